@@ -1,0 +1,43 @@
+"""Where the program finds what ships with it, and where it may keep what it remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+import kiosk
+
+APP_NAME = "exhibition-kiosk"
+
+
+def assets_dir() -> Path:
+    """Return the folder of the shipped pictures, fonts and sounds."""
+    return _shipped() / "assets"
+
+
+def shipped_content() -> Path:
+    """Return the content.json that ships with the program."""
+    return _shipped() / "content.json"
+
+
+def _shipped() -> Path:
+    """Return the folder of what ships: inside an installed package, else the checkout."""
+    package = Path(kiosk.__file__).parent if kiosk.__file__ else Path(__file__).parent
+    inside = package / "_data"
+    return inside if inside.is_dir() else package.parent
+
+
+def state_dir(override: Path | None = None) -> Path | None:
+    """Return the folder for what this machine remembers, made if need be.
+
+    Returns:
+        The folder, or None where it cannot be made or written (a read-only disk): the exhibit
+        then runs and remembers nothing.
+    """
+    folder = override or Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    return folder
