@@ -1,0 +1,10 @@
+"""The compositions that a page can name."""
+
+from __future__ import annotations
+
+from kiosk.content.layouts.base import Box, Layout, Place, Veil
+from kiosk.content.layouts.technical import TECHNICAL
+
+LAYOUTS: dict[str, Layout] = {layout.name: layout for layout in (*TECHNICAL,)}
+
+__all__ = ["LAYOUTS", "Box", "Layout", "Place", "Veil"]

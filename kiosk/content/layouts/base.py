@@ -1,0 +1,93 @@
+"""What a layout is made of. Pure data: sizes in design units of a 1920x1080 or a 1080x1920 screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Box(NamedTuple):
+    """A rectangle in design units."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+WHOLE = Box(0, 0, 1920, 1080)
+WHOLE_UPRIGHT = Box(0, 0, 1080, 1920)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named place for one block.
+
+    Attributes:
+        name: What content.json may call it.
+        kinds: The kinds of block that it takes.
+        box: Where it is on a landscape screen.
+        upright: Where it is on an upright screen.
+        look: Which of the kind's looks is drawn here; "" is the kind's plain one.
+    """
+
+    name: str
+    kinds: tuple[str, ...]
+    box: Box
+    upright: Box
+    look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Veil:
+    """A gradient of the panel's ground over the picture behind the page, so that words can be read on it.
+
+    Attributes:
+        start: Where it begins, as fractions of the screen.
+        end: Where it ends, as fractions of the screen.
+        stops: Position on the way (0 to 1) and opacity (0 to 1).
+    """
+
+    start: tuple[float, float]
+    end: tuple[float, float]
+    stops: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The composition of a page.
+
+    Attributes:
+        name: What content.json calls it.
+        places: In reading order; a block that names no place takes the first free one for its kind.
+        art: Where the picture behind the page is; it is cropped to fill this box, which may reach over the edges.
+        art_upright: The same on an upright screen.
+        veils: Over the picture, in order.
+        veils_upright: The same on an upright screen.
+        caption: Where the caption of the art is; it stands right-aligned there.
+        caption_upright: The same on an upright screen.
+    """
+
+    name: str
+    places: tuple[Place, ...]
+    art: Box = WHOLE
+    art_upright: Box = WHOLE_UPRIGHT
+    veils: tuple[Veil, ...] = field(default=())
+    veils_upright: tuple[Veil, ...] = field(default=())
+    caption: Box = Box(1248, 24, 600, 44)
+    caption_upright: Box = Box(480, 20, 540, 44)
+
+
+def veil_left(width: float, strength: float = 0.93) -> Veil:
+    """Return a veil from the left edge that has faded at ``width`` (a fraction of the screen)."""
+    return Veil((0, 0), (width, 0), ((0, strength), (0.55, strength * 0.9), (1, 0)))
+
+
+def veil_top(height: float, strength: float = 0.93) -> Veil:
+    """Return a veil from the top edge that has faded at ``height`` (a fraction of the screen)."""
+    return Veil((0, 0), (0, height), ((0, strength), (0.55, strength * 0.9), (1, 0)))
+
+
+def veil_bottom(height: float, strength: float = 1.0) -> Veil:
+    """Return a veil from the bottom edge that has faded ``height`` above it (a fraction of the screen)."""
+    return Veil((0, 1), (0, 1 - height), ((0, strength), (0.6, strength * 0.95), (1, 0)))

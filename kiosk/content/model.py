@@ -1,0 +1,103 @@
+"""What an exhibit is: everything that one content.json describes, frozen."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from kiosk.content.blocks import AnyBlock, Part, Picture
+from kiosk.content.text import Text
+
+Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+
+
+class Loop(Part, frozen=True, kw_only=True):
+    """How patient the exhibit is.
+
+    Attributes:
+        idle_s: Seconds without a touch before it asks.
+        ask_s: Seconds without an answer before it goes back to the attract loop.
+        attract_s: Seconds that the title of the attract loop stays before the tour walks on.
+    """
+
+    idle_s: Annotated[float, msgspec.Meta(ge=15, le=3600)] = 90.0
+    ask_s: Annotated[float, msgspec.Meta(ge=20, le=300)] = 20.0
+    attract_s: Annotated[float, msgspec.Meta(ge=5, le=3600)] = 20.0
+
+
+class Scenery(Part, frozen=True, kw_only=True):
+    """A full-screen picture, with another composition for an upright screen where there is one."""
+
+    art: Picture | None = None
+    art_portrait: Picture | None = None
+    title_art: str = ""
+    seal_art: str = ""
+
+
+class Page(Part, frozen=True, kw_only=True):
+    """One screenful of a panel.
+
+    Attributes:
+        layout: Name of its composition, see ``kiosk.content.layouts``.
+        dwell_s: How long it stays in the tour; 0 means by the amount there is to read.
+    """
+
+    id: Name
+    title: Text
+    layout: str = ""
+    dwell_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 0.0
+    blocks: tuple[AnyBlock, ...] = ()
+
+
+class Panel(Part, frozen=True, kw_only=True):
+    """One theme of the exhibit: a tile on the home screen, an item of the dock, and its pages.
+
+    Attributes:
+        dock: Short title for the dock; without it the title.
+        line: One line under the title on the home screen.
+        size: Large panels are tiles with a picture, small ones entries below them.
+        surface: Night (light on dark) or paper (dark on light).
+        accent: Fill of keys and charts. ``on_accent`` and ``accent_text`` are derived from it where they are left
+            out, and where they cannot be read.
+        ground: Background colour; a default for its surface where it is left out.
+        tint: Deep colour under the words of its tile.
+        art: Picture of its tile.
+    """
+
+    id: Name
+    title: Text
+    dock: Text = Text()
+    line: Text = Text()
+    icon: str = ""
+    size: Literal["large", "small"] = "large"
+    surface: Literal["night", "paper"] = "night"
+    accent: Colour = "#E3BC73"
+    on_accent: Colour | None = None
+    accent_text: Colour | None = None
+    ground: Colour | None = None
+    card: Colour | None = None
+    tint: Colour | None = None
+    art: Picture | None = None
+    pages: tuple[Page, ...] = ()
+
+
+class Exhibit(Part, frozen=True, kw_only=True):
+    """Everything that one content.json describes.
+
+    Attributes:
+        languages: Codes in the order of the language button; the first one is the default.
+    """
+
+    schema: str = msgspec.field(default="", name="$schema")
+    version: Literal[1] = 1
+    languages: Annotated[tuple[Literal["zh", "en"], ...], msgspec.Meta(min_length=1)] = ("zh", "en")
+    title: Text
+    subtitle: Text = Text()
+    kicker: Text = Text()
+    seal: Text = Text()
+    loop: Loop = Loop()
+    home: Scenery = Scenery()
+    attract: Scenery = Scenery()
+    panels: tuple[Panel, ...] = ()

@@ -1,0 +1,61 @@
+"""One view for every kind of block."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import (
+    AnyBlock,
+    ArticleBlock,
+    CarouselBlock,
+    ChainBlock,
+    ChartBlock,
+    CompareBlock,
+    GalleryBlock,
+    HeroBlock,
+    HotspotsBlock,
+    QuoteBlock,
+    RelationBlock,
+    RouteBlock,
+    StatsBlock,
+    TimelineBlock,
+    TriptychBlock,
+    VideoBlock,
+)
+from kiosk.ui.blocks.article import article_view
+from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
+from kiosk.ui.blocks.hero import hero_view
+from kiosk.ui.blocks.plain import PlainView
+from kiosk.ui.blocks.stats import stats_view
+
+__all__ = ["BlockView", "Enlarge", "PageContext", "build_block"]
+
+
+def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the view of ``block`` in the look that its place asks for."""
+    match block:
+        case HeroBlock():
+            return hero_view(block, look, context, geometry)
+        case StatsBlock():
+            return stats_view(block, look, context, geometry)
+        case ArticleBlock():
+            return article_view(block, look, context, geometry)
+        case (
+            ChartBlock()
+            | CarouselBlock()
+            | GalleryBlock()
+            | CompareBlock()
+            | TimelineBlock()
+            | RouteBlock()
+            | HotspotsBlock()
+            | ChainBlock()
+            | RelationBlock()
+            | TriptychBlock()
+            | QuoteBlock()
+            | VideoBlock()
+        ):
+            return PlainView(block, context, geometry)
+        case _:
+            assert_never(block)

@@ -1,0 +1,16 @@
+"""Texts and points, one module a look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import ArticleBlock
+from kiosk.ui.blocks.article.plain import PlainArticleView
+from kiosk.ui.blocks.base import BlockView, PageContext
+
+LOOKS: dict[str, type[PlainArticleView]] = {"": PlainArticleView}
+
+
+def article_view(block: ArticleBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the view of ``block`` in ``look``; an unknown look is the plain one."""
+    return LOOKS.get(look, PlainArticleView)(block, context, geometry)

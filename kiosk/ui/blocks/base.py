@@ -1,0 +1,246 @@
+"""What every block view shares: its place, its still layer, and the time of its entering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QAbstractAnimation, QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.blocks import Figure, Picture
+from kiosk.content.text import Text
+from kiosk.content.words import written
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.icons import Icons
+from kiosk.ui.images import ImageStore
+from kiosk.ui.motion import out_cubic, share_of
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import Palette, Theme
+from kiosk.ui.widgets.figure_text import FigureText
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What a block needs to know of the page that it stands on.
+
+    Attributes:
+        art: The picture behind the page, if any.
+        art_box: Where it is, in device pixels of the page.
+        panel_title: Returns the title of the panel with this id, "" if there is none.
+    """
+
+    theme: Theme
+    palette: Palette
+    canvas: Canvas
+    language: str
+    images: ImageStore
+    icons: Icons
+    art: Picture | None
+    art_box: QRect
+    panel_title: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Enlarge:
+    """A wish to see a picture large: one of several, starting at ``index``."""
+
+    pictures: tuple[Picture, ...]
+    index: int
+
+
+class BlockView(QWidget):
+    """Shows one block of a page, for one size and one language.
+
+    What does not move is drawn once into a still layer by ``draw_still``; ``draw_moving`` draws the rest over it and
+    asks ``share`` how far each part has come. At rest nothing is repainted. Sizes are final: a page that changes its
+    size or language is built anew.
+
+    Signals:
+        enlarge_wanted: A picture was tapped; carries an ``Enlarge``.
+        panel_wanted: The visitor asked for the panel with this id.
+        touched: The visitor did something here that should keep the tour and the carousel waiting.
+    """
+
+    enlarge_wanted = Signal(object)
+    panel_wanted = Signal(str)
+
+    def __init__(self, context: PageContext, geometry: QRect, parts: int = 1) -> None:
+        """Make the view.
+
+        Args:
+            context: The page around it.
+            geometry: Where it is on the page, in device pixels.
+            parts: How many parts enter one after the other.
+        """
+        super().__init__()
+        self.context = context
+        self.theme = context.theme
+        self.palette_ = context.palette
+        self.canvas = context.canvas
+        self.language = context.language
+        self.setGeometry(geometry)
+        self.texts: list[TextBox] = []
+        self.figures: list[FigureText] = []
+        self._still: QPixmap | None = None
+        motion = self.theme.motion
+        self._grow_ms = float(motion.grow_ms)
+        self._total_ms = motion.grow_ms + motion.stagger_ms * max(0, parts - 1)
+        self._elapsed = float(self._total_ms)
+        self._entering = QPropertyAnimation(self, b"elapsed", self)
+        self._entering.setStartValue(0.0)
+        self._entering.setEndValue(float(self._total_ms))
+        self._entering.setDuration(self._total_ms)
+
+    # Life on the page
+
+    def enter(self) -> None:
+        """The page is shown: start moving."""
+        if self._total_ms == 0 or not self.moves():
+            return
+        self._entering.stop()
+        self._set_elapsed(0.0)
+        self._entering.start()
+
+    def leave(self) -> None:
+        """The page is left: stop all that ``enter`` started, and rest on the end state."""
+        self.finish()
+
+    def finish(self) -> None:
+        """Show the end state at once."""
+        self._entering.stop()
+        self._set_elapsed(float(self._total_ms))
+
+    def moves(self) -> bool:
+        """Whether anything here grows or counts when the page is entered."""
+        return True
+
+    def is_moving(self) -> bool:
+        """Whether the entering is under way."""
+        return self._entering.state() == QAbstractAnimation.State.Running
+
+    def share(self, part: int = 0) -> float:
+        """Return how far ``part`` has come (0 to 1), eased."""
+        start = self.theme.motion.stagger_ms * part
+        return out_cubic(share_of(self._elapsed, start, self._grow_ms))
+
+    def _get_elapsed(self) -> float:
+        return self._elapsed
+
+    def _set_elapsed(self, elapsed: float) -> None:
+        self._elapsed = elapsed
+        self.advance()
+        self.update(self.moving_rect())
+
+    elapsed = Property(float, _get_elapsed, _set_elapsed)
+
+    def advance(self) -> None:
+        """Time went on; views with child items of their own update them here."""
+
+    def moving_rect(self) -> QRect:
+        """Return the part that is repainted while it moves."""
+        return self.rect()
+
+    # Words
+
+    def add_text(self, words: str, rect: QRectF, style: Style) -> TextBox:
+        """Set ``words`` into ``rect`` (device pixels of this view); they are drawn with the still layer."""
+        box = TextBox(words, rect, style, self.canvas)
+        if words:
+            self.texts.append(box)
+        return box
+
+    def make_figure(
+        self,
+        figure: Figure,
+        size: float,
+        colour: str,
+        room_px: float,
+        *,
+        unit: Text | None = None,
+        unit_colour: str = "",
+    ) -> FigureText:
+        """Return ``figure`` set at ``size`` design units or less, so that it is at most ``room_px`` wide.
+
+        ``unit`` is the common unit of the chart around it, for figures that give none of their own.
+        """
+        parts = figure_parts(figure, self.language, unit)
+        made = FigureText(parts, size, colour, self.canvas, room_px=room_px, unit_colour=unit_colour)
+        self.figures.append(made)
+        return made
+
+    def words(self) -> list[str]:
+        """Return everything that can be read here."""
+        return [box.words for box in self.texts] + [figure.words for figure in self.figures]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place even at its smallest."""
+        return [box.words for box in self.texts if not box.fits] + [
+            figure.words for figure in self.figures if not figure.fits
+        ]
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the still layer, then what moves."""
+        if self._still is None:
+            self._still = self._draw_still_layer()
+        painter = QPainter(self)
+        painter.drawPixmap(event.rect(), self._still, event.rect())
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.draw_moving(painter)
+
+    def redraw(self) -> None:
+        """Draw the still layer anew at the next paint."""
+        self._still = None
+        self.update()
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw what does not move; the texts are drawn after it."""
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Draw what moves, at ``share``."""
+
+    def _draw_still_layer(self) -> QPixmap:
+        layer = QPixmap(self.size())
+        layer.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(layer)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        self.draw_still(painter)
+        for box in self.texts:
+            box.draw(painter)
+        painter.end()
+        return layer
+
+    def px(self, units: float) -> int:
+        """Return design units in device pixels."""
+        return self.canvas.px(units)
+
+
+def figure_parts(figure: Figure, language: str, unit: Text | None = None) -> tuple[str, str, str, str]:
+    """Return prefix, value, unit and suffix of ``figure`` as written in ``language``."""
+    own_unit = figure.unit if figure.unit.by_language else unit or figure.unit
+    return (
+        figure.prefix.get(language),
+        written(figure.value.get(language), language),
+        own_unit.get(language),
+        figure.suffix.get(language),
+    )
+
+
+def point_on_picture(
+    fraction: tuple[float, float], box: QRect, native: QSize, focus: tuple[float, float] = (0.5, 0.5)
+) -> QPointF:
+    """Return where a point of a picture (fractions of it) is when the picture is cropped to fill ``box``.
+
+    The inverse of how ``ImageStore`` crops; the point may lie outside ``box``.
+    """
+    if native.isEmpty():
+        native = box.size()
+    shown = native.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    left = min(max(0.0, shown.width() * focus[0] - box.width() / 2), max(0, shown.width() - box.width()))
+    top = min(max(0.0, shown.height() * focus[1] - box.height() / 2), max(0, shown.height() - box.height()))
+    return QPointF(
+        box.left() + shown.width() * fraction[0] - left, box.top() + shown.height() * fraction[1] - top
+    )

@@ -1,0 +1,16 @@
+"""Heads of pages, one module a look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import HeroBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.head import HeadView
+
+LOOKS: dict[str, type[HeadView]] = {"": HeadView}
+
+
+def hero_view(block: HeroBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the view of ``block`` in ``look``; an unknown look is the plain one."""
+    return LOOKS.get(look, HeadView)(block, context, geometry)

@@ -1,0 +1,16 @@
+"""Figures that count up, one module a look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import StatsBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.stats.row import RowView
+
+LOOKS: dict[str, type[RowView]] = {"": RowView, "row": RowView}
+
+
+def stats_view(block: StatsBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the view of ``block`` in ``look``; an unknown look is the plain one."""
+    return LOOKS.get(look, RowView)(block, context, geometry)

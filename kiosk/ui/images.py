@@ -1,0 +1,228 @@
+"""Pictures: decoded in workers at the size shown, cached up to a bound in bytes."""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRunnable, QSize, Qt, QThreadPool, Signal, SignalInstance
+from PySide6.QtGui import QBrush, QColor, QImage, QImageIOHandler, QImageReader, QLinearGradient, QPainter, QPixmap
+
+from kiosk.content.layouts import Veil
+
+log = logging.getLogger(__name__)
+
+# Room for about a dozen full-screen pictures at 1920x1080 (8 MB each); raised with the screen by the store's owner.
+BUDGET_BYTES = 96 * 1024 * 1024
+# Two pictures at a time: decoding is memory-bound, and one core stays with the visitor's finger.
+WORKERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A picture as it is shown: cropped around ``focus`` to fill ``width`` x ``height`` device pixels.
+
+    Attributes:
+        src: Path as content.json has it.
+        whole: Show all of it inside the size instead of filling it.
+        zoom: Enlarge around the focus before cropping, 1 or more.
+    """
+
+    src: str
+    width: int
+    height: int
+    focus: tuple[float, float] = (0.5, 0.5)
+    whole: bool = False
+    zoom: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """What stands behind a page, baked into one picture: ground, art, veils and grain.
+
+    Attributes:
+        box: Where the art is, in device pixels; it may reach over the edges.
+        grain: Path of the tile laid over everything, or "".
+    """
+
+    art: Cut
+    box: tuple[int, int, int, int]
+    width: int
+    height: int
+    ground: str
+    veils: tuple[Veil, ...] = ()
+    grain: str = ""
+    grain_share: float = 0.5
+
+
+Wanted = Cut | Backdrop
+Find = Callable[[str], Path | None]
+
+
+class _Job(QRunnable):
+    """Makes one picture. Owns no QObject: the store owns the signal."""
+
+    def __init__(self, wanted: Wanted, find: Find, done: SignalInstance) -> None:
+        super().__init__()
+        self._wanted = wanted
+        self._find = find
+        self._done = done
+
+    def run(self) -> None:
+        image, error = make(self._wanted, self._find)
+        with suppress(RuntimeError):  # the store went away while we were decoding
+            self._done.emit(self._wanted, image, error)
+
+
+class ImageStore(QObject):
+    """Hands out pictures that are ready, and fetches the others.
+
+    Signals:
+        ready: A picture that was asked for can be had now, or has failed; carries what was wanted.
+    """
+
+    ready = Signal(object)
+    _made = Signal(object, QImage, str)
+
+    def __init__(self, find: Find, budget_bytes: int = BUDGET_BYTES, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._budget = budget_bytes
+        self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
+        self._bytes = 0
+        self._under_way: set[Wanted] = set()
+        self._broken: dict[Wanted, str] = {}
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(WORKERS)
+        self._made.connect(self._on_made)
+
+    def get(self, wanted: Wanted) -> QPixmap | None:
+        """Return the picture if it is there; otherwise fetch it and say ``ready`` later."""
+        kept = self._kept.get(wanted)
+        if kept is not None:
+            self._kept.move_to_end(wanted)
+            return kept
+        self.fetch(wanted)
+        return None
+
+    def fetch(self, wanted: Wanted) -> None:
+        """Start making a picture that will be needed."""
+        if wanted in self._kept or wanted in self._under_way or wanted in self._broken:
+            return
+        self._under_way.add(wanted)
+        self._pool.start(_Job(wanted, self._find, self._made))
+
+    def has_failed(self, wanted: Wanted) -> bool:
+        """Whether the picture cannot be had: missing, broken or in no format known."""
+        return wanted in self._broken
+
+    def is_idle(self) -> bool:
+        """Whether nothing is being made."""
+        return not self._under_way
+
+    def show_exhibit_of(self, find: Find) -> None:
+        """Look for pictures with ``find`` from now on, and forget what was broken."""
+        self._find = find
+        self._kept.clear()
+        self._broken.clear()
+        self._bytes = 0
+
+    def close(self) -> None:
+        """Wait for the workers; nothing more is reported."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _on_made(self, wanted: Wanted, image: QImage, error: str) -> None:
+        self._under_way.discard(wanted)
+        if error:
+            log.warning("picture %s: %s", wanted.src if isinstance(wanted, Cut) else wanted.art.src, error)
+            self._broken[wanted] = error
+        else:
+            self._keep(wanted, QPixmap.fromImage(image))
+        self.ready.emit(wanted)
+
+    def _keep(self, wanted: Wanted, pixmap: QPixmap) -> None:
+        self._kept[wanted] = pixmap
+        self._bytes += _bytes(pixmap)
+        while self._bytes > self._budget and len(self._kept) > 1:
+            _, gone = self._kept.popitem(last=False)
+            self._bytes -= _bytes(gone)
+
+
+def make(wanted: Wanted, find: Find) -> tuple[QImage, str]:
+    """Return the picture and "", or an empty one and why it could not be made. Any thread may call it."""
+    if isinstance(wanted, Cut):
+        return _cut(wanted, find)
+    return _backdrop(wanted, find)
+
+
+def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
+    path = find(cut.src)
+    if path is None:
+        return QImage(), "not found"
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    if turned:
+        size.transpose()
+    mode = Qt.AspectRatioMode.KeepAspectRatio if cut.whole else Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    target = QSize(cut.width, cut.height) * cut.zoom
+    if size.isValid() and not size.isEmpty():
+        shown = size.scaled(target, mode)
+        # The reader scales before it turns.
+        reader.setScaledSize(shown.transposed() if turned else shown)
+    image = reader.read()
+    if image.isNull():
+        return QImage(), reader.errorString() or "cannot be read"
+    if cut.whole:
+        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), ""
+    return _crop(image, cut).convertToFormat(
+        QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
+    ), ""
+
+
+def _crop(image: QImage, cut: Cut) -> QImage:
+    """Return the part of ``image`` around the focus that has the size wanted."""
+    left = round(image.width() * cut.focus[0] - cut.width / 2)
+    top = round(image.height() * cut.focus[1] - cut.height / 2)
+    left = min(max(0, left), max(0, image.width() - cut.width))
+    top = min(max(0, top), max(0, image.height() - cut.height))
+    return image.copy(QRect(left, top, cut.width, cut.height))
+
+
+def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
+    image = QImage(wanted.width, wanted.height, QImage.Format.Format_RGB32)
+    image.fill(QColor(wanted.ground))
+    painter = QPainter(image)
+    if wanted.art.src:
+        art, error = _cut(wanted.art, find)
+        if error:
+            painter.end()
+            return QImage(), error
+        painter.drawImage(QRect(*wanted.box).topLeft(), art)
+    for veil in wanted.veils:
+        gradient = QLinearGradient(_on(veil.start, wanted), _on(veil.end, wanted))
+        for at, share in veil.stops:
+            colour = QColor(wanted.ground)
+            colour.setAlphaF(share)
+            gradient.setColorAt(at, colour)
+        painter.fillRect(image.rect(), gradient)
+    tile = find(wanted.grain) if wanted.grain else None
+    if tile is not None:
+        painter.setOpacity(wanted.grain_share)
+        painter.fillRect(image.rect(), QBrush(QImage(str(tile))))
+    painter.end()
+    return image, ""
+
+
+def _on(point: tuple[float, float], wanted: Backdrop) -> QPointF:
+    return QPointF(point[0] * wanted.width, point[1] * wanted.height)
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4

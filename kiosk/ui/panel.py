@@ -1,0 +1,225 @@
+"""One page of a panel: its picture, and its blocks in the places of its layout."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.blocks import AnyBlock, HeroBlock, Picture
+from kiosk.content.layouts import LAYOUTS, Layout
+from kiosk.content.layouts.automatic import automatic_layout, kind_of
+from kiosk.content.layouts.base import Place
+from kiosk.content.model import Page, Panel
+from kiosk.ui.blocks import BlockView, PageContext, build_block
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import Face
+from kiosk.ui.icons import Icons
+from kiosk.ui.images import Backdrop, Cut, ImageStore
+from kiosk.ui.shapes import pill
+from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.theme import Theme, alpha
+
+log = logging.getLogger(__name__)
+
+GRAIN_NIGHT = "title/grain.png"
+GRAIN_PAPER = "title/silk.png"
+
+
+class PageView(QWidget):
+    """Shows one page, for one size and one language; a change of either builds it anew.
+
+    Signals:
+        enlarge_wanted: A picture was tapped; carries an ``Enlarge``.
+        panel_wanted: The visitor asked for the panel with this id.
+    """
+
+    enlarge_wanted = Signal(object)
+    panel_wanted = Signal(str)
+
+    def __init__(
+        self,
+        panel: Panel,
+        page: Page,
+        *,
+        theme: Theme,
+        canvas: Canvas,
+        language: str,
+        images: ImageStore,
+        icons: Icons,
+        titles: dict[str, str],
+    ) -> None:
+        """Make the page.
+
+        Args:
+            panel: The panel that it belongs to.
+            page: What it shows.
+            theme: The look of the exhibit.
+            canvas: The screen.
+            language: Code of the language shown.
+            images: Where pictures come from.
+            icons: Where icons come from.
+            titles: Panel id to title, for links to other panels.
+        """
+        super().__init__()
+        self.panel = panel
+        self.page = page
+        self.resize(canvas.size)
+        self._canvas = canvas
+        self._images = images
+        self._palette = theme.palette(panel)
+        layout = LAYOUTS.get(page.layout) or automatic_layout(page.blocks)
+        hero = next((block for block in page.blocks if isinstance(block, HeroBlock)), None)
+        picture = self._picture(hero)
+        upright = canvas.is_portrait
+        box = canvas.box(layout.art_upright if upright else layout.art)
+        self._backdrop = self._bake(picture, box, layout)
+        self._context = PageContext(
+            theme=theme,
+            palette=self._palette,
+            canvas=canvas,
+            language=language,
+            images=images,
+            icons=icons,
+            art=picture,
+            art_box=box,
+            panel_title=lambda panel_id: titles.get(panel_id, ""),
+        )
+        self._caption = self._set_caption(picture, layout, language)
+        self.views: list[BlockView] = []
+        for block, place in placed(page, layout):
+            self._add(block, place)
+        images.ready.connect(self._on_ready)
+        self.setAccessibleName(page.title.get(language))
+
+    def _picture(self, hero: HeroBlock | None) -> Picture | None:
+        if hero is None:
+            return None
+        if self._canvas.is_portrait and hero.art_portrait is not None:
+            return hero.art_portrait
+        return hero.art
+
+    def _bake(self, picture: Picture | None, box: QRect, layout: Layout) -> Backdrop:
+        focus = picture.focus if picture else (0.5, 0.5)
+        src = picture.src if picture else ""
+        veils = layout.veils_upright if self._canvas.is_portrait else layout.veils
+        return Backdrop(
+            art=Cut(src, box.width(), box.height(), focus),
+            box=(box.x(), box.y(), box.width(), box.height()),
+            width=self.width(),
+            height=self.height(),
+            ground=self._palette.ground,
+            veils=veils if src else (),
+            grain=GRAIN_NIGHT if self._palette.is_night else GRAIN_PAPER,
+        )
+
+    def _set_caption(self, picture: Picture | None, layout: Layout, language: str) -> TextBox | None:
+        words = picture.caption.get(language) if picture else ""
+        if not words:
+            return None
+        box = self._canvas.box(layout.caption_upright if self._canvas.is_portrait else layout.caption)
+        room = min(float(box.width()), text_width(words, Face.SANS, self._canvas.px(22)) + self._canvas.px(36))
+        rect = QRectF(box.right() - room, box.y(), room, box.height())
+        style = Style(
+            Face.SANS,
+            22,
+            self._palette.text,
+            across=Qt.AlignmentFlag.AlignHCenter,
+            down=Qt.AlignmentFlag.AlignVCenter,
+            lines=1,
+        )
+        return TextBox(words, rect, style, self._canvas)
+
+    def _add(self, block: AnyBlock, place: Place) -> None:
+        geometry = self._canvas.box(place.upright if self._canvas.is_portrait else place.box)
+        view = build_block(block, place.look, self._context, geometry)
+        view.setParent(self)
+        view.setAccessibleName("\n".join(view.words()))
+        view.enlarge_wanted.connect(self.enlarge_wanted)
+        view.panel_wanted.connect(self.panel_wanted)
+        self.views.append(view)
+
+    def enter(self) -> None:
+        """The page is shown."""
+        for view in self.views:
+            view.enter()
+
+    def leave(self) -> None:
+        """The page is left."""
+        for view in self.views:
+            view.leave()
+
+    def finish(self) -> None:
+        """Show every end state at once."""
+        for view in self.views:
+            view.finish()
+
+    def is_moving(self) -> bool:
+        """Whether anything is still entering."""
+        return any(view.is_moving() for view in self.views)
+
+    def words(self) -> list[str]:
+        """Return everything that can be read on the page."""
+        words = [self._caption.words] if self._caption else []
+        for view in self.views:
+            words += view.words()
+        return words
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place even at its smallest."""
+        words = [self._caption.words] if self._caption and not self._caption.fits else []
+        for view in self.views:
+            words += view.overflowing()
+        return words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture behind the page, or its ground until it is ready."""
+        painter = QPainter(self)
+        baked = self._images.get(self._backdrop)
+        if baked is None:
+            painter.fillRect(event.rect(), QColor(self._palette.ground))
+        else:
+            painter.drawPixmap(event.rect(), baked, event.rect())
+        if self._caption and event.rect().intersects(self._caption.rect.toAlignedRect()):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            share = 0.62 if self._palette.is_night else 0.8
+            pill(painter, self._caption.rect, alpha(self._palette.card, share))
+            self._caption.draw(painter)
+
+    def sizeHint(self) -> QSize:
+        """The whole screen."""
+        return self._canvas.size
+
+    def _on_ready(self, wanted: object) -> None:
+        if wanted == self._backdrop:
+            self.update()
+
+
+def placed(page: Page, layout: Layout) -> list[tuple[AnyBlock, Place]]:
+    """Return the blocks of ``page`` with their places in ``layout``, in reading order.
+
+    A block that names a place gets it; the others take the first free place for their kind. What finds none is set
+    by the automatic layout's rules into the room below the head, so that nothing is lost.
+    """
+    free = list(layout.places)
+    chosen: dict[int, Place] = {}
+    for index, block in enumerate(page.blocks):
+        place = next((p for p in free if block.place and p.name == block.place and kind_of(block) in p.kinds), None)
+        if place is not None:
+            chosen[index] = place
+            free.remove(place)
+    for index, block in enumerate(page.blocks):
+        if index in chosen:
+            continue
+        place = next((p for p in free if kind_of(block) in p.kinds), None)
+        if place is None:
+            continue
+        chosen[index] = place
+        free.remove(place)
+    if len(chosen) < len(page.blocks):
+        log.warning("page %s: not every block has a place in layout %s", page.id, layout.name)
+        automatic = automatic_layout(page.blocks)
+        return list(zip(page.blocks, automatic.places, strict=True))
+    return [(page.blocks[index], chosen[index]) for index in sorted(chosen)]

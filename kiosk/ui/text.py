@@ -1,0 +1,140 @@
+"""Setting words into a box: breaks lines, shrinks what is too long, says when it still does not fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import Face, font
+
+# Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
+SLACK_PX = 1.5
+# The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
+SMALLEST = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How words are set.
+
+    Attributes:
+        face: The face.
+        size: Wanted size in design units.
+        colour: ``#rrggbb`` or ``#aarrggbb``.
+        smallest: Size that it may shrink to, in design units.
+        leading: Distance of lines as a share of the size.
+        across: Left, centred or right.
+        down: Top, centred or bottom.
+        lines: Most lines; 0 means as many as fit.
+    """
+
+    face: Face
+    size: float
+    colour: str
+    smallest: float = SMALLEST
+    leading: float = 1.45
+    across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    down: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
+    lines: int = 0
+
+
+class TextBox:
+    """Words set into a rectangle of device pixels.
+
+    Attributes:
+        words: What it says.
+        size_px: The size it was set at.
+        fits: Whether all of it is inside the rectangle.
+        used: The rectangle that the words really take.
+    """
+
+    def __init__(self, words: str, rect: QRectF, style: Style, canvas: Canvas) -> None:
+        self.words = words
+        self.rect = QRectF(rect)
+        self.style = style
+        self._ink = QColor(style.colour)
+        size = max(1, canvas.px(style.size))
+        smallest = min(size, max(1, canvas.px(style.smallest)))
+        self._set(size)
+        if not self.fits and size > smallest:
+            # The largest size that fits, by halving: the height grows with the size.
+            low, high = smallest, size - 1
+            while low < high:
+                middle = (low + high + 1) // 2
+                self._set(middle)
+                if self.fits:
+                    low = middle
+                else:
+                    high = middle - 1
+            self._set(low)
+
+    def _set(self, size_px: int) -> None:
+        self.size_px = size_px
+        self._font: QFont = font(self.style.face, size_px)
+        metrics = QFontMetricsF(self._font)
+        step = size_px * self.style.leading
+        option = QTextOption(self.style.across)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._lines: list[tuple[QTextLayout, float]] = []
+        widest, count, broken = 0.0, 0, False
+        for part in self.words.split("\n"):
+            layout = QTextLayout(part, self._font)
+            layout.setTextOption(option)
+            layout.setCacheEnabled(True)
+            layout.beginLayout()
+            first = count
+            while True:
+                line = layout.createLine()
+                if not line.isValid():
+                    break
+                line.setLineWidth(max(1.0, self.rect.width()))
+                # Glyphs stand in the middle of their line step, whatever the face's own leading.
+                line.setPosition(QPointF(0, (count - first) * step + (step - metrics.height()) / 2))
+                widest = max(widest, line.naturalTextWidth())
+                end = line.textStart() + line.textLength()
+                if end < len(part) and _inside_word(part, end):
+                    broken = True
+                count += 1
+            layout.endLayout()
+            self._lines.append((layout, first * step))
+        height = count * step
+        # Ink must be inside; the leading above the first and below the last line need not be.
+        ink = height - max(0.0, step - metrics.height())
+        self.fits = (
+            ink <= self.rect.height() + SLACK_PX
+            and widest <= self.rect.width() + SLACK_PX
+            and not broken
+            and (self.style.lines == 0 or count <= self.style.lines)
+        )
+        top = self.rect.top()
+        if self.style.down == Qt.AlignmentFlag.AlignVCenter:
+            top += (self.rect.height() - height) / 2
+        elif self.style.down == Qt.AlignmentFlag.AlignBottom:
+            top += self.rect.height() - height
+        left = self.rect.left()
+        if self.style.across == Qt.AlignmentFlag.AlignHCenter:
+            left += (self.rect.width() - widest) / 2
+        elif self.style.across == Qt.AlignmentFlag.AlignRight:
+            left += self.rect.width() - widest
+        self.count = count
+        self.used = QRectF(left, top, widest, height)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the words."""
+        painter.setPen(self._ink)
+        for layout, offset in self._lines:
+            layout.draw(painter, QPointF(self.rect.left(), self.used.top() + offset))
+
+
+def _inside_word(words: str, at: int) -> bool:
+    """Whether breaking ``words`` before ``at`` tears a Latin word or a number apart."""
+    before, after = words[at - 1], words[at]
+    return before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
+
+
+def text_width(words: str, face: Face, size_px: int) -> float:
+    """Return how wide ``words`` are on one line, in device pixels."""
+    return QFontMetricsF(font(face, size_px)).horizontalAdvance(words)

@@ -1,0 +1,240 @@
+"""Every colour, size, duration and easing has its name here.
+
+Sizes are design units: pixels on a 1920x1080 (or 1080x1920) screen; ``Canvas`` turns them into device pixels.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kiosk.content.model import Panel
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """Durations in milliseconds; 0 means at once."""
+
+    press_ms: int = 90
+    dock_ms: int = 320
+    page_ms: int = 420
+    fade_out_ms: int = 160
+    grow_ms: int = 900
+    count_ms: int = 1200
+    carousel_ms: int = 700
+    carousel_hold_ms: int = 6000
+    route_ms: int = 2400
+    compare_ms: int = 1600
+    pulse_ms: int = 2400
+    stagger_ms: int = 70
+    page_slide: int = 48
+    press_scale: float = 0.96
+
+    @classmethod
+    def none(cls) -> Motion:
+        """Reduced motion: end states at once."""
+        return cls(
+            press_ms=0,
+            dock_ms=0,
+            page_ms=0,
+            fade_out_ms=0,
+            grow_ms=0,
+            count_ms=0,
+            carousel_ms=0,
+            route_ms=0,
+            compare_ms=0,
+            pulse_ms=0,
+            stagger_ms=0,
+            page_slide=0,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSizes:
+    """Sizes of type, in design units."""
+
+    brush: int = 196
+    hero: int = 132
+    title: int = 84
+    number: int = 108
+    number_m: int = 76
+    number_s: int = 58
+    card: int = 44
+    sub: int = 34
+    body: int = 28
+    label: int = 25
+    caption: int = 22
+    dock: int = 21
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Distances and radii, in design units."""
+
+    margin: int = 72
+    gap: int = 24
+    tile_gap: int = 20
+    pad: int = 28
+    key: int = 15
+    item: int = 22
+    card: int = 26
+    dock: int = 30
+    haitang: int = 24
+    touch: int = 88
+    swipe: int = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of one surface in one panel's light, as ``#rrggbb`` or ``#aarrggbb``."""
+
+    is_night: bool
+    ground: str
+    card: str
+    raised: str
+    border: str
+    text: str
+    text2: str
+    title: str
+    track: str
+    accent: str
+    on_accent: str
+    accent_text: str
+    loud: str
+    bar_from: str
+    bar_to: str
+    lead_from: str
+    lead_mid: str
+    lead_to: str
+
+
+GOLD = "#E3BC73"
+GOLD_BRIGHT = "#F3D79C"
+CINNABAR = "#C13B27"
+PIN_CHOSEN = "#D2452F"
+WHITE = "#FFFFFF"
+INK = "#14292F"
+CREAM = "#FFF5E2"
+SEAL_TEXT = "#FFF3E0"
+DOCK_GROUND = "#0A2530"
+DOCK_WELL = "#EB061820"
+DOCK_LABEL = "#DFE6DF"
+DOCK_BORDER = "#6BE3BC73"
+ENTRY_GROUND = "#ED072834"
+SHADE = "#B8041820"
+KEY_FACE = "#FFFAEE"
+KEY_PRESSED = "#F1E4C8"
+KEY_BORDER = "#C9963F"
+
+NIGHT_TEXT = "#F5F0E1"
+NIGHT_TEXT2 = "#B9CBC9"
+PAPER_TEXT = "#14292F"
+PAPER_TEXT2 = "#465A5C"
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of ``#rrggbb`` (WCAG 2.1, relative luminance)."""
+
+    def channel(value: int) -> float:
+        share = value / 255
+        return share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = rgb(colour)
+    return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue)
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Return the red, green and blue (0 to 255) of ``#rrggbb`` or ``#aarrggbb``."""
+    digits = colour.lstrip("#")[-6:]
+    return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, contrast ratio)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def mix(one: str, other: str, share: float) -> str:
+    """Return ``one`` with ``share`` (0 to 1) of ``other``."""
+    pairs = zip(rgb(one), rgb(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def alpha(colour: str, share: float) -> str:
+    """Return ``#aarrggbb`` of ``colour`` at an opacity of ``share`` (0 to 1)."""
+    return f"#{round(share * 255):02X}{colour.lstrip('#')[-6:]}"
+
+
+# WCAG 1.4.3 asks 4.5 : 1 of text.
+READABLE = 4.5
+
+
+def readable(colour: str | None, ground: str, towards: str) -> str:
+    """Return ``colour`` if it can be read on ``ground``, else the nearest step towards ``towards`` that can."""
+    wanted = colour or towards
+    for step in range(21):
+        tried = mix(wanted, towards, step / 20)
+        if contrast(tried, ground) >= READABLE:
+            return tried
+    return towards
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What the whole exhibit looks like; panels add their accent and their time of day."""
+
+    motion: Motion = field(default_factory=Motion)
+    type: TypeSizes = field(default_factory=TypeSizes)
+    space: Space = field(default_factory=Space)
+
+    def palette(self, panel: Panel) -> Palette:
+        """Return the colours of one panel; what its author left out or chose unreadable is derived."""
+        accent = panel.accent
+        dark_on = mix(accent, "#000000", 0.84)
+        on_accent = readable(panel.on_accent or dark_on, accent, INK)
+        if panel.surface == "night":
+            ground = panel.ground or mix("#071A23", accent, 0.03)
+            card = panel.card or mix(ground, "#143C4A", 0.42)
+            return Palette(
+                is_night=True,
+                ground=ground,
+                card=card,
+                raised=mix(card, NIGHT_TEXT2, 0.16),
+                border=alpha(GOLD, 0.28),
+                text=NIGHT_TEXT,
+                text2=readable(NIGHT_TEXT2, card, WHITE),
+                title="#FFF8EA",
+                track=mix(card, NIGHT_TEXT2, 0.14),
+                accent=accent,
+                on_accent=on_accent,
+                accent_text=readable(accent, card, WHITE),
+                loud=readable(accent, card, WHITE),
+                bar_from="#15485A",
+                bar_to="#A9E3DF",
+                lead_from=mix(accent, "#2A0A00", 0.62),
+                lead_mid=mix(accent, "#8A3A10", 0.25),
+                lead_to=mix(accent, WHITE, 0.45),
+            )
+        ground = panel.ground or "#F6ECD6"
+        card = panel.card or "#FFFAEE"
+        accent_text = readable(panel.accent_text or mix(accent, INK, 0.5), ground, INK)
+        return Palette(
+            is_night=False,
+            ground=ground,
+            card=card,
+            raised="#F1E4C8",
+            border="#E3D2A6",
+            text=PAPER_TEXT,
+            text2=PAPER_TEXT2,
+            title=PAPER_TEXT,
+            track="#E4ECE4",
+            accent=accent,
+            on_accent=on_accent,
+            accent_text=accent_text,
+            loud=readable(CINNABAR, ground, INK),
+            bar_from=mix(accent_text, WHITE, 0.1),
+            bar_to=mix(accent_text, WHITE, 0.55),
+            lead_from=mix(accent_text, INK, 0.15),
+            lead_mid=accent_text,
+            lead_to=mix(accent_text, WHITE, 0.45),
+        )

@@ -1,0 +1,101 @@
+"""A figure with its prefix, unit and suffix, set on one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import Face, font
+from kiosk.ui.text import SMALLEST
+
+# look.md, 2: the unit is 0.36 to 0.45 of the figure, 6 px after it.
+UNIT_SHARE = 0.4
+UNIT_GAP = 6
+
+
+class FigureText:
+    """Sets ``prefix value unit suffix`` and draws it with any text in place of the value.
+
+    It is as wide as the final value from the start, so that nothing around it moves while it counts.
+
+    Attributes:
+        words: What it says at its end.
+        width: Device pixels from the first to the last glyph.
+        ascent: Device pixels from the baseline to the top of the figure.
+    """
+
+    def __init__(
+        self,
+        parts: tuple[str, str, str, str],
+        size: float,
+        colour: str,
+        canvas: Canvas,
+        *,
+        room_px: float = 0.0,
+        unit_colour: str = "",
+        unit_share: float = UNIT_SHARE,
+    ) -> None:
+        self.prefix, self.value, self.unit, self.suffix = parts
+        self.words = " ".join(part for part in parts if part)
+        self._ink = QColor(colour)
+        self._unit_ink = QColor(unit_colour or colour)
+        self._canvas = canvas
+        self._unit_share = unit_share
+        size_px = canvas.px(size)
+        self._set(size_px)
+        smallest = canvas.px(SMALLEST + 3)
+        while room_px and self.width > room_px and size_px > smallest:
+            size_px = max(smallest, int(size_px * min(0.97, room_px / self.width)))
+            self._set(size_px)
+        self.fits = not room_px or self.width <= room_px + 1
+
+    def _set(self, size_px: int) -> None:
+        self.size_px = size_px
+        self._figure: QFont = font(Face.FIGURE, size_px)
+        self._small: QFont = font(
+            Face.SANS_MEDIUM, max(self._canvas.px(SMALLEST), round(size_px * self._unit_share))
+        )
+        figure, small = QFontMetricsF(self._figure), QFontMetricsF(self._small)
+        gap = self._canvas.px(UNIT_GAP)
+        self.ascent = figure.capHeight()
+        self.descent = small.descent()
+        at = 0.0
+        self._prefix_x = at
+        if self.prefix:
+            at += small.horizontalAdvance(self.prefix) + gap
+        self._value_x = at
+        self.value_width = figure.horizontalAdvance(self.value)
+        at += self.value_width
+        if self.unit:
+            at += gap
+        self._unit_x = at
+        at += small.horizontalAdvance(self.unit)
+        if self.suffix:
+            at += gap
+        self._suffix_x = at
+        self.width = at + small.horizontalAdvance(self.suffix)
+
+    def rect(self, left: float, baseline: float) -> QRectF:
+        """Return what it covers when drawn at ``left`` on ``baseline``."""
+        return QRectF(left, baseline - self.ascent, self.width, self.ascent + self.descent)
+
+    def draw(self, painter: QPainter, left: float, baseline: float, value: str = "") -> None:
+        """Draw it from ``left`` on ``baseline``, with ``value`` in place of the final one."""
+        painter.setPen(self._ink)
+        painter.setFont(self._figure)
+        shown = value or self.value
+        box = QRectF(left + self._value_x, baseline - self.size_px * 2, self.value_width, self.size_px * 2)
+        metrics = QFontMetricsF(self._figure)
+        # A shorter value on its way up stands right, where the unit follows it.
+        x = box.right() - metrics.horizontalAdvance(shown)
+        painter.drawText(QPointF(x, baseline), shown)
+        painter.setPen(self._unit_ink)
+        painter.setFont(self._small)
+        for words, offset in (
+            (self.prefix, self._prefix_x),
+            (self.unit, self._unit_x),
+            (self.suffix, self._suffix_x),
+        ):
+            if words:
+                painter.drawText(QPointF(left + offset, baseline), words)
