@@ -1,0 +1,38 @@
+"""What the shipped content.json says, as a visitor of one language reads it.
+
+Read as plain JSON: these tests must not believe the program that they test.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from tests.end_to_end.exhibit import CHECKOUT
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The names of one panel: on its tile, in the dock, and of its pages."""
+
+    title: str
+    dock: str
+    pages: tuple[str, ...]
+
+
+def panels(language: str) -> list[Panel]:
+    """Return the panels in the order of the home screen."""
+    content = json.loads((CHECKOUT / "content.json").read_text(encoding="utf-8"))
+    return [
+        Panel(
+            title=_words(panel["title"], language),
+            dock=_words(panel.get("dock") or panel["title"], language),
+            pages=tuple(_words(page["title"], language) for page in panel["pages"]),
+        )
+        for panel in content["panels"]
+    ]
+
+
+def _words(text: Any, language: str) -> str:
+    return text if isinstance(text, str) else text.get(language) or next(iter(text.values()))

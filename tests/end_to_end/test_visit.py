@@ -1,0 +1,116 @@
+"""A visit to the shipped exhibit, from outside: every panel and page by name, and home again."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.end_to_end.accessibility import TAPPABLE
+from tests.end_to_end.shipped import panels
+
+HOME = {"zh": "首页", "en": "Home"}
+OTHER_LANGUAGE = {"zh": "English", "en": "中文"}
+SMALLEST_PX = 88  # design: a finger, also one in a hurry, at 1080p
+
+
+def is_home(visitor, language="zh"):
+    """Whether every panel offers itself: what the home screen is for."""
+    named = {button.name for button in visitor.buttons()}
+    return all(panel.title in named for panel in panels(language))
+
+
+def shows_page(visitor, title):
+    """Whether a page of that title is shown: it bears its title, and is not a button itself."""
+    return any(t.name == title and t.role not in TAPPABLE for t in visitor.screen())
+
+
+def wait_for_home(visitor, language="zh"):
+    visitor.wait_until(lambda: is_home(visitor, language), "the home screen")
+
+
+def wait_for_page(visitor, title):
+    visitor.wait_until(lambda: shows_page(visitor, title), f"the page {title!r}")
+
+
+def faults(visitor):
+    """Return everything tappable that a finger would miss or nobody could name."""
+    screen = visitor.screenshot().rect()
+    told = []
+    for button in visitor.buttons():
+        x, y, width, height = button.box
+        if min(width, height) < SMALLEST_PX:
+            told.append(f"too small: {button}")
+        if not screen.contains(x, y) or not screen.contains(x + width - 1, y + height - 1):
+            told.append(f"not wholly on the screen: {button}")
+        if not button.name.strip():
+            told.append(f"without a name: {button}")
+    return told
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_panel_and_page_is_reached_by_its_name(exhibit, visitor, language):
+    wait_for_home(visitor)
+    if language != "zh":
+        visitor.tap(OTHER_LANGUAGE["zh"])
+        wait_for_home(visitor, language)
+    assert faults(visitor) == []
+    first, *others = panels(language)
+
+    for panel in (first, *others):
+        visitor.tap(panel.title if panel is first else panel.dock)
+        wait_for_page(visitor, panel.pages[0])
+        for page in panel.pages:
+            visitor.tap(page)
+            wait_for_page(visitor, page)
+            assert visitor.find(HOME[language])
+            assert faults(visitor) == [], f"{panel.title}, {page}"
+
+    visitor.tap(HOME[language])
+    wait_for_home(visitor, language)
+    assert exhibit.is_running
+    assert exhibit.stderr == ""
+
+
+def test_home_is_one_tap_away_from_every_panel(exhibit, visitor):
+    for index, panel in enumerate(panels("zh")):
+        page = panel.pages[index % len(panel.pages)]
+        wait_for_home(visitor)
+
+        visitor.tap(panel.title)
+        wait_for_page(visitor, panel.pages[0])
+        visitor.tap(page)
+        wait_for_page(visitor, page)
+        visitor.tap(HOME["zh"])
+
+    wait_for_home(visitor)
+    assert exhibit.stderr == ""
+
+
+def test_a_swipe_turns_the_page_and_back(exhibit, visitor):
+    panel = panels("zh")[0]
+    wait_for_home(visitor)
+    visitor.tap(panel.title)
+    wait_for_page(visitor, panel.pages[0])
+
+    visitor.swipe((1500, 160), (500, 160))
+    wait_for_page(visitor, panel.pages[1])
+    visitor.swipe((500, 160), (1500, 160))
+    wait_for_page(visitor, panel.pages[0])
+
+    assert exhibit.stderr == ""
+
+
+def test_a_language_button_on_every_screen(exhibit, visitor):
+    panel = next(iter(panels("zh")))
+    translated = next(iter(panels("en")))
+    wait_for_home(visitor)
+
+    visitor.tap(OTHER_LANGUAGE["zh"])
+    wait_for_home(visitor, "en")
+    visitor.tap(translated.title)
+    wait_for_page(visitor, translated.pages[0])
+    visitor.tap(OTHER_LANGUAGE["en"])
+    wait_for_page(visitor, panel.pages[0])
+    visitor.tap(HOME["zh"])
+
+    wait_for_home(visitor)
+    assert exhibit.stderr == ""
