@@ -1,0 +1,61 @@
+"""The interface's own words, in every language that an exhibit may have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the interface says in one language."""
+
+    home: str
+    other_language: str
+    touch_to_begin: str
+    still_there: str
+    still_there_hint: str
+    keep_watching: str
+    seconds: str
+    previous: str
+    following: str
+    close: str
+    zoom_in: str
+    zoom_out: str
+    more: str
+    touch_anywhere: str
+
+
+WORDS: dict[str, Words] = {
+    "zh": Words(
+        home="首页",
+        other_language="English",
+        touch_to_begin="触摸屏幕开始",
+        still_there="还在看吗？",
+        still_there_hint="无人触摸，将返回首页",
+        keep_watching="继续浏览",
+        seconds="秒",
+        previous="上一张",
+        following="下一张",
+        close="关闭",
+        zoom_in="放大",
+        zoom_out="缩小",
+        more="更多",
+        touch_anywhere="触摸屏幕，从这里开始",
+    ),
+    "en": Words(
+        home="Home",
+        other_language="中文",
+        touch_to_begin="Touch to begin",
+        still_there="Still there?",
+        still_there_hint="Nobody has touched the screen: returning to the start",
+        keep_watching="Keep watching",
+        seconds="s",
+        previous="Previous",
+        following="Next",
+        close="Close",
+        zoom_in="Zoom in",
+        zoom_out="Zoom out",
+        more="More",
+        touch_anywhere="Touch the screen to start here",
+    ),
+}
