@@ -14,6 +14,9 @@ from kiosk.ui.fonts import Face, font
 SLACK_PX = 1.5
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
+# Opening marks that take a full square in the exhibit's faces; hung to the left they align with the lines around them.
+OPENING = tuple("“‘《（「『【")
+OPENING_HANG = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,9 @@ class TextBox:
                 if not line.isValid():
                     break
                 line.setLineWidth(max(1.0, self.rect.width()))
+                hang = OPENING_HANG * size_px if self._hangs(part, line.textStart()) else 0.0
                 # Glyphs stand in the middle of their line step, whatever the face's own leading.
-                line.setPosition(QPointF(0, (count - first) * step + (step - metrics.height()) / 2))
+                line.setPosition(QPointF(-hang, (count - first) * step + (step - metrics.height()) / 2))
                 widest = max(widest, line.naturalTextWidth())
                 end = line.textStart() + line.textLength()
                 if end < len(part) and _inside_word(part, end):
@@ -121,6 +125,10 @@ class TextBox:
             left += self.rect.width() - widest
         self.count = count
         self.used = QRectF(left, top, widest, height)
+
+    def _hangs(self, part: str, start: int) -> bool:
+        """Whether the line starts with a full-width opening mark, whose ink is in the right half of its square."""
+        return self.style.across == Qt.AlignmentFlag.AlignLeft and part[start : start + 1] in OPENING
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words."""

@@ -23,6 +23,8 @@ class Words:
     zoom_out: str
     more: str
     touch_anywhere: str
+    earlier_panels: str
+    later_panels: str
 
 
 WORDS: dict[str, Words] = {
@@ -41,6 +43,8 @@ WORDS: dict[str, Words] = {
         zoom_out="缩小",
         more="更多",
         touch_anywhere="触摸屏幕，从这里开始",
+        earlier_panels="向前",
+        later_panels="向后",
     ),
     "en": Words(
         home="Home",
@@ -57,5 +61,7 @@ WORDS: dict[str, Words] = {
         zoom_out="Zoom out",
         more="More",
         touch_anywhere="Touch the screen to start here",
+        earlier_panels="Earlier",
+        later_panels="Later",
     ),
 }

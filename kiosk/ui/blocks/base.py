@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QAbstractAnimation, QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QAbstractAnimation, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +14,9 @@ from kiosk.content.text import Text
 from kiosk.content.words import written
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
-from kiosk.ui.images import ImageStore
+from kiosk.ui.images import Cut, ImageStore, Wanted
 from kiosk.ui.motion import out_cubic, share_of
+from kiosk.ui.shapes import slope_mark
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import Palette, Theme
 from kiosk.ui.widgets.figure_text import FigureText
@@ -84,6 +85,8 @@ class BlockView(QWidget):
         self.texts: list[TextBox] = []
         self.figures: list[FigureText] = []
         self._still: QPixmap | None = None
+        self._wanted: set[Wanted] = set()
+        context.images.ready.connect(self._on_picture_ready)
         motion = self.theme.motion
         self._grow_ms = float(motion.grow_ms)
         self._total_ms = motion.grow_ms + motion.stagger_ms * max(0, parts - 1)
@@ -195,6 +198,25 @@ class BlockView(QWidget):
         """Draw the still layer anew at the next paint."""
         self._still = None
         self.update()
+
+    def draw_picture(self, painter: QPainter, cut: Cut, at: QPoint) -> None:
+        """Draw a picture at ``at``: a quiet ground until it is ready, or for ever when it cannot be had."""
+        self._wanted.add(cut)
+        pixmap = self.context.images.get(cut)
+        if pixmap is not None:
+            painter.drawPixmap(at, pixmap)
+            return
+        room = QRectF(at.x(), at.y(), cut.width, cut.height)
+        painter.fillRect(room, QColor(self.palette_.raised))
+        if self.context.images.has_failed(cut):
+            side = min(room.width(), room.height(), self.px(120)) * 0.5
+            mark = QRectF(0, 0, side, side)
+            mark.moveCenter(room.center())
+            slope_mark(painter, mark, self.palette_.text2)
+
+    def _on_picture_ready(self, wanted: object) -> None:
+        if wanted in self._wanted:
+            self.redraw()
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw what does not move; the texts are drawn after it."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import ArticleBlock
 from kiosk.ui.blocks.article.plain import PlainArticleView
 from kiosk.ui.blocks.base import BlockView, PageContext
 
-LOOKS: dict[str, type[PlainArticleView]] = {"": PlainArticleView}
+LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {"": PlainArticleView}
 
 
 def article_view(block: ArticleBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.head import HeadView
 
-LOOKS: dict[str, type[HeadView]] = {"": HeadView}
+LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {"": HeadView}
 
 
 def hero_view(block: HeroBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.stats.row import RowView
 
-LOOKS: dict[str, type[RowView]] = {"": RowView, "row": RowView}
+LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {"": RowView, "row": RowView}
 
 
 def stats_view(block: StatsBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:

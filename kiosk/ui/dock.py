@@ -1,0 +1,256 @@
+"""The dock: home, every panel, the pages of the current one unfolded in place, and the language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.layouts import Box
+from kiosk.content.model import Exhibit, Panel
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.dock_keys import DockKey, PageKey
+from kiosk.ui.dock_plan import DockPlan, plan_dock
+from kiosk.ui.fonts import Face
+from kiosk.ui.icons import Icons
+from kiosk.ui.motion import out_cubic
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, DOCK_WELL, GOLD, Theme, alpha
+from kiosk.ui.words import WORDS
+
+DOCK = Box(72, 936, 1776, 120)
+DOCK_UPRIGHT = Box(60, 1644, 960, 236)
+HOME_ICON = "mdi6.home-variant-outline"
+LANGUAGE_ICON = "mdi6.translate"
+EARLIER_ICON = "mdi6.chevron-left"
+LATER_ICON = "mdi6.chevron-right"
+
+
+class Dock(QWidget):
+    """The only navigation of a panel. The order of its items never changes.
+
+    Signals:
+        home_wanted: Home was tapped.
+        page_wanted: A panel or one of its pages was tapped; panel id and page id ("" for the first page).
+        language_wanted: The language key was tapped.
+    """
+
+    home_wanted = Signal()
+    page_wanted = Signal(str, str)
+    language_wanted = Signal()
+
+    def __init__(
+        self, exhibit: Exhibit, *, theme: Theme, canvas: Canvas, language: str, icons: Icons, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._exhibit = exhibit
+        self._theme = theme
+        self._canvas = canvas
+        self._language = language
+        self._icons = icons
+        self._panel: Panel | None = None
+        self._first = 0
+        self._name: TextBox | None = None
+        self.setGeometry(canvas.box(DOCK_UPRIGHT if canvas.is_portrait else DOCK))
+        words = WORDS[language]
+        self._home = self._key(words.home, HOME_ICON)
+        self._home.clicked.connect(self.home_wanted)
+        self._panels: dict[str, DockKey] = {}
+        for panel in exhibit.panels:
+            name = panel.dock.get(language) or panel.title.get(language)
+            key = self._key(name, panel.icon, panel.id)
+            key.chosen.connect(self._on_panel_chosen)
+            self._panels[panel.id] = key
+        self._earlier = self._key(words.earlier_panels, EARLIER_ICON)
+        self._earlier.clicked.connect(self._on_earlier)
+        self._later = self._key(words.later_panels, LATER_ICON)
+        self._later.clicked.connect(self._on_later)
+        self._tongue = self._key(words.other_language, LANGUAGE_ICON)
+        self._tongue.clicked.connect(self.language_wanted)
+        self._tongue.setVisible(len(exhibit.languages) > 1)
+        self._pages: list[PageKey] = []
+        self._plan = DockPlan()
+        self._card_from = QRect()
+        self._unfolded = 1.0
+        self._unfold = QPropertyAnimation(self, b"unfolded", self)
+        self._unfold.setStartValue(0.0)
+        self._unfold.setEndValue(1.0)
+        self._unfold.setDuration(theme.motion.dock_ms)
+
+    def _key(self, name: str, icon: str, target: str = "") -> DockKey:
+        return DockKey(name, icon, target, theme=self._theme, canvas=self._canvas, icons=self._icons, parent=self)
+
+    # What it shows
+
+    def show_page(self, panel_id: str, page_id: str) -> None:
+        """Unfold ``panel_id`` and mark ``page_id``."""
+        panel = next((panel for panel in self._exhibit.panels if panel.id == panel_id), None)
+        if panel is None:
+            return
+        changed = self._panel is None or self._panel.id != panel_id
+        if changed:
+            self._card_from = self._start_of_card(panel_id)
+            self._panel = panel
+            index = [panel.id for panel in self._exhibit.panels].index(panel_id)
+            self._first = -1  # a window of items around the current panel
+            self._arrange(index)
+            self._make_pages(panel)
+        for key in self._pages:
+            key.set_current(key.target == page_id)
+        if changed:
+            self._unfold.stop()
+            if self._unfold.duration() and self.isVisible() and not self._card_from.isNull():
+                self._unfold.start()
+            else:
+                self._set_unfolded(1.0)
+
+    def _start_of_card(self, panel_id: str) -> QRect:
+        """Return where the card unfolds from: the item tapped."""
+        key = self._panels[panel_id]
+        return key.geometry() if self._panel is not None and key.isVisible() else QRect()
+
+    def _arrange(self, current: int) -> None:
+        plan = plan_dock(
+            len(self._exhibit.panels),
+            current,
+            first=self._first,
+            size=self.size(),
+            unit=self._canvas.unit,
+            upright=self._canvas.is_portrait,
+            has_language=len(self._exhibit.languages) > 1,
+        )
+        self._plan = plan
+        self._first = plan.first
+        self._home.setGeometry(plan.home)
+        self._tongue.setGeometry(plan.language)
+        for key, rect in ((self._earlier, plan.earlier), (self._later, plan.later)):
+            key.setVisible(not rect.isNull())
+            key.setGeometry(rect)
+        for index, panel in enumerate(self._exhibit.panels):
+            key = self._panels[panel.id]
+            rect = plan.items.get(index, QRect())
+            key.setVisible(not rect.isNull())
+            key.setGeometry(rect)
+            key.set_current(index == current, panel.accent, self._theme.palette(panel).on_accent)
+
+    def _make_pages(self, panel: Panel) -> None:
+        for old in self._pages:
+            old.hide()
+            old.deleteLater()
+        self._pages = []
+        palette = self._theme.palette(panel)
+        well = self._plan.well
+        inset = self._canvas.px(4)
+        count = len(panel.pages)
+        shown = [page.title.get(self._language) for page in panel.pages]
+        sizes = self._widths(shown, well.width() - 2 * inset)
+        left = float(well.left() + inset)
+        for page, name, width in zip(panel.pages, shown, sizes, strict=True):
+            key = PageKey(name, page.id, palette=palette, theme=self._theme, canvas=self._canvas, parent=self)
+            key.setGeometry(QRectF(left, well.top() - inset, width, well.height() + 2 * inset).toRect())
+            key.chosen.connect(self._on_page_chosen)
+            key.setVisible(count > 0)
+            self._pages.append(key)
+            left += width
+        title = self._plan.name
+        self._name = TextBox(
+            panel.dock.get(self._language) or panel.title.get(self._language),
+            QRectF(title),
+            Style(Face.SERIF, 30 if self._canvas.is_portrait else 28, palette.on_accent, leading=1.1,
+                  down=Qt.AlignmentFlag.AlignVCenter, lines=2),
+            self._canvas,
+        )
+
+    def _widths(self, names: list[str], room: float) -> list[float]:
+        """Return widths of the page keys: by their words, none narrower than a finger needs."""
+        least = min(self._canvas.px(self._theme.space.touch), room / max(1, len(names)))
+        weights = [sum(2 if ord(char) > 0x2E80 else 1.1 for char in name) + 3 for name in names]
+        spare = room - least * len(names)
+        total = sum(weights) or 1
+        return [least + spare * weight / total for weight in weights]
+
+    # Keys
+
+    def _on_panel_chosen(self, panel_id: str) -> None:
+        self.page_wanted.emit(panel_id, "")
+
+    def _on_page_chosen(self, page_id: str) -> None:
+        if self._panel is not None:
+            self.page_wanted.emit(self._panel.id, page_id)
+
+    def _on_earlier(self) -> None:
+        self._turn(-1)
+
+    def _on_later(self) -> None:
+        self._turn(1)
+
+    def _turn(self, by: int) -> None:
+        """Show earlier or later panels, where not all fit."""
+        if self._panel is None:
+            return
+        self._first = max(0, self._plan.first + by * self._plan.shown)
+        index = [panel.id for panel in self._exhibit.panels].index(self._panel.id)
+        self._arrange(index)
+        self.update()
+
+    # Painting
+
+    def _get_unfolded(self) -> float:
+        return self._unfolded
+
+    def _set_unfolded(self, share: float) -> None:
+        self._unfolded = share
+        for key in self._pages:
+            key.setVisible(share >= 0.5)
+        self.update()
+
+    unfolded = Property(float, _get_unfolded, _set_unfolded)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the unfolded card and the name in it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        canvas = self._canvas
+        radius = canvas.px(self._theme.space.dock)
+        border = max(1.0, 1.5 * canvas.unit)
+        painter.setPen(QPen(QColor(DOCK_BORDER), border))
+        painter.setBrush(QColor(DOCK_GROUND))
+        half = border / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(alpha(GOLD, 0.35)))
+        for divider in self._plan.dividers:
+            painter.drawRect(divider)
+        if self._panel is not None:
+            self._draw_card(painter)
+
+    def _draw_card(self, painter: QPainter) -> None:
+        assert self._panel is not None
+        palette = self._theme.palette(self._panel)
+        share = out_cubic(self._unfolded)
+        card = _between(self._card_from or self._plan.card, self._plan.card, share)
+        painter.setBrush(QColor(palette.accent))
+        item = self._canvas.px(self._theme.space.item)
+        painter.drawRoundedRect(QRectF(card), item, item)
+        if not self._plan.tongue.isNull():
+            painter.drawRoundedRect(QRectF(self._plan.tongue), item, item)
+        if share < 0.5:
+            return
+        painter.setBrush(QColor(DOCK_WELL))
+        inner = self._canvas.px(18)
+        painter.drawRoundedRect(QRectF(self._plan.well), inner, inner)
+        side = self._plan.icon.width()
+        icon = self._icons.pixmap(self._panel.icon, side, palette.on_accent)
+        painter.drawPixmap(self._plan.icon.topLeft(), icon)
+        if self._name is not None:
+            self._name.draw(painter)
+
+
+def _between(start: QRect, end: QRect, share: float) -> QRect:
+    """Return the rectangle at ``share`` of the way."""
+    return QRect(
+        round(start.x() + (end.x() - start.x()) * share),
+        round(start.y() + (end.y() - start.y()) * share),
+        round(start.width() + (end.width() - start.width()) * share),
+        round(start.height() + (end.height() - start.height()) * share),
+    )

@@ -1,0 +1,128 @@
+"""The keys of the dock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import Face
+from kiosk.ui.icons import Icons
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import DOCK_LABEL, GOLD, NIGHT_TEXT, Palette, Theme
+from kiosk.ui.widgets.touch_button import TouchButton
+
+ICON = 38
+LABEL_TOP = 56
+
+
+class DockKey(TouchButton):
+    """An icon over a label.
+
+    Signals:
+        chosen: It was tapped; carries its target (a panel id).
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, icon: str, target: str, *, theme: Theme, canvas: Canvas, icons: Icons, parent: QWidget
+    ) -> None:
+        super().__init__(name, theme.motion, parent)
+        self.target = target
+        self._icon = icon
+        self._canvas = canvas
+        self._icons = icons
+        self._colour = ""
+        self._label: TextBox | None = None
+        self.clicked.connect(self._on_clicked)
+
+    def set_current(self, is_current: bool, accent: str, on_accent: str) -> None:
+        """Mark it as the panel that is shown; ``accent`` is behind it then."""
+        self._colour = on_accent if is_current and accent else ""
+        self._label = None
+        self.update()
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.target)
+
+    def draw_face(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the icon over the label."""
+        canvas = self._canvas
+        side = canvas.px(ICON)
+        icon = self._icons.pixmap(self._icon, side, self._colour or GOLD)
+        top = canvas.px(13)
+        painter.drawPixmap(rect.center().x() - side // 2, top, icon)
+        if self._label is None or self._label.rect.width() != rect.width():
+            name = self.accessibleName()
+            is_latin = name.isascii()
+            style = Style(
+                Face.FIGURE if is_latin else Face.SANS_MEDIUM,
+                21,
+                self._colour or DOCK_LABEL,
+                smallest=16,
+                leading=1.0,
+                across=Qt.AlignmentFlag.AlignHCenter,
+                down=Qt.AlignmentFlag.AlignVCenter,
+                lines=2,
+            )
+            room = QRectF(0, canvas.px(LABEL_TOP - 4), rect.width(), rect.height() - canvas.px(LABEL_TOP - 2))
+            self._label = TextBox(name, room, style, canvas)
+        self._label.draw(painter)
+
+
+class PageKey(TouchButton):
+    """A page of the current panel.
+
+    Signals:
+        chosen: It was tapped; carries the page id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, target: str, *, palette: Palette, theme: Theme, canvas: Canvas, parent: QWidget
+    ) -> None:
+        super().__init__(name, theme.motion, parent)
+        self.target = target
+        self._palette = palette
+        self._theme = theme
+        self._canvas = canvas
+        self._is_current = False
+        self._label: TextBox | None = None
+        self.clicked.connect(self._on_clicked)
+
+    def set_current(self, is_current: bool) -> None:
+        """Mark it as the page that is shown."""
+        if is_current != self._is_current:
+            self._is_current = is_current
+            self._label = None
+            self.update()
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.target)
+
+    def draw_face(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the label, on the accent when it is the current one."""
+        canvas = self._canvas
+        gap_x, gap_y = canvas.px(3), canvas.px(8)
+        face = QRectF(rect).adjusted(gap_x, gap_y, -gap_x, -gap_y)
+        if self._is_current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._palette.accent))
+            radius = canvas.px(self._theme.space.key)
+            painter.drawRoundedRect(face, radius, radius)
+        if self._label is None or self._label.rect != face:
+            style = Style(
+                Face.SANS_BOLD if self._is_current else Face.SANS_MEDIUM,
+                25,
+                self._palette.on_accent if self._is_current else NIGHT_TEXT,
+                smallest=20,
+                leading=1.05,
+                across=Qt.AlignmentFlag.AlignHCenter,
+                down=Qt.AlignmentFlag.AlignVCenter,
+                lines=2,
+            )
+            self._label = TextBox(self.accessibleName(), face, style, canvas)
+        self._label.draw(painter)
