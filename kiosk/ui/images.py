@@ -96,6 +96,7 @@ class ImageStore(QObject):
         self._bytes = 0
         self._under_way: set[Wanted] = set()
         self._broken: dict[Wanted, str] = {}
+        self._sizes: dict[str, QSize] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(WORKERS)
         self._made.connect(self._on_made)
@@ -120,6 +121,16 @@ class ImageStore(QObject):
         """Whether the picture cannot be had: missing, broken or in no format known."""
         return wanted in self._broken
 
+    def native_size(self, src: str) -> QSize:
+        """Return the size that a picture has in its file, upright; empty when it cannot be read.
+
+        Only the head of the file is read, once.
+        """
+        if src not in self._sizes:
+            path = self._find(src) if src else None
+            self._sizes[src] = _upright_size(QImageReader(str(path))) if path else QSize()
+        return self._sizes[src]
+
     def is_idle(self) -> bool:
         """Whether nothing is being made."""
         return not self._under_way
@@ -129,6 +140,7 @@ class ImageStore(QObject):
         self._find = find
         self._kept.clear()
         self._broken.clear()
+        self._sizes.clear()
         self._bytes = 0
 
     def close(self) -> None:
@@ -184,6 +196,12 @@ def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
     return _crop(image, cut).convertToFormat(
         QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
     ), ""
+
+
+def _upright_size(reader: QImageReader) -> QSize:
+    size = reader.size()
+    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    return size.transposed() if turned else size
 
 
 def _crop(image: QImage, cut: Cut) -> QImage:

@@ -27,6 +27,7 @@ from kiosk.content.blocks import (
 from kiosk.ui.blocks.article import article_view
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
 from kiosk.ui.blocks.hero import hero_view
+from kiosk.ui.blocks.hotspots import hotspots_view
 from kiosk.ui.blocks.plain import PlainView
 from kiosk.ui.blocks.stats import stats_view
 
@@ -42,6 +43,8 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return stats_view(block, look, context, geometry)
         case ArticleBlock():
             return article_view(block, look, context, geometry)
+        case HotspotsBlock():
+            return hotspots_view(block, look, context, geometry)
         case (
             ChartBlock()
             | CarouselBlock()
@@ -49,7 +52,6 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             | CompareBlock()
             | TimelineBlock()
             | RouteBlock()
-            | HotspotsBlock()
             | ChainBlock()
             | RelationBlock()
             | TriptychBlock()

@@ -66,6 +66,7 @@ class BlockView(QWidget):
 
     enlarge_wanted = Signal(object)
     panel_wanted = Signal(str)
+    touched = Signal()
 
     def __init__(self, context: PageContext, geometry: QRect, parts: int = 1) -> None:
         """Make the view.

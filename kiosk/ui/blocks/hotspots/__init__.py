@@ -1,0 +1,20 @@
+"""Callouts on a picture, one module a look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import HotspotsBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hotspots.callouts import CalloutsView
+
+LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {"": CalloutsView}
+
+
+def hotspots_view(
+    block: HotspotsBlock, look: str, context: PageContext, geometry: QRect
+) -> BlockView:
+    """Return the view of ``block`` in ``look``; an unknown look is the plain one."""
+    return LOOKS.get(look, CalloutsView)(block, context, geometry)
