@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
-from kiosk.ui.blocks.stats.counting import on_the_way
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.text import Style
 from kiosk.ui.theme import GOLD, alpha
+from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
 GAP = 44
