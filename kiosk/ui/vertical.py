@@ -1,0 +1,236 @@
+"""Setting words in columns from the top down and from right to left, as on a scroll."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import font
+from kiosk.ui.text import SLACK_PX, Style
+
+# Unicode's own forms for vertical setting; the exhibit's faces have them. Quotation marks become corner brackets, the
+# outer pair doubled (GB/T 15834-2011, 5.2).
+_VERTICAL_FORMS = str.maketrans("，、。：；！？（）《》〈〉【】“”‘’「」『』—…", "︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼﹃﹄﹁﹂﹁﹂﹃﹄︱︙")
+_NEVER_FIRST = frozenset("，、。：；！？）》〉】”’」』…—")
+_NEVER_LAST = frozenset("（《〈【“‘「『")
+# From the top of a full square to the baseline, as a share of it (the ideographic em box of the exhibit's faces).
+_SQUARE_ASCENT = 0.88
+# Two digits share one square, more of them and words lie on their side.
+_TOGETHER = 2
+_RUNS = re.compile(r"[!-~]+(?: [!-~]+)*|\S")
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
+
+
+class _Way(Enum):
+    """How a run stands in its column."""
+
+    UPRIGHT = 0
+    LYING = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Characters that stand together: one square, or a word that lies on its side."""
+
+    words: str
+    way: _Way
+    length: float
+    accented: bool
+
+
+def reads_downwards(words: str) -> bool:
+    """Whether ``words`` can be set in columns: any of them are Chinese characters."""
+    return _IDEOGRAPH.search(words) is not None
+
+
+class VerticalText:
+    """Words set into a rectangle of device pixels, in columns from right to left.
+
+    They shrink to fit and report like ``TextBox``. ``style.leading`` is the distance of columns, ``style.across``
+    says where the columns stand in the rectangle, and ``style.lines`` is the largest number of them.
+
+    Attributes:
+        words: What it says.
+        size_px: The size it was set at.
+        fits: Whether all of it is inside the rectangle.
+        used: The rectangle that the columns really take.
+        count: Number of columns.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        rect: QRectF,
+        style: Style,
+        canvas: Canvas,
+        *,
+        pitch: float = 1.04,
+        even: bool = False,
+        accents: Sequence[str] = (),
+        accent_colour: str = "",
+    ) -> None:
+        """Set the words.
+
+        Args:
+            words: What to say; a line break begins a new column.
+            rect: Where.
+            style: How.
+            canvas: The screen.
+            pitch: Distance of characters as a share of the size.
+            even: Make the columns as equal in length as they can be.
+            accents: Parts of ``words`` that are set in ``accent_colour``.
+            accent_colour: Their colour.
+        """
+        self.words = words
+        self.rect = QRectF(rect)
+        self.style = style
+        self._pitch = pitch
+        self._even = even
+        self._accented = _marked(words, accents)
+        self._ink = QColor(style.colour)
+        self._accent_ink = QColor(accent_colour or style.colour)
+        size = max(1, canvas.px(style.size))
+        smallest = min(size, max(1, canvas.px(style.smallest)))
+        self._set(size)
+        if not self.fits and size > smallest:
+            low, high = smallest, size - 1
+            while low < high:
+                middle = (low + high + 1) // 2
+                self._set(middle)
+                if self.fits:
+                    low = middle
+                else:
+                    high = middle - 1
+            self._set(low)
+
+    def _set(self, size_px: int) -> None:
+        self.size_px = size_px
+        self._font = font(self.style.face, size_px)
+        self._metrics = QFontMetricsF(self._font)
+        parts = [list(self._runs(start, part)) for start, part in _parts(self.words)]
+        room = self.rect.height() + SLACK_PX
+        columns = [column for part in parts for column in _columns(part, room)]
+        if self._even and len(columns) > len(parts):
+            columns = [column for part in parts for column in _even_columns(part, room)]
+        self._columns = columns
+        self.count = len(columns)
+        step = size_px * self.style.leading
+        width = max(0.0, step * (self.count - 1) + size_px)
+        height = max((self._ink_length(column) for column in columns), default=0.0)
+        self.fits = (
+            width <= self.rect.width() + SLACK_PX
+            and height <= room
+            and (self.style.lines == 0 or self.count <= self.style.lines)
+        )
+        left, top = self.rect.left(), self.rect.top()
+        if self.style.across == Qt.AlignmentFlag.AlignHCenter:
+            left += (self.rect.width() - width) / 2
+        elif self.style.across == Qt.AlignmentFlag.AlignRight:
+            left += self.rect.width() - width
+        if self.style.down == Qt.AlignmentFlag.AlignVCenter:
+            top += (self.rect.height() - height) / 2
+        elif self.style.down == Qt.AlignmentFlag.AlignBottom:
+            top += self.rect.height() - height
+        self.used = QRectF(left, top, width, height)
+
+    def _runs(self, start: int, part: str) -> Iterator[_Run]:
+        square = self.size_px * self._pitch
+        for match in _RUNS.finditer(part):
+            words = match.group()
+            accented = start + match.start() in self._accented
+            lies = len(words) > 1 and not (words.isdigit() and len(words) <= _TOGETHER)
+            if lies:
+                length = self._metrics.horizontalAdvance(words) + 0.2 * self.size_px
+                yield _Run(words, _Way.LYING, length, accented)
+            else:
+                yield _Run(words, _Way.UPRIGHT, square, accented)
+
+    def _ink_length(self, column: list[_Run]) -> float:
+        """Return how long a column is, without the gap below its last character."""
+        total = sum(run.length for run in column)
+        return total - self.size_px * (self._pitch - 1) if column else total
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the words."""
+        painter.setFont(self._font)
+        step = self.size_px * self.style.leading
+        middle = self.used.right() - self.size_px / 2
+        for column in self._columns:
+            top = self.used.top()
+            for run in column:
+                painter.setPen(self._accent_ink if run.accented else self._ink)
+                self._draw_run(painter, run, middle, top)
+                top += run.length
+            middle -= step
+
+    def _draw_run(self, painter: QPainter, run: _Run, middle: float, top: float) -> None:
+        width = self._metrics.horizontalAdvance(run.words)
+        if run.way is _Way.LYING:
+            painter.save()
+            painter.translate(middle - self._metrics.capHeight() / 2, top + (run.length - width) / 2)
+            painter.rotate(90)
+            painter.drawText(QPointF(0, 0), run.words)
+            painter.restore()
+            return
+        words = run.words.translate(_VERTICAL_FORMS)
+        width = self._metrics.horizontalAdvance(words)
+        painter.drawText(QPointF(middle - width / 2, top + self.size_px * _SQUARE_ASCENT), words)
+
+
+def _parts(words: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines of ``words`` with where they start."""
+    start = 0
+    for part in words.split("\n"):
+        yield start, part
+        start += len(part) + 1
+
+
+def _marked(words: str, accents: Sequence[str]) -> frozenset[int]:
+    """Return the positions in ``words`` that belong to one of ``accents``."""
+    found: set[int] = set()
+    for accent in accents:
+        start = words.find(accent) if accent else -1
+        while start >= 0:
+            found.update(range(start, start + len(accent)))
+            start = words.find(accent, start + len(accent))
+    return frozenset(found)
+
+
+def _columns(runs: list[_Run], room: float) -> list[list[_Run]]:
+    """Break ``runs`` into columns of at most ``room``: none begins or ends with a mark that must not stand there."""
+    columns: list[list[_Run]] = [[]]
+    length = 0.0
+    for run in runs:
+        column = columns[-1]
+        if column and length + run.length > room:
+            carried: list[_Run] = []
+            while len(column) > 1 and (
+                column[-1].words in _NEVER_LAST or (carried or [run])[0].words in _NEVER_FIRST
+            ):
+                carried.insert(0, column.pop())
+            columns.append(carried)
+            length = sum(carried_run.length for carried_run in carried)
+        columns[-1].append(run)
+        length += run.length
+    return columns
+
+
+def _even_columns(runs: list[_Run], room: float) -> list[list[_Run]]:
+    """Break ``runs`` into the fewest columns, then shorten the room while their number stays the same."""
+    columns = _columns(runs, room)
+    if len(columns) < 2:
+        return columns
+    step = runs[0].length
+    tried = sum(run.length for run in runs) / len(columns)
+    while tried < room:
+        even = _columns(runs, tried + SLACK_PX)
+        if len(even) == len(columns):
+            return even
+        tried += step / 4
+    return columns
