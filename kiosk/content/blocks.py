@@ -63,12 +63,18 @@ class Figure(Part, frozen=True, kw_only=True):
 
 
 class Point(Part, frozen=True, kw_only=True):
-    """One of several short statements: a title, a text or both."""
+    """One of several short statements: a title, a text or both.
+
+    Attributes:
+        opens: The id of the panel that it leads to, where the look has keys.
+        art: A small picture of its own, where the look has room for one; its caption is not shown.
+    """
 
     title: Text = Text()
     text: Text = Text()
     icon: str = ""
     opens: str = ""
+    art: Picture | None = None
     source: str = ""
 
 
@@ -308,12 +314,17 @@ class TriptychBlock(Block, frozen=True, kw_only=True, tag="triptych"):
 
 
 class ArticleBlock(Block, frozen=True, kw_only=True, tag="article"):
-    """A text, points, or both."""
+    """A text, points, or both.
+
+    Attributes:
+        art: A picture under the words, where the look has room for one; its caption is not shown.
+    """
 
     title: Text = Text()
     text: Text = Text()
     points: tuple[Point, ...] = ()
     icon: str = ""
+    art: Picture | None = None
 
 
 class QuoteBlock(Block, frozen=True, kw_only=True, tag="quote"):
