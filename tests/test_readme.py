@@ -48,10 +48,9 @@ def test_every_json_example_parses():
         assert json.loads(example)
 
 
-@pytest.mark.parametrize("command", commands())
-def test_a_command_named_exists(command):
-    asked = subprocess.run(
-        [sys.executable, "-m", "kiosk", command, "--help"],
+def kiosk(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", *arguments],
         cwd=CHECKOUT,
         capture_output=True,
         text=True,
@@ -59,6 +58,22 @@ def test_a_command_named_exists(command):
         timeout=60,
         check=False,
     )
+
+
+def test_an_example_of_an_exhibit_has_no_problem(tmp_path):
+    examples = [example for example in blocks("json") if "panels" in json.loads(example)]
+
+    assert examples
+    for example in examples:
+        file = tmp_path / "content.json"
+        file.write_text(example, encoding="utf-8")
+        checked = kiosk("check", file)
+        assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+@pytest.mark.parametrize("command", commands())
+def test_a_command_named_exists(command):
+    asked = kiosk(command, "--help")
 
     assert asked.returncode == 0, asked.stderr
     assert command in asked.stdout
