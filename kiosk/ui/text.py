@@ -1,11 +1,20 @@
-"""Setting words into a box: breaks lines, shrinks what is too long, says when it still does not fit."""
+"""Setting words into a box: breaks lines, shrinks what is too long, says when it does not fit."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face, font
@@ -14,7 +23,8 @@ from kiosk.ui.fonts import Face, font
 SLACK_PX = 1.5
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
-# Opening marks that take a full square in the exhibit's faces; hung to the left they align with the lines around them.
+# Opening marks that take a full square in the exhibit's faces; hung to the left they align with
+# the lines around them.
 OPENING = tuple("“‘《（「『【")
 OPENING_HANG = 0.5
 
@@ -54,11 +64,23 @@ class TextBox:
         used: The rectangle that the words really take.
     """
 
-    def __init__(self, words: str, rect: QRectF, style: Style, canvas: Canvas) -> None:
+    def __init__(
+        self,
+        words: str,
+        rect: QRectF,
+        style: Style,
+        canvas: Canvas,
+        *,
+        accents: Sequence[str] = (),
+        accent_colour: str = "",
+    ) -> None:
+        """Set ``words`` into ``rect``; what stands in ``accents`` is drawn in ``accent_colour``."""
         self.words = words
         self.rect = QRectF(rect)
         self.style = style
         self._ink = QColor(style.colour)
+        self._accents = tuple(accent for accent in accents if accent)
+        self._accent_ink = QColor(accent_colour or style.colour)
         size = max(1, canvas.px(style.size))
         smallest = min(size, max(1, canvas.px(style.smallest)))
         self._set(size)
@@ -76,7 +98,7 @@ class TextBox:
 
     def _set(self, size_px: int) -> None:
         self.size_px = size_px
-        self._font: QFont = font(self.style.face, size_px)
+        self._font: QFont = font_for(self.words, self.style.face, size_px)
         metrics = QFontMetricsF(self._font)
         step = size_px * self.style.leading
         option = QTextOption(self.style.across)
@@ -87,6 +109,7 @@ class TextBox:
             layout = QTextLayout(part, self._font)
             layout.setTextOption(option)
             layout.setCacheEnabled(True)
+            layout.setFormats(self._accented(part))
             layout.beginLayout()
             first = count
             while True:
@@ -96,11 +119,11 @@ class TextBox:
                 line.setLineWidth(max(1.0, self.rect.width()))
                 hang = OPENING_HANG * size_px if self._hangs(part, line.textStart()) else 0.0
                 # Glyphs stand in the middle of their line step, whatever the face's own leading.
-                line.setPosition(QPointF(-hang, (count - first) * step + (step - metrics.height()) / 2))
+                line.setPosition(
+                    QPointF(-hang, (count - first) * step + (step - metrics.height()) / 2)
+                )
                 widest = max(widest, line.naturalTextWidth())
-                end = line.textStart() + line.textLength()
-                if end < len(part) and _inside_word(part, end):
-                    broken = True
+                broken = broken or _inside_word(part, line.textStart() + line.textLength())
                 count += 1
             layout.endLayout()
             self._lines.append((layout, first * step))
@@ -113,6 +136,11 @@ class TextBox:
             and not broken
             and (self.style.lines == 0 or count <= self.style.lines)
         )
+        self.count = count
+        self.used = self._placed(widest, height)
+
+    def _placed(self, widest: float, height: float) -> QRectF:
+        """Return where words that are ``widest`` by ``height`` stand, aligned as asked."""
         top = self.rect.top()
         if self.style.down == Qt.AlignmentFlag.AlignVCenter:
             top += (self.rect.height() - height) / 2
@@ -123,12 +151,31 @@ class TextBox:
             left += (self.rect.width() - widest) / 2
         elif self.style.across == Qt.AlignmentFlag.AlignRight:
             left += self.rect.width() - widest
-        self.count = count
-        self.used = QRectF(left, top, widest, height)
+        return QRectF(left, top, widest, height)
 
     def _hangs(self, part: str, start: int) -> bool:
-        """Whether the line starts with a full-width opening mark, whose ink is in the right half of its square."""
-        return self.style.across == Qt.AlignmentFlag.AlignLeft and part[start : start + 1] in OPENING
+        """Whether the line starts with an opening mark with its ink in the right of its square."""
+        return (
+            self.style.across == Qt.AlignmentFlag.AlignLeft
+            and part[start : start + 1] in OPENING
+            and _is_chinese(self.words)
+        )
+
+    def _accented(self, part: str) -> list[QTextLayout.FormatRange]:
+        """Return the ranges of ``part`` that are drawn in the accent colour."""
+        form = QTextCharFormat()
+        form.setForeground(self._accent_ink)
+        ranges = []
+        for accent in self._accents:
+            start = part.find(accent)
+            while start >= 0:
+                found = QTextLayout.FormatRange()
+                found.start = start  # type: ignore[attr-defined]  # PySide6's stubs lack them
+                found.length = len(accent)  # type: ignore[attr-defined]
+                found.format = form  # type: ignore[attr-defined]
+                ranges.append(found)
+                start = part.find(accent, start + len(accent))
+        return ranges
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words."""
@@ -139,10 +186,29 @@ class TextBox:
 
 def _inside_word(words: str, at: int) -> bool:
     """Whether breaking ``words`` before ``at`` tears a Latin word or a number apart."""
+    if at >= len(words):
+        return False
     before, after = words[at - 1], words[at]
     return before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
 
 
+def _is_chinese(words: str) -> bool:
+    """Whether anything in ``words`` is written in the full squares of Chinese."""
+    return any("\u2e80" <= sign <= "\uffef" for sign in words)
+
+
+def font_for(words: str, face: Face, size_px: int) -> QFont:
+    """Return ``face`` as it suits ``words``.
+
+    The exhibit's faces are Chinese: their quotation marks fill a square, which tears Latin words
+    apart.
+    """
+    made = font(face, size_px)
+    if not _is_chinese(words):
+        made.setFeature(QFont.Tag("palt"), 1)
+    return made
+
+
 def text_width(words: str, face: Face, size_px: int) -> float:
     """Return how wide ``words`` are on one line, in device pixels."""
-    return QFontMetricsF(font(face, size_px)).horizontalAdvance(words)
+    return QFontMetricsF(font_for(words, face, size_px)).horizontalAdvance(words)
