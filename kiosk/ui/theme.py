@@ -22,6 +22,8 @@ class Motion:
     count_ms: int = 1200
     carousel_ms: int = 700
     carousel_hold_ms: int = 6000
+    drift_ms: int = 1700
+    slide_ms: int = 320
     route_ms: int = 2400
     compare_ms: int = 1600
     pulse_ms: int = 2400
@@ -40,6 +42,8 @@ class Motion:
             grow_ms=0,
             count_ms=0,
             carousel_ms=0,
+            drift_ms=0,
+            slide_ms=0,
             route_ms=0,
             compare_ms=0,
             pulse_ms=0,
@@ -96,11 +100,13 @@ class Palette:
     text2: str
     title: str
     track: str
+    baseline: str
     accent: str
     on_accent: str
     accent_text: str
     loud: str
     bar_from: str
+    bar_mid: str
     bar_to: str
     lead_from: str
     lead_mid: str
@@ -120,10 +126,19 @@ DOCK_WELL = "#EB061820"
 DOCK_LABEL = "#DFE6DF"
 DOCK_BORDER = "#6BE3BC73"
 ENTRY_GROUND = "#ED072834"
+TILE_NAME = "#FFF8E8"
+TILE_LINE = "#F3E6C8"
+SCRIM_ASK = "#D6030E14"
+TRACK_NIGHT = "#18404C"
+ATTRACT_GROUND = "#071A23"
+ATTRACT_TEXT = "#FFF6E0"
+ATTRACT_LINE = "#F3D08A"
+PILL_GROUND = "#E0051A24"
 SHADE = "#B8041820"
 KEY_FACE = "#FFFAEE"
 KEY_PRESSED = "#F1E4C8"
 KEY_BORDER = "#C9963F"
+BADGE = "#0D3340"
 
 NIGHT_TEXT = "#F5F0E1"
 NIGHT_TEXT2 = "#B9CBC9"
@@ -205,11 +220,13 @@ class Theme:
                 text2=readable(NIGHT_TEXT2, card, WHITE),
                 title="#FFF8EA",
                 track=mix(card, NIGHT_TEXT2, 0.14),
+                baseline="#3F6B76",
                 accent=accent,
                 on_accent=on_accent,
                 accent_text=readable(accent, card, WHITE),
                 loud=readable(accent, card, WHITE),
                 bar_from="#15485A",
+                bar_mid="#3A93A0",
                 bar_to="#A9E3DF",
                 lead_from=mix(accent, "#2A0A00", 0.62),
                 lead_mid=mix(accent, "#8A3A10", 0.25),
@@ -228,11 +245,13 @@ class Theme:
             text2=PAPER_TEXT2,
             title=PAPER_TEXT,
             track="#E4ECE4",
+            baseline=mix("#E4ECE4", PAPER_TEXT2, 0.4),
             accent=accent,
             on_accent=on_accent,
             accent_text=accent_text,
             loud=readable(CINNABAR, ground, INK),
             bar_from=mix(accent_text, WHITE, 0.1),
+            bar_mid=mix(accent_text, WHITE, 0.28),
             bar_to=mix(accent_text, WHITE, 0.55),
             lead_from=mix(accent_text, INK, 0.15),
             lead_mid=accent_text,

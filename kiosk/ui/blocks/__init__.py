@@ -26,6 +26,7 @@ from kiosk.content.blocks import (
 )
 from kiosk.ui.blocks.article import article_view
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
+from kiosk.ui.blocks.chart import chart_view
 from kiosk.ui.blocks.hero import hero_view
 from kiosk.ui.blocks.hotspots import hotspots_view
 from kiosk.ui.blocks.plain import PlainView
@@ -45,9 +46,10 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return article_view(block, look, context, geometry)
         case HotspotsBlock():
             return hotspots_view(block, look, context, geometry)
+        case ChartBlock():
+            return chart_view(block, look, context, geometry)
         case (
-            ChartBlock()
-            | CarouselBlock()
+            CarouselBlock()
             | GalleryBlock()
             | CompareBlock()
             | TimelineBlock()

@@ -1,0 +1,121 @@
+"""Bars: each with its label and its value, the largest in the accent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+
+from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.charts import Bar, BarsItem, ChartItem
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.widgets.figure_text import FigureText
+
+THICK = 20
+VALUE = 36.0
+LABEL = 25.0
+SMALLEST_LABEL = 21.0
+LABEL_LEADING = 1.2
+VALUE_GAP = 30
+LABEL_GAP = 18
+# Labels beside the bars may take this much of the width at most.
+LABEL_SHARE = 0.5
+# From this height of a row and below this width, labels stand over their bars.
+STACKED_ROW, STACKED_WIDTH = 64, 640
+
+
+class BarsView(ChartView):
+    """Horizontal bars: labels beside them, or over them where the room is narrow and high."""
+
+    def compose(self) -> Sequence[ChartItem]:
+        """Set labels and values; return the bars."""
+        body = self.body()
+        count = len(self.block.items)
+        if not count:
+            return []
+        lead = self.leader()
+        values = [
+            self.set_value(part, VALUE, self.value_colour(leads=part == lead), body.width() * 0.45)
+            for part in range(count)
+        ]
+        is_stacked = body.width() < self.px(STACKED_WIDTH) and body.height() / count >= self.px(
+            STACKED_ROW
+        )
+        tracks = self._stack(body, values) if is_stacked else self._beside(body, values)
+        bars = [
+            Bar(track, self.end_of(part), self.tint(leads=part == lead))
+            for part, track in enumerate(tracks)
+        ]
+        return [BarsItem(bars, track=self.palette_.track)]
+
+    def _labels(self) -> list[str]:
+        return [self.label_of(part) for part in range(len(self.block.items))]
+
+    def _beside(self, body: QRectF, values: list[FigureText]) -> list[QRectF]:
+        """Labels left, values right of the bars."""
+        labels = self._labels()
+        value_room = max(value.width for value in values)
+        size, heights, column = self._fit_labels(labels, body, value_room)
+        has_labels = any(labels)
+        left = body.left() + (column + self.px(LABEL_GAP) if has_labels else 0)
+        right = body.right() - value_room - self.px(VALUE_GAP)
+        spare = max(0.0, body.height() - sum(heights)) / len(values)
+        thick = min(self.px(THICK), body.height() / len(values) * 0.6)
+        style = Style(
+            Face.SANS,
+            size,
+            self.palette_.text,
+            leading=LABEL_LEADING,
+            across=Qt.AlignmentFlag.AlignRight,
+            down=Qt.AlignmentFlag.AlignVCenter,
+        )
+        tracks = []
+        top = body.top()
+        for part, (label, value, high) in enumerate(zip(labels, values, heights, strict=True)):
+            row = QRectF(body.left(), top, body.width(), high + spare)
+            top = row.bottom()
+            middle = row.center().y()
+            if label:
+                self.add_text(label, QRectF(row.left(), row.top(), column, row.height()), style)
+            tracks.append(QRectF(left, middle - thick / 2, max(thick, right - left), thick))
+            at = right + self.px(VALUE_GAP)
+            self.place_value(part, value, at, middle + value.ascent / 2)
+        return tracks
+
+    def _fit_labels(
+        self, labels: list[str], body: QRectF, value_room: float
+    ) -> tuple[float, list[float], float]:
+        """Return the labels' common size, the rows' least heights, and the labels' width."""
+        least_row = self.px(30)
+        size = LABEL
+        while True:
+            widest = max(text_width(label, Face.SANS, self.px(size)) for label in labels)
+            most = (body.width() - value_room) * LABEL_SHARE
+            column = min(widest + 2, most)
+            style = Style(Face.SANS, size, self.palette_.text, smallest=size, leading=LABEL_LEADING)
+            boxes = [
+                TextBox(label, QRectF(0, 0, column, body.height()), style, self.canvas)
+                for label in labels
+            ]
+            heights = [max(float(least_row), box.used.height()) for box in boxes]
+            if size <= SMALLEST_LABEL or sum(heights) <= body.height():
+                return size, heights, max(box.used.width() for box in boxes) + 2
+            size -= 1
+
+    def _stack(self, body: QRectF, values: list[FigureText]) -> list[QRectF]:
+        """Label and value over each bar."""
+        tracks = []
+        row = body.height() / len(values)
+        thick = self.px(THICK)
+        for part, (label, value) in enumerate(zip(self._labels(), values, strict=True)):
+            top = body.top() + row * part
+            line = QRectF(body.left(), top, body.width(), row - thick - self.px(8))
+            room = QRectF(line)
+            room.setWidth(line.width() - value.width - self.px(LABEL_GAP))
+            down = Qt.AlignmentFlag.AlignBottom
+            style = Style(Face.SANS, 26, self.palette_.text, leading=LABEL_LEADING, down=down)
+            self.add_text(label, room, style)
+            self.place_value(part, value, line.right() - value.width, line.bottom() - self.px(7))
+            tracks.append(QRectF(body.left(), line.bottom() + self.px(4), body.width(), thick))
+        return tracks

@@ -1,0 +1,55 @@
+"""A line through several values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.charts import ChartItem, LineItem
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import Style
+
+VALUE = 32.0
+LABEL = 23.0
+LABEL_ROOM = 34
+
+
+class LineView(ChartView):
+    """Values over their labels, from left to right, joined by a line."""
+
+    def compose(self) -> Sequence[ChartItem]:
+        """Set labels and values; return the line."""
+        body = self.body()
+        count = len(self.block.items)
+        if not count:
+            return []
+        column = body.width() / count
+        base = body.bottom() - self.px(LABEL_ROOM)
+        high = max(1.0, base - body.top() - self.px(VALUE + 26))
+        centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        style = Style(
+            Face.SANS, LABEL, self.palette_.text2, across=centred, down=middle, leading=1.2
+        )
+        points = []
+        for part in range(count):
+            x = body.left() + column * (part + 0.5)
+            point = QPointF(x, base - self.px(12) - high * self.end_of(part) * 0.9)
+            points.append(point)
+            leads = part == count - 1
+            value = self.set_value(part, VALUE, self.value_colour(leads=leads), column, 0.66)
+            self.place_value(part, value, x - value.width / 2, point.y() - self.px(18))
+            room = QRectF(x - column / 2, base + self.px(2), column, body.bottom() - base)
+            self.add_text(self.label_of(part), room, style)
+        colour = self.palette_.accent if self.palette_.is_night else self.palette_.accent_text
+        return [
+            LineItem(
+                points,
+                baseline=(QPointF(body.left(), base), QPointF(body.right(), base)),
+                colour=colour,
+                face=self.palette_.card,
+                base_colour=self.palette_.baseline,
+                unit=self.canvas.unit,
+            )
+        ]

@@ -1,0 +1,49 @@
+"""The looks of charts. Importing this imports the charts themselves, and with them pyqtgraph."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import ChartBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.chart.bars import BarsView
+from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.blocks.chart.columns import ColumnsView
+from kiosk.ui.blocks.chart.concentric import ConcentricView
+from kiosk.ui.blocks.chart.growth import GrowthView
+from kiosk.ui.blocks.chart.line import LineView
+from kiosk.ui.blocks.chart.pictogram import PictogramView
+from kiosk.ui.blocks.chart.ring import RingView
+
+Look = Callable[[ChartBlock, PageContext, QRect], BlockView]
+
+KINDS: dict[str, type[ChartView]] = {
+    "bars": BarsView,
+    "columns": ColumnsView,
+    "ring": RingView,
+    "growth": GrowthView,
+    "line": LineView,
+    "pictogram": PictogramView,
+}
+
+
+def on_card(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the chart on a card."""
+    return KINDS[block.chart](block, context, geometry)
+
+
+def bare(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the chart without a card, on the page's own ground."""
+    return KINDS[block.chart](block, context, geometry, framed=False)
+
+
+def concentric(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return rings inside one another; what is no ring stands on a card."""
+    if block.chart != "ring":
+        return on_card(block, context, geometry)
+    return ConcentricView(block, context, geometry)
+
+
+LOOKS: dict[str, Look] = {"": on_card, "bare": bare, "concentric": concentric}
