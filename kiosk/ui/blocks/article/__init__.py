@@ -7,10 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import ArticleBlock
+from kiosk.ui.blocks.article.passage import PassageView
 from kiosk.ui.blocks.article.plain import PlainArticleView
+from kiosk.ui.blocks.article.steps import StepsView
 from kiosk.ui.blocks.base import BlockView, PageContext
 
-LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {"": PlainArticleView}
+LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
+    "": PlainArticleView,
+    "passage": PassageView,
+    "steps": StepsView,
+}
 
 
 def article_view(block: ArticleBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:

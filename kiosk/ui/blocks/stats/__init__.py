@@ -8,9 +8,15 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.stats.great import GreatView, LoudView
 from kiosk.ui.blocks.stats.row import RowView
 
-LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {"": RowView, "row": RowView}
+LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
+    "": RowView,
+    "row": RowView,
+    "great": GreatView,
+    "loud": LoudView,
+}
 
 
 def stats_view(block: StatsBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:

@@ -1,0 +1,142 @@
+"""One very large figure, and the others on cards below it."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
+
+from kiosk.content.blocks import Figure, StatsBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.fonts import Face
+from kiosk.ui.motion import out_expo, share_of
+from kiosk.ui.shapes import card
+from kiosk.ui.text import Style, text_width
+from kiosk.ui.widgets.counting import on_the_way
+from kiosk.ui.widgets.figure_text import FigureText
+
+GREAT = 150.0
+CARD_FIGURE = 66.0
+CARD_GAP = 18
+CARD_PAD = 24
+LEAST_CARD_WIDTH = 270
+# So much of the place belongs to the great figure when there are cards below it.
+GREAT_SHARE = 0.34
+
+
+class GreatView(BlockView):
+    """The first figure very large, with its label; then a grid of cards with one figure each."""
+
+    great_size = GREAT
+
+    def __init__(self, block: StatsBlock, context: PageContext, geometry: QRect) -> None:
+        figures = block.items or tuple(item for group in block.cards for item in group.items)
+        super().__init__(context, geometry, parts=max(1, len(figures)))
+        self._placed: list[tuple[Figure, FigureText, QPointF]] = []
+        self._cards: list[QRectF] = []
+        if not figures:
+            return
+        share = GREAT_SHARE if len(figures) > 1 else 1.0
+        head = QRectF(0, 0, self.width(), self.height() * share)
+        bottom = self._set_great(figures[0], head)
+        if len(figures) > 1:
+            top = max(bottom + self.px(CARD_GAP), head.bottom())
+            self._set_cards(figures[1:], QRectF(0, top, self.width(), self.height() - top))
+
+    def colour(self) -> str:
+        """Return the colour of the great figure."""
+        return self.palette_.accent_text
+
+    def _set_great(self, figure: Figure, room: QRectF) -> float:
+        """Set the first figure into ``room``; return where it ends."""
+        label_size, label_row = 30.0, self.px(44)
+        free = (room.height() - label_row) / self.canvas.unit
+        # The figure's capitals are about 0.7 of its size, and the unit hangs below the baseline by a little.
+        size = max(54.0, min(self.great_size, free / 0.8))
+        made = self.make_figure(figure, size, self.colour(), room.width())
+        baseline = room.top() + made.ascent + self.px(4)
+        self._placed.append((figure, made, QPointF(room.left(), baseline)))
+        top = baseline + made.size_px * 0.14
+        label, period = self._label(figure)
+        style = Style(Face.SANS_MEDIUM, label_size, self.palette_.text, leading=1.3)
+        below = max(1.0, self.height() - top if len(self._cards) == 0 else room.bottom() - top)
+        box = self.add_text(label, QRectF(room.left(), top, room.width(), below), style)
+        end = box.used.bottom() if label else top
+        if period:
+            small = Style(Face.SANS_MEDIUM, 24, self.palette_.accent_text, leading=1.3)
+            wide = text_width(period, small.face, self.px(small.size))
+            after = box.used.right() + self.px(16)
+            if box.count == 1 and after + wide <= room.right():
+                row = QRectF(after, top + self.px(4), wide + self.px(4), box.used.height())
+            else:
+                row = QRectF(room.left(), end, room.width(), self.px(36))
+                end += self.px(34)
+            self.add_text(period, row, small)
+        return end
+
+    def _set_cards(self, figures: tuple[Figure, ...], room: QRectF) -> None:
+        gap = self.px(CARD_GAP)
+        columns = max(1, min(len(figures), int((room.width() + gap) / (self.px(LEAST_CARD_WIDTH) + gap))))
+        if len(figures) in (2, 4):
+            columns = min(columns, 2)
+        rows = ceil(len(figures) / columns)
+        wide = (room.width() - gap * (columns - 1)) / columns
+        high = min((room.height() - gap * (rows - 1)) / rows, self.px(190))
+        pad = self.px(CARD_PAD)
+        # One size for all cards: the widest figure decides.
+        free = min(CARD_FIGURE, high / self.canvas.unit * 0.42)
+        made = [self.make_figure(each, free, self.palette_.title, wide - 2 * pad) for each in figures]
+        size = min(each.size_px for each in made) / self.canvas.unit
+        del self.figures[-len(made) :]
+        for index, figure in enumerate(figures):
+            row, column = divmod(index, columns)
+            rect = QRectF(
+                room.left() + column * (wide + gap), room.top() + row * (high + gap), wide, high
+            )
+            self._cards.append(rect)
+            self._set_card(figure, rect.adjusted(pad, self.px(20), -pad, -self.px(12)), size)
+
+    def _set_card(self, figure: Figure, room: QRectF, size: float) -> None:
+        made = self.make_figure(figure, size, self.palette_.title, room.width())
+        baseline = room.top() + made.ascent
+        self._placed.append((figure, made, QPointF(room.left(), baseline)))
+        top = baseline + made.size_px * 0.16
+        label, period = self._label(figure)
+        for style_size in (25.0, 24.0, 23.0, 22.0, 21.0):
+            before = len(self.texts)
+            end = top
+            for words, colour in ((label, self.palette_.text), (period, self.palette_.accent_text)):
+                if words:
+                    rest = QRectF(room.left(), end, room.width(), max(1.0, room.bottom() - end))
+                    style = Style(Face.SANS, style_size, colour, smallest=style_size, leading=1.26)
+                    end = self.add_text(words, rest, style).used.bottom()
+            if all(box.fits for box in self.texts[before:]) or style_size == 21.0:
+                return
+            del self.texts[before:]
+
+    def _label(self, figure: Figure) -> tuple[str, str]:
+        """Return label and small words of ``figure``."""
+        language = self.language
+        small = (figure.period.get(language), figure.note.get(language))
+        return figure.label.get(language), " · ".join(words for words in small if words)
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the cards."""
+        for rect in self._cards:
+            card(painter, rect, self.palette_, self.canvas)
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Draw the figures at what they have counted to."""
+        motion = self.theme.motion
+        for index, (figure, made, at) in enumerate(self._placed):
+            share = out_expo(share_of(self._elapsed, motion.stagger_ms * index, motion.grow_ms))
+            made.draw(painter, at.x(), at.y(), on_the_way(figure.value, share, self.language))
+
+
+class LoudView(GreatView):
+    """The same with the great figure in the loudest colour of the page."""
+
+    def colour(self) -> str:
+        """Return the loud colour."""
+        return self.palette_.loud
