@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kiosk.content.layouts.base import Box, Layout, Place, Veil
 from kiosk.content.layouts.report import REPORT
+from kiosk.content.layouts.services import SERVICES
 from kiosk.content.layouts.technical import TECHNICAL
 
-LAYOUTS: dict[str, Layout] = {layout.name: layout for layout in (*REPORT, *TECHNICAL)}
+LAYOUTS: dict[str, Layout] = {layout.name: layout for layout in (*REPORT, *SERVICES, *TECHNICAL)}
 
 __all__ = ["LAYOUTS", "Box", "Layout", "Place", "Veil"]

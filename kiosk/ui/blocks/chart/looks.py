@@ -10,6 +10,7 @@ from kiosk.content.blocks import ChartBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.chart.bars import BarsView
 from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.blocks.chart.cards import RingCardsView
 from kiosk.ui.blocks.chart.columns import ColumnsView
 from kiosk.ui.blocks.chart.concentric import ConcentricView
 from kiosk.ui.blocks.chart.growth import GrowthView
@@ -46,4 +47,16 @@ def concentric(block: ChartBlock, context: PageContext, geometry: QRect) -> Bloc
     return ConcentricView(block, context, geometry)
 
 
-LOOKS: dict[str, Look] = {"": on_card, "bare": bare, "concentric": concentric}
+def ring_cards(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return rings on cards of their own; what is no ring stands on one card."""
+    if block.chart != "ring":
+        return on_card(block, context, geometry)
+    return RingCardsView(block, context, geometry)
+
+
+LOOKS: dict[str, Look] = {
+    "": on_card,
+    "bare": bare,
+    "concentric": concentric,
+    "rings": ring_cards,
+}

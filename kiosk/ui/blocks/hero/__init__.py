@@ -8,9 +8,13 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.figure import FigureHeadView
 from kiosk.ui.blocks.hero.head import HeadView
 
-LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {"": HeadView}
+LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
+    "": HeadView,
+    "figure": FigureHeadView,
+}
 
 
 def hero_view(block: HeroBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:

@@ -8,12 +8,14 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.stats.cards import CardsView
 from kiosk.ui.blocks.stats.great import GreatView, LoudView
 from kiosk.ui.blocks.stats.row import RowView
 
 LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "": RowView,
     "row": RowView,
+    "cards": CardsView,
     "great": GreatView,
     "loud": LoudView,
 }

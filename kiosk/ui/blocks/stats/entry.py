@@ -1,0 +1,105 @@
+"""One figure with its words below, as every look of figures sets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from kiosk.content.blocks import Figure
+from kiosk.ui.blocks.base import BlockView
+from kiosk.ui.fonts import Face
+from kiosk.ui.motion import out_expo, share_of
+from kiosk.ui.text import SMALLEST, Style, TextBox
+from kiosk.ui.widgets.counting import on_the_way
+from kiosk.ui.widgets.figure_text import FigureText
+
+
+@dataclass(frozen=True, slots=True)
+class EntryStyle:
+    """How a figure and its words are set, in design units.
+
+    Attributes:
+        figure: Size of the figure.
+        ink: Colour of the figure.
+        label: Size of the label.
+        label_ink: Colour of the label.
+        small_ink: Colour of period and note.
+        label_face: Face of the label.
+        gap: Between the figure and its label.
+        leading: Distance of lines.
+    """
+
+    figure: float
+    ink: str
+    label: float
+    label_ink: str
+    small_ink: str
+    label_face: Face = Face.SANS
+    gap: float = 8
+    leading: float = 1.28
+
+    @property
+    def small(self) -> float:
+        """Size of period and note."""
+        return max(float(SMALLEST), self.label - 2)
+
+
+class Entry:
+    """A figure at the top left of a column, its label, period and note below it.
+
+    Attributes:
+        height: Device pixels from the top of the figure to the end of the last word.
+        fits: Whether everything is inside the column and the room below ``top``.
+    """
+
+    def __init__(
+        self, view: BlockView, figure: Figure, room: QRectF, style: EntryStyle, part: int = 0
+    ) -> None:
+        """Set it; its words are not drawn before ``adopt``.
+
+        Args:
+            view: The block that it is part of.
+            figure: The figure.
+            room: Column that it may fill, from its top.
+            style: How it is set.
+            part: Which part of the entering it counts with.
+        """
+        self.figure = figure
+        self._view = view
+        self._part = part
+        self.made = view.make_figure(figure, style.figure, style.ink, room.width())
+        view.figures.pop()
+        self._at = QPointF(room.left(), room.top() + self.made.ascent)
+        self._boxes: list[TextBox] = []
+        top = self._at.y() + max(view.px(style.gap), self.made.descent * 0.55)
+        language = view.language
+        rows = (
+            (figure.label, style.label_face, style.label, style.label_ink),
+            (figure.period, Face.SANS, style.small, style.small_ink),
+            (figure.note, Face.SANS, style.small, style.small_ink),
+        )
+        for text, face, size, ink in rows:
+            words = text.get(language)
+            if not words:
+                continue
+            rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
+            set_in = Style(face, size, ink, smallest=size, leading=style.leading)
+            box = TextBox(words, rest, set_in, view.canvas)
+            self._boxes.append(box)
+            top = box.used.bottom()
+        self.height = top - room.top()
+        self.fits = self.made.fits and all(box.fits for box in self._boxes)
+
+    def adopt(self) -> None:
+        """Make it part of its view."""
+        self._view.figures.append(self.made)
+        self._view.texts += self._boxes
+
+    def draw_figure(self, painter: QPainter, elapsed_ms: float) -> None:
+        """Draw the figure at what it has counted to."""
+        motion = self._view.theme.motion
+        share = out_expo(share_of(elapsed_ms, motion.stagger_ms * self._part, motion.grow_ms))
+        words = on_the_way(self.figure.value, share, self._view.language)
+        self.made.draw(painter, self._at.x(), self._at.y(), words)

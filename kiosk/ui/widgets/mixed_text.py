@@ -1,0 +1,113 @@
+"""Words of which one part stands out: larger, in another face and colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import font
+from kiosk.ui.text import SLACK_PX, Style
+
+# Breaks a line without being a word.
+LINE_BREAK = "\u2028"
+# A line that holds the part is at least so high, as a share of the part's capitals.
+_LOUD_LEADING = 1.4
+
+
+class MixedText:
+    """Sets words into a rectangle, with one part of them in its own style.
+
+    Attributes:
+        count: How many lines they take.
+        used: The rectangle that the words really take.
+        fits: Whether all of it is inside the rectangle.
+        part_rect: Where the part is, from its baseline up.
+        part_font: What the part is set in.
+    """
+
+    def __init__(
+        self,
+        words: str,
+        part: str,
+        rect: QRectF,
+        styles: tuple[Style, Style],
+        canvas: Canvas,
+        *,
+        hides_part: bool = False,
+    ) -> None:
+        """Set the words.
+
+        Args:
+            words: What it says; ``LINE_BREAK`` starts a new line.
+            part: The part that stands out; its first place in ``words`` counts.
+            rect: Where they may be, in device pixels.
+            styles: How the words are set, and how the part is.
+            canvas: The screen.
+            hides_part: Leave the room of the part empty, for a figure that counts there.
+        """
+        plain, loud = styles
+        self.rect = QRectF(rect)
+        self.part_rect = QRectF()
+        self.part_font: QFont = font(loud.face, canvas.px(loud.size))
+        self._ink = QColor(plain.colour)
+        self._start = words.find(part)
+        self._end = self._start + len(part)
+        small = font(plain.face, canvas.px(plain.size))
+        self._layout = QTextLayout(words, small)
+        self._layout.setCacheEnabled(True)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        if part and self._start >= 0:
+            span = QTextLayout.FormatRange()
+            span.start, span.length = self._start, len(part)
+            span.format = QTextCharFormat()
+            span.format.setFont(self.part_font)
+            span.format.setForeground(QColor(0, 0, 0, 0) if hides_part else QColor(loud.colour))
+            self._layout.setFormats([span])
+        self._set_lines(QFontMetricsF(small), small.pixelSize() * plain.leading)
+
+    def _set_lines(self, small: QFontMetricsF, plain_step: float) -> None:
+        loud = QFontMetricsF(self.part_font)
+        layout, widest, y = self._layout, 0.0, 0.0
+        self.count = 0
+        layout.beginLayout()
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(max(1.0, self.rect.width()))
+            holds = line.textStart() <= self._start < line.textStart() + line.textLength()
+            step = max(plain_step, loud.capHeight() * _LOUD_LEADING) if holds else plain_step
+            height = loud.capHeight() if holds else small.capHeight()
+            baseline = y + (step + height) / 2
+            if holds:
+                left, right = _x(line.cursorToX(self._start)), _x(line.cursorToX(self._end))
+                top = self.rect.top() + baseline - height
+                self.part_rect = QRectF(self.rect.left() + left, top, right - left, height)
+            line.setPosition(QPointF(0, baseline - line.ascent()))
+            widest = max(widest, line.naturalTextWidth())
+            y += step
+            self.count += 1
+        layout.endLayout()
+        self.used = QRectF(self.rect.left(), self.rect.top(), widest, y)
+        self.fits = y <= self.rect.height() + SLACK_PX and widest <= self.rect.width() + SLACK_PX
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the words."""
+        painter.setPen(self._ink)
+        self._layout.draw(painter, self.rect.topLeft())
+
+
+def _x(cursor: object) -> float:
+    """Return the place that ``QTextLine.cursorToX`` tells; PySide6 pairs it with the position."""
+    return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]
