@@ -16,6 +16,8 @@ _DIRECTIONS = 16
 _COVERS_POINT = 900.0
 _CROSSES = 350.0
 _SLANTS = 40.0
+_COVERS_OTHER = 60.0
+_NOT_ABOVE = 90.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,27 +27,40 @@ class _Choice:
     cost: float
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How labels would like to stand.
+
+    Attributes:
+        unit: Device pixels to a design unit.
+        taken: What they must not cover.
+        spared: Other points that they rather not cover.
+        distance: How far from their points, in design units.
+        above: Whether they rather stand over their points than beside or below.
+    """
+
+    unit: float
+    taken: Sequence[QRectF] = ()
+    spared: Sequence[QPointF] = ()
+    distance: float = 56.0
+    above: bool = False
+
+
 def place_labels(
-    room: QRectF,
-    points: Sequence[QPointF],
-    sizes: Sequence[QSizeF],
-    *,
-    unit: float,
-    taken: Sequence[QRectF] = (),
+    room: QRectF, points: Sequence[QPointF], sizes: Sequence[QSizeF], wishes: Wishes
 ) -> list[QRectF] | None:
     """Return one rectangle for each label, or None when they do not fit into ``room`` together.
 
-    Each stands as near to its point as it can without covering another label or ``taken``; a point
-    is covered and a leader crosses another one only where nothing else is left.
+    Each stands as near to its point as it can without covering another label or what is taken; a
+    point is covered and a leader crosses another one only where nothing else is left.
 
     Args:
         room: Where they may stand.
         points: What they name; a point outside ``room`` draws its label to the nearest edge.
         sizes: How large each of them is.
-        unit: Device pixels to a design unit.
-        taken: What they must not cover.
+        wishes: How they would like to stand.
     """
-    choices = [_choices(room, index, points, size, taken, unit) for index, size in enumerate(sizes)]
+    choices = [_choices(room, index, points, size, wishes) for index, size in enumerate(sizes)]
     if not all(choices):
         return None
     order = sorted(range(len(sizes)), key=lambda index: len(choices[index]))
@@ -80,35 +95,35 @@ def leader(point: QPointF, rect: QRectF, inset: float) -> list[QPointF]:
 
 
 def _choices(
-    room: QRectF,
-    index: int,
-    points: Sequence[QPointF],
-    size: QSizeF,
-    taken: Sequence[QRectF],
-    unit: float,
+    room: QRectF, index: int, points: Sequence[QPointF], size: QSizeF, wishes: Wishes
 ) -> list[_Choice]:
     """Return the best positions of one label, best first."""
     if size.width() > room.width() + 1 or size.height() > room.height() + 1:
         return []
     own = _into(points[index], room)
     found: dict[tuple[int, int], _Choice] = {}
-    for corner in _corners(own, size, room, unit):
+    for corner in _corners(own, size, room, wishes):
         rect = QRectF(_into(corner, _rooms_corners(room, size)), size)
         key = (round(rect.left()), round(rect.top()))
-        if key in found or any(rect.intersects(other) for other in taken):
+        if key in found or any(rect.intersects(other) for other in wishes.taken):
             continue
-        end = _into(own, rect)
-        length = hypot(end.x() - own.x(), end.y() - own.y()) / unit
-        halo = rect.adjusted(-22 * unit, -22 * unit, 22 * unit, 22 * unit)
-        covered = sum(halo.contains(point) for point in points)
-        # A label a little way off shows its leader and leaves its subject visible.
-        cost = (
-            abs(length - 56)
-            + _COVERS_POINT * covered
-            + (_SLANTS if _slants(own, rect, unit) else 0)
-        )
-        found[key] = _Choice(rect, (own, end), cost)
+        found[key] = _Choice(rect, (own, _into(own, rect)), _price(own, rect, points, wishes))
     return sorted(found.values(), key=_cost)[:_KEPT]
+
+
+def _price(own: QPointF, rect: QRectF, points: Sequence[QPointF], wishes: Wishes) -> float:
+    """Return how far a label is from standing as it would like to."""
+    unit = wishes.unit
+    end = _into(own, rect)
+    # A label a little way off shows its leader and leaves its subject visible.
+    price = abs(hypot(end.x() - own.x(), end.y() - own.y()) / unit - wishes.distance)
+    halo = rect.adjusted(-22 * unit, -22 * unit, 22 * unit, 22 * unit)
+    price += _COVERS_POINT * sum(halo.contains(point) for point in points)
+    price += _COVERS_OTHER * sum(halo.contains(point) for point in wishes.spared)
+    if wishes.above:
+        price += abs(rect.center().x() - own.x()) / unit
+        price += 0 if rect.bottom() < own.y() else _NOT_ABOVE
+    return price + (_SLANTS if _slants(own, rect, unit) else 0)
 
 
 def _slants(point: QPointF, rect: QRectF, unit: float) -> bool:
@@ -125,10 +140,12 @@ def _cost(choice: _Choice) -> float:
     return choice.cost
 
 
-def _corners(point: QPointF, size: QSizeF, room: QRectF, unit: float) -> list[QPointF]:
+def _corners(point: QPointF, size: QSizeF, room: QRectF, wishes: Wishes) -> list[QPointF]:
     """Return top left corners worth trying: rings around the point, then a net over the room."""
     corners = []
-    for distance in (48, 96, 160, 240):
+    unit = wishes.unit
+    for further in (0, 48, 112, 192):
+        distance = wishes.distance + further
         for step in range(_DIRECTIONS):
             angle = 2 * pi * step / _DIRECTIONS
             across, down = cos(angle), sin(angle)

@@ -19,14 +19,14 @@ from kiosk.ui.blocks.hotspots.card import MARGIN, CardFace, CardWords, SpotCard
 from kiosk.ui.blocks.hotspots.intro import Intro
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
-from kiosk.ui.placing import leader, place_labels
+from kiosk.ui.placing import Wishes, leader, place_labels
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import GOLD_BRIGHT, PIN_CHOSEN, WHITE, alpha
+from kiosk.ui.widgets.reader import Reader
 
 # How wide a card may be and how large its text, from the most to the least pleasant.
 _TRIES = ((340, 24), (420, 24), (290, 23), (380, 22), (260, 22), (520, 22))
-_READER = 760
 _DOT = 9
 _HALO = 20
 _EDGE = 8
@@ -51,8 +51,7 @@ class CalloutsView(BlockView):
         ]
         self._intro = Intro(block, context, QRectF(self.rect()), self._points)
         self.texts += self._intro.texts
-        self._readers: list[tuple[TextBox, TextBox]] = []
-        self._reader_room = QRectF()
+        self._reader: Reader | None = None
         self._chosen = -1
         self._cards: list[SpotCard] = []
         self._faces: list[CardFace] = []
@@ -102,11 +101,11 @@ class CalloutsView(BlockView):
         for widest, size in _TRIES:
             if self._try_cards(room, taken, self._words, widest, size):
                 return
-        self._set_readers(room)
+        self._set_reader(room)
         names = [CardWords(words.label, "", words.icon) for words in self._words]
         rest = QRectF(room)
-        if not self._reader_room.isEmpty():
-            rest.setBottom(self._reader_room.top())
+        if self._reader is not None:
+            rest.setBottom(self._reader.rect.top())
             self._chosen = 0
         for widest, size in _TRIES:
             if self._try_cards(rest, taken, names, widest, size):
@@ -121,9 +120,8 @@ class CalloutsView(BlockView):
         ]
         if not all(face.fits for face in faces):
             return False
-        places = place_labels(
-            room, self._points, [face.size for face in faces], unit=self.canvas.unit, taken=taken
-        )
+        wishes = Wishes(self.canvas.unit, taken)
+        places = place_labels(room, self._points, [face.size for face in faces], wishes)
         if places is None:
             return False
         self._make_cards(words, faces, places)
@@ -145,36 +143,15 @@ class CalloutsView(BlockView):
             row = max(row, face.size.height())
         self._make_cards(words, faces, places)
 
-    def _set_readers(self, room: QRectF) -> None:
-        """Set every text into the one reader at the bottom; only the chosen one's is drawn."""
-        if not any(words.text for words in self._words):
-            return
+    def _set_reader(self, room: QRectF) -> None:
+        """Set the reader at the bottom, where the cards will have no room for their texts."""
         right = room.right()
         if self._caption is not None:
             right = self._caption.rect.left() - self.px(_EDGE)
-        wide = min(float(self.px(_READER)), right - room.left())
-        tall = QRectF(room.left(), room.top(), wide, room.height())
-        size = 24.0
-        height = max(self._reader(words, tall, size) for words in self._words)
-        if height > room.height() * 0.45:
-            size = 22.0
-            height = max(self._reader(words, tall, size) for words in self._words)
-        self._reader_room = QRectF(room.left(), room.bottom() - height, wide, height)
-        self._readers.clear()
-        for words in self._words:
-            self._reader(words, self._reader_room, size)
-
-    def _reader(self, words: CardWords, room: QRectF, size: float) -> float:
-        """Set one spot's words into the reader; return how high it must be for them."""
-        pad = self.px(20)
-        inner = room.adjusted(pad, pad * 0.7, -pad, -pad * 0.7)
-        bold = Style(Face.SANS_BOLD, size, self.palette_.title, smallest=size, leading=1.3)
-        plain = Style(Face.SANS, size, self.palette_.text, smallest=size, leading=1.4)
-        label = TextBox(words.label, inner, bold, self.canvas)
-        inner.setTop(label.used.bottom())
-        text = TextBox(words.text, inner, plain, self.canvas)
-        self._readers.append((label, text))
-        return text.used.bottom() + pad * 0.7 - room.top()
+        pages = [(words.label, words.text) for words in self._words]
+        if any(words.text for words in self._words):
+            place = QRectF(room.left(), room.top(), right - room.left(), room.height())
+            self._reader = Reader(pages, place, self.palette_, self.canvas)
 
     def _make_cards(
         self, words: list[CardWords], faces: list[CardFace], places: list[QRectF]
@@ -189,17 +166,22 @@ class CalloutsView(BlockView):
             self._cards.append(card)
             path = QPainterPath()
             point = self._points[index]
-            if QRectF(self.rect()).contains(point):
+            if self._shows(point):
                 body = place.adjusted(margin, margin, -margin, -margin)
                 if not body.contains(point):
                     path.addPolygon(QPolygonF(leader(point, body, self.px(18))))
             self._lines.append(path)
 
+    def _shows(self, point: QPointF) -> bool:
+        """Whether a point is so far inside the place that its ring is whole."""
+        reach = self.px(_HALO + 2)
+        return QRectF(self.rect()).adjusted(reach, reach, -reach, -reach).contains(point)
+
     def _region(self) -> QRegion:
         """Return the part that is drawn on: the rest belongs to what lies under the view."""
-        region = QRegion(self._intro.rect.toAlignedRect()) | QRegion(
-            self._reader_room.toAlignedRect()
-        )
+        region = QRegion(self._intro.rect.toAlignedRect())
+        if self._reader is not None:
+            region |= QRegion(self._reader.rect.toAlignedRect())
         if self._caption is not None:
             region |= QRegion(self._caption.rect.toAlignedRect())
         stroker = QPainterPathStroker()
@@ -241,11 +223,8 @@ class CalloutsView(BlockView):
             for words, card, face in zip(self._words, self._cards, self._faces, strict=True)
             if not face.fits or not room.contains(QRectF(card.geometry()))
         ]
-        return [
-            *super().overflowing(),
-            *cards,
-            *(box.words for boxes in self._readers for box in boxes if not box.fits),
-        ]
+        pages = self._reader.overflowing() if self._reader is not None else []
+        return [*super().overflowing(), *cards, *pages]
 
     # Painting
 
@@ -274,17 +253,12 @@ class CalloutsView(BlockView):
         """Draw lines and points; both grow as the page enters."""
         for index, (path, point) in enumerate(zip(self._lines, self._points, strict=True)):
             share = self.share(index)
-            if share <= 0 or not self.rect().contains(point.toPoint()):
+            if share <= 0 or not self._shows(point):
                 continue
             self._draw_line(painter, path, share)
             self._draw_point(painter, point, share, index == self._chosen)
-        if 0 <= self._chosen < len(self._readers):
-            painter.setPen(QPen(QColor(self.palette_.border), max(1.0, 1.5 * self.canvas.unit)))
-            painter.setBrush(QColor(alpha(self.palette_.card, 0.96)))
-            radius = self.px(18)
-            painter.drawRoundedRect(self._reader_room.adjusted(1, 1, -1, -1), radius, radius)
-            for box in self._readers[self._chosen]:
-                box.draw(painter)
+        if self._reader is not None:
+            self._reader.draw(painter, self._chosen)
 
     def _draw_line(self, painter: QPainter, path: QPainterPath, share: float) -> None:
         if path.isEmpty():
