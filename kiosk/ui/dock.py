@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit, Panel
-from kiosk.ui.canvas import Canvas
 from kiosk.ui.dock_keys import DockKey, PageKey
 from kiosk.ui.dock_plan import DockPlan, plan_dock
 from kiosk.ui.fonts import Face
-from kiosk.ui.icons import Icons
 from kiosk.ui.motion import out_cubic
+from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, DOCK_WELL, GOLD, Theme, alpha
-from kiosk.ui.words import WORDS
+from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, DOCK_WELL, GOLD, alpha
 
 DOCK = Box(72, 936, 1776, 120)
 DOCK_UPRIGHT = Box(60, 1644, 960, 236)
@@ -39,20 +37,18 @@ class Dock(QWidget):
     page_wanted = Signal(str, str)
     language_wanted = Signal()
 
-    def __init__(
-        self, exhibit: Exhibit, *, theme: Theme, canvas: Canvas, language: str, icons: Icons, parent: QWidget
-    ) -> None:
+    def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
         self._exhibit = exhibit
-        self._theme = theme
-        self._canvas = canvas
-        self._language = language
-        self._icons = icons
+        self._setting = setting
+        self._theme = theme = setting.theme
+        self._canvas = canvas = setting.canvas
+        self._language = language = setting.language
         self._panel: Panel | None = None
         self._first = 0
         self._name: TextBox | None = None
         self.setGeometry(canvas.box(DOCK_UPRIGHT if canvas.is_portrait else DOCK))
-        words = WORDS[language]
+        words = setting.words
         self._home = self._key(words.home, HOME_ICON)
         self._home.clicked.connect(self.home_wanted)
         self._panels: dict[str, DockKey] = {}
@@ -78,7 +74,7 @@ class Dock(QWidget):
         self._unfold.setDuration(theme.motion.dock_ms)
 
     def _key(self, name: str, icon: str, target: str = "") -> DockKey:
-        return DockKey(name, icon, target, theme=self._theme, canvas=self._canvas, icons=self._icons, parent=self)
+        return DockKey(name, icon, target, setting=self._setting, parent=self)
 
     # What it shows
 
@@ -146,8 +142,10 @@ class Dock(QWidget):
         sizes = self._widths(shown, well.width() - 2 * inset)
         left = float(well.left() + inset)
         for page, name, width in zip(panel.pages, shown, sizes, strict=True):
-            key = PageKey(name, page.id, palette=palette, theme=self._theme, canvas=self._canvas, parent=self)
-            key.setGeometry(QRectF(left, well.top() - inset, width, well.height() + 2 * inset).toRect())
+            key = PageKey(name, page.id, palette=palette, setting=self._setting, parent=self)
+            key.setGeometry(
+                QRectF(left, well.top() - inset, width, well.height() + 2 * inset).toRect()
+            )
             key.chosen.connect(self._on_page_chosen)
             key.setVisible(count > 0)
             self._pages.append(key)
@@ -156,8 +154,14 @@ class Dock(QWidget):
         self._name = TextBox(
             panel.dock.get(self._language) or panel.title.get(self._language),
             QRectF(title),
-            Style(Face.SERIF, 30 if self._canvas.is_portrait else 28, palette.on_accent, leading=1.1,
-                  down=Qt.AlignmentFlag.AlignVCenter, lines=2),
+            Style(
+                Face.SERIF,
+                30 if self._canvas.is_portrait else 28,
+                palette.on_accent,
+                leading=1.1,
+                down=Qt.AlignmentFlag.AlignVCenter,
+                lines=2,
+            ),
             self._canvas,
         )
 
@@ -216,7 +220,9 @@ class Dock(QWidget):
         painter.setPen(QPen(QColor(DOCK_BORDER), border))
         painter.setBrush(QColor(DOCK_GROUND))
         half = border / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(alpha(GOLD, 0.35)))
         for divider in self._plan.dividers:
@@ -240,7 +246,7 @@ class Dock(QWidget):
         inner = self._canvas.px(18)
         painter.drawRoundedRect(QRectF(self._plan.well), inner, inner)
         side = self._plan.icon.width()
-        icon = self._icons.pixmap(self._panel.icon, side, palette.on_accent)
+        icon = self._setting.icons.pixmap(self._panel.icon, side, palette.on_accent)
         painter.drawPixmap(self._plan.icon.topLeft(), icon)
         if self._name is not None:
             self._name.draw(painter)

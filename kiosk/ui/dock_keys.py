@@ -6,11 +6,10 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
-from kiosk.ui.icons import Icons
+from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import DOCK_LABEL, GOLD, NIGHT_TEXT, Palette, Theme
+from kiosk.ui.theme import DOCK_LABEL, GOLD, NIGHT_TEXT, Palette
 from kiosk.ui.widgets.touch_button import TouchButton
 
 ICON = 38
@@ -27,13 +26,19 @@ class DockKey(TouchButton):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, icon: str, target: str, *, theme: Theme, canvas: Canvas, icons: Icons, parent: QWidget
+        self,
+        name: str,
+        icon: str,
+        target: str,
+        *,
+        setting: Setting,
+        parent: QWidget,
     ) -> None:
-        super().__init__(name, theme.motion, parent)
+        super().__init__(name, setting.theme.motion, parent)
         self.target = target
         self._icon = icon
-        self._canvas = canvas
-        self._icons = icons
+        self._canvas = setting.canvas
+        self._icons = setting.icons
         self._colour = ""
         self._label: TextBox | None = None
         self.clicked.connect(self._on_clicked)
@@ -67,7 +72,9 @@ class DockKey(TouchButton):
                 down=Qt.AlignmentFlag.AlignVCenter,
                 lines=2,
             )
-            room = QRectF(0, canvas.px(LABEL_TOP - 4), rect.width(), rect.height() - canvas.px(LABEL_TOP - 2))
+            room = QRectF(
+                0, canvas.px(LABEL_TOP - 4), rect.width(), rect.height() - canvas.px(LABEL_TOP - 2)
+            )
             self._label = TextBox(name, room, style, canvas)
         self._label.draw(painter)
 
@@ -82,13 +89,19 @@ class PageKey(TouchButton):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, target: str, *, palette: Palette, theme: Theme, canvas: Canvas, parent: QWidget
+        self,
+        name: str,
+        target: str,
+        *,
+        palette: Palette,
+        setting: Setting,
+        parent: QWidget,
     ) -> None:
-        super().__init__(name, theme.motion, parent)
+        super().__init__(name, setting.theme.motion, parent)
         self.target = target
         self._palette = palette
-        self._theme = theme
-        self._canvas = canvas
+        self._theme = setting.theme
+        self._canvas = setting.canvas
         self._is_current = False
         self._label: TextBox | None = None
         self.clicked.connect(self._on_clicked)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRect, QRectF, QSize
 
 # Design units; look.md, 4 (dock), with items a little narrower, to make room for the language key.
 PAD = 12
-ITEM = 100
+ITEM = 106
 ITEM_WIDEST = 150
 ITEM_HEIGHT = 96
 DIVIDER = 14
-CARD_LEAST = 700
+CARD_LEAST = 760
 NAME_WIDTH = 208
 ICON = 42
 WELL_TOP = 8
@@ -49,7 +49,14 @@ class DockPlan:
 
 
 def plan_dock(
-    count: int, current: int, *, first: int, size: QSize, unit: float, upright: bool, has_language: bool
+    count: int,
+    current: int,
+    *,
+    first: int,
+    size: QSize,
+    unit: float,
+    upright: bool,
+    has_language: bool,
 ) -> DockPlan:
     """Return the plan of a dock with ``count`` panels of which ``current`` is unfolded.
 
@@ -75,7 +82,9 @@ def _window(count: int, current: int, first: int, room: int) -> int:
     return max(0, min(first, count - room))
 
 
-def _landscape(count: int, current: int, first: int, width: float, height: float, has_language: bool) -> DockPlan:
+def _landscape(
+    count: int, current: int, first: int, width: float, height: float, has_language: bool
+) -> DockPlan:
     top = (height - ITEM_HEIGHT) / 2
     left, right = float(PAD), width - PAD
     home = _rect(left, top, ITEM, ITEM_HEIGHT)
@@ -100,7 +109,10 @@ def _landscape(count: int, current: int, first: int, width: float, height: float
     inside = range(first, first + shown)
     folded = [index for index in inside if index != current]
     has_card = current in inside
-    item = min(ITEM_WIDEST, ITEM if has_card and len(folded) >= 7 else (room - CARD_LEAST) / max(1, len(folded)))
+    item = min(
+        ITEM_WIDEST,
+        ITEM if has_card and len(folded) >= 7 else (room - CARD_LEAST) / max(1, len(folded)),
+    )
     item = max(ITEM, item) if has_card else min(ITEM_WIDEST, room / max(1, len(folded)))
     card_width = room - item * len(folded)
     items: dict[int, QRect] = {}
@@ -116,7 +128,9 @@ def _landscape(count: int, current: int, first: int, width: float, height: float
     icon = _rect(icon_left, top + (ITEM_HEIGHT - ICON) / 2, ICON, ICON)
     name = _rect(icon_left + ICON + 12, top, NAME_WIDTH - ICON - 38, ITEM_HEIGHT)
     well_left = card.left() + NAME_WIDTH
-    well = _rect(well_left, top + WELL_TOP, card.right() + 1 - well_left - 8, ITEM_HEIGHT - 2 * WELL_TOP)
+    well = _rect(
+        well_left, top + WELL_TOP, card.right() + 1 - well_left - 8, ITEM_HEIGHT - 2 * WELL_TOP
+    )
     return DockPlan(
         home=home,
         language=language,
@@ -133,7 +147,9 @@ def _landscape(count: int, current: int, first: int, width: float, height: float
     )
 
 
-def _upright(count: int, current: int, first: int, width: float, height: float, has_language: bool) -> DockPlan:
+def _upright(
+    count: int, current: int, first: int, width: float, height: float, has_language: bool
+) -> DockPlan:
     row = height - PAD - ITEM_HEIGHT
     inner = width - 2 * PAD
     least = inner / 10
@@ -163,12 +179,17 @@ def _upright(count: int, current: int, first: int, width: float, height: float, 
     here = items.get(current)
     tongue = QRect()
     if here is not None:
-        tongue = QRect(here.left(), card.bottom() - 30, here.width(), here.bottom() - card.bottom() + 31)
+        tongue = QRect(
+            here.left(), card.bottom() - 30, here.width(), here.bottom() - card.bottom() + 31
+        )
     icon = _rect(card.left() + 20, card.top() + (UPRIGHT_ROW - 46) / 2, 46, 46)
     name = _rect(icon.right() + 12, card.top(), UPRIGHT_NAME - 86, UPRIGHT_ROW)
     well_left = card.left() + UPRIGHT_NAME
     well = _rect(
-        well_left, card.top() + UPRIGHT_GAP, card.right() - well_left - UPRIGHT_GAP, UPRIGHT_ROW - 2 * UPRIGHT_GAP
+        well_left,
+        card.top() + UPRIGHT_GAP,
+        card.right() - well_left - UPRIGHT_GAP,
+        UPRIGHT_ROW - 2 * UPRIGHT_GAP,
     )
     return DockPlan(
         home=home,
@@ -194,7 +215,9 @@ def _scaled(plan: DockPlan, unit: float) -> DockPlan:
     def scaled(rect: QRect) -> QRect:
         if rect.isNull():
             return QRect()
-        return QRectF(rect.x() * unit, rect.y() * unit, rect.width() * unit, rect.height() * unit).toRect()
+        return QRectF(
+            rect.x() * unit, rect.y() * unit, rect.width() * unit, rect.height() * unit
+        ).toRect()
 
     return DockPlan(
         home=scaled(plan.home),
@@ -208,7 +231,12 @@ def _scaled(plan: DockPlan, unit: float) -> DockPlan:
         name=scaled(plan.name),
         well=scaled(plan.well),
         dividers=tuple(
-            QRectF(rect.x() * unit, rect.y() * unit, max(1.0, rect.width() * unit), rect.height() * unit)
+            QRectF(
+                rect.x() * unit,
+                rect.y() * unit,
+                max(1.0, rect.width() * unit),
+                rect.height() * unit,
+            )
             for rect in plan.dividers
         ),
         first=plan.first,

@@ -37,4 +37,5 @@ class Icons:
         except Exception:  # noqa: BLE001  qtawesome raises bare Exception for a name it lacks
             log.warning("there is no icon named %s", name)
             return empty
-        return icon.pixmap(QSize(size_px, size_px))
+        drawn: QPixmap = icon.pixmap(QSize(size_px, size_px))
+        return drawn

@@ -14,13 +14,12 @@ from kiosk.content.layouts.automatic import automatic_layout, kind_of
 from kiosk.content.layouts.base import Place
 from kiosk.content.model import Page, Panel
 from kiosk.ui.blocks import BlockView, PageContext, build_block
-from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
-from kiosk.ui.icons import Icons
-from kiosk.ui.images import Backdrop, Cut, ImageStore
+from kiosk.ui.images import Backdrop, Cut
+from kiosk.ui.setting import Setting
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import Theme, alpha
+from kiosk.ui.theme import alpha
 
 log = logging.getLogger(__name__)
 
@@ -43,12 +42,7 @@ class PageView(QWidget):
         self,
         panel: Panel,
         page: Page,
-        *,
-        theme: Theme,
-        canvas: Canvas,
-        language: str,
-        images: ImageStore,
-        icons: Icons,
+        setting: Setting,
         titles: dict[str, str],
     ) -> None:
         """Make the page.
@@ -56,16 +50,14 @@ class PageView(QWidget):
         Args:
             panel: The panel that it belongs to.
             page: What it shows.
-            theme: The look of the exhibit.
-            canvas: The screen.
-            language: Code of the language shown.
-            images: Where pictures come from.
-            icons: Where icons come from.
+            setting: Look, screen and language.
             titles: Panel id to title, for links to other panels.
         """
         super().__init__()
         self.panel = panel
         self.page = page
+        theme, canvas, language = setting.theme, setting.canvas, setting.language
+        images = setting.images
         self.resize(canvas.size)
         self._canvas = canvas
         self._images = images
@@ -82,7 +74,7 @@ class PageView(QWidget):
             canvas=canvas,
             language=language,
             images=images,
-            icons=icons,
+            icons=setting.icons,
             art=picture,
             art_box=box,
             panel_title=lambda panel_id: titles.get(panel_id, ""),
@@ -115,12 +107,19 @@ class PageView(QWidget):
             grain=GRAIN_NIGHT if self._palette.is_night else GRAIN_PAPER,
         )
 
-    def _set_caption(self, picture: Picture | None, layout: Layout, language: str) -> TextBox | None:
+    def _set_caption(
+        self, picture: Picture | None, layout: Layout, language: str
+    ) -> TextBox | None:
         words = picture.caption.get(language) if picture else ""
         if not words:
             return None
-        box = self._canvas.box(layout.caption_upright if self._canvas.is_portrait else layout.caption)
-        room = min(float(box.width()), text_width(words, Face.SANS, self._canvas.px(22)) + self._canvas.px(36))
+        box = self._canvas.box(
+            layout.caption_upright if self._canvas.is_portrait else layout.caption
+        )
+        room = min(
+            float(box.width()),
+            text_width(words, Face.SANS, self._canvas.px(22)) + self._canvas.px(36),
+        )
         rect = QRectF(box.right() - room, box.y(), room, box.height())
         style = Style(
             Face.SANS,
@@ -155,6 +154,17 @@ class PageView(QWidget):
         """Show every end state at once."""
         for view in self.views:
             view.finish()
+
+    def rewind(self) -> None:
+        """Show the state that ``enter`` starts from."""
+        for view in self.views:
+            view.rewind()
+
+    def is_ready(self) -> bool:
+        """Whether its picture is there, or never will be."""
+        return self._images.get(self._backdrop) is not None or self._images.has_failed(
+            self._backdrop
+        )
 
     def is_moving(self) -> bool:
         """Whether anything is still entering."""
@@ -206,7 +216,14 @@ def placed(page: Page, layout: Layout) -> list[tuple[AnyBlock, Place]]:
     free = list(layout.places)
     chosen: dict[int, Place] = {}
     for index, block in enumerate(page.blocks):
-        place = next((p for p in free if block.place and p.name == block.place and kind_of(block) in p.kinds), None)
+        place = next(
+            (
+                p
+                for p in free
+                if block.place and p.name == block.place and kind_of(block) in p.kinds
+            ),
+            None,
+        )
         if place is not None:
             chosen[index] = place
             free.remove(place)

@@ -97,6 +97,13 @@ class BlockView(QWidget):
         self._entering.setEndValue(float(self._total_ms))
         self._entering.setDuration(self._total_ms)
 
+    def take(self, total_ms: int) -> None:
+        """Let the entering last ``total_ms``, for views that are no row of parts."""
+        self._total_ms = total_ms
+        self._elapsed = float(total_ms)
+        self._entering.setEndValue(float(total_ms))
+        self._entering.setDuration(total_ms)
+
     # Life on the page
 
     def enter(self) -> None:
@@ -106,6 +113,12 @@ class BlockView(QWidget):
         self._entering.stop()
         self._set_elapsed(0.0)
         self._entering.start()
+
+    def rewind(self) -> None:
+        """Show the state that ``enter`` starts from."""
+        if self._total_ms and self.moves():
+            self._entering.stop()
+            self._set_elapsed(0.0)
 
     def leave(self) -> None:
         """The page is left: stop all that ``enter`` started, and rest on the end state."""

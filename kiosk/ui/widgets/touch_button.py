@@ -22,19 +22,19 @@ class TouchButton(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self._depth = 0.0
         self._shrink = 1.0 - motion.press_scale
-        self._press = QPropertyAnimation(self, b"depth", self)
+        self._press = QPropertyAnimation(self, b"pressing", self)
         self._press.setDuration(motion.press_ms)
         self.pressed.connect(self._on_pressed)
         self.released.connect(self._on_released)
 
-    def _get_depth(self) -> float:
+    def _get_pressing(self) -> float:
         return self._depth
 
-    def _set_depth(self, depth: float) -> None:
+    def _set_pressing(self, depth: float) -> None:
         self._depth = depth
         self.update()
 
-    depth = Property(float, _get_depth, _set_depth)
+    pressing = Property(float, _get_pressing, _set_pressing)
 
     def _on_pressed(self) -> None:
         # The first frame already shows it; the animation only takes it to its end.
@@ -46,7 +46,7 @@ class TouchButton(QPushButton):
     def _move_to(self, end: float, start: float) -> None:
         self._press.stop()
         if self._press.duration() == 0:
-            self._set_depth(end)
+            self._set_pressing(end)
             return
         self._press.setStartValue(float(start))
         self._press.setEndValue(float(end))

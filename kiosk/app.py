@@ -1,0 +1,145 @@
+"""The composition root: makes every object, connects every signal, nothing else."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSocketNotifier, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication
+
+from kiosk.content.load import Loaded, find_picture
+from kiosk.flow.idle import IdleRules
+from kiosk.logs import catch_exceptions
+from kiosk.paths import assets_dir
+from kiosk.ui.fonts import load_faces
+from kiosk.ui.icons import Icons
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.images import ImageStore
+from kiosk.ui.theme import Motion, Theme
+from kiosk.ui.window import KioskWindow
+
+log = logging.getLogger(__name__)
+
+# Pictures kept ready: so many full screens of 32-bit pixels, whatever the screen's size.
+KEPT_SCREENS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RunChoices:
+    """What the command line asks of a run.
+
+    Attributes:
+        window: Size and place of a frameless window; None means full screen.
+        screen: Name of the screen; "" means the primary one.
+        loops: Run the tour from the start, for walls without touch.
+        language: Code to start with; "" means the exhibit's first.
+        still: Reduced motion.
+    """
+
+    window: QRect | None = None
+    screen: str = ""
+    loops: bool = False
+    language: str = ""
+    still: bool = False
+
+
+def run(loaded: Loaded, choices: RunChoices) -> int:
+    """Show the exhibit until its staff or its supervisor ends it; return the exit code."""
+    exhibit = loaded.exhibit
+    assert exhibit is not None, "the command hands over an exhibit"
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("kiosk")
+    load_faces(assets_dir() / "fonts")
+    screen = _screen(choices.screen)
+    place = choices.window or screen.geometry()
+    theme = Theme(motion=Motion.none() if choices.still else Motion())
+    budget = KEPT_SCREENS * place.width() * place.height() * 4
+    images = ImageStore(partial(find_picture, folder=loaded.folder), budget)
+    watch = IdleWatch(IdleRules(idle_s=exhibit.loop.idle_s, ask_s=exhibit.loop.ask_s))
+    window = KioskWindow(
+        exhibit,
+        theme=theme,
+        images=images,
+        icons=Icons(),
+        watch=watch,
+        language=choices.language,
+        loops=choices.loops,
+    )
+    watch.pointer_seen.connect(window.show_pointer)
+    app.aboutToQuit.connect(watch.stop)
+    app.aboutToQuit.connect(images.close)
+    ender = _end_on_signals(app)
+    QCursor.setPos(place.bottomRight())
+    window.setGeometry(place)
+    if choices.window is None:
+        window.setScreen(screen)
+        window.showFullScreen()
+    else:
+        window.show()
+    watch.start()
+    window.begin()
+    catch_exceptions()
+    code = app.exec()
+    window.close()
+    del ender
+    return code
+
+
+def _screen(name: str) -> QScreen:
+    """Return the screen called ``name``, else the primary one."""
+    for screen in QGuiApplication.screens():
+        if name and name in (screen.name(), screen.serialNumber()):
+            return screen
+    if name:
+        names = ", ".join(screen.name() for screen in QGuiApplication.screens())
+        log.warning("there is no screen named %s; there are: %s", name, names)
+    return QGuiApplication.primaryScreen()
+
+
+def _end_on_signals(app: QApplication) -> tuple[object, ...]:
+    """Quit in order on SIGTERM and SIGINT; return what must stay alive for it.
+
+    Python runs signal handlers only between byte codes, and an idle event loop runs none: the wake-up descriptor
+    makes Qt return to Python. Windows has no such descriptor for Qt, so a slow timer looks there.
+    """
+    signal.signal(signal.SIGTERM, lambda *_: app.quit())
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    if os.name == "nt":
+        timer = QTimer()
+        timer.timeout.connect(_nothing)
+        timer.start(500)
+        return (timer,)
+    read_end, write_end = os.pipe()
+    os.set_blocking(write_end, False)
+    os.set_blocking(read_end, False)
+    signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read)
+    notifier.activated.connect(partial(_drain, read_end))
+    return (notifier,)
+
+
+def _nothing() -> None:
+    """Give Python a chance to run its signal handlers."""
+
+
+def _drain(read_end: int, *_: object) -> None:
+    """Empty the wake-up pipe."""
+    try:
+        os.read(read_end, 64)
+    except BlockingIOError:
+        return
+
+
+def content_or_shipped(loaded: Loaded, shipped: Loaded, path: Path) -> Loaded:
+    """Return what can be shown: the file asked for, or what ships with the program."""
+    if loaded.exhibit is not None:
+        return loaded
+    log.error("%s cannot be shown; the exhibit that ships with the program is shown instead", path)
+    return shipped

@@ -1,0 +1,242 @@
+"""The commands. Each imports what it needs when it runs, so that none waits for another's libraries."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import socket
+import sys
+from pathlib import Path
+
+from kiosk import __version__
+
+ENDED = 0
+PROBLEMS = 1
+WRONG_USE = 2
+
+GEOMETRY = re.compile(r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command named in ``arguments`` (those of the process by default); return its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe on Windows speaks cp1252, which has no Chinese.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    parser = _parser()
+    choices = parser.parse_args(given or ["run"])
+    command = choices.command
+    return int(command(choices))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description="A touch exhibit, fed from one content.json."
+    )
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="show the exhibit (what `kiosk` alone does)")
+    run.add_argument(
+        "--content", type=Path, metavar="FILE", help="content.json, or the folder that holds it"
+    )
+    run.add_argument(
+        "--state", type=Path, metavar="DIR", help="where this machine remembers things"
+    )
+    run.add_argument(
+        "--window",
+        type=_geometry,
+        metavar="WxH[+X+Y]",
+        help="a frameless window instead of full screen",
+    )
+    run.add_argument("--screen", default="", metavar="NAME", help="the screen to show it on")
+    run.add_argument(
+        "--loop", action="store_true", help="run the tour from the start, for walls without touch"
+    )
+    run.add_argument("--lang", choices=("zh", "en"), default="", help="language to start with")
+    run.add_argument("--alone", action="store_true", help="without a supervisor")
+    run.add_argument("--still", action="store_true", help="reduced motion: end states at once")
+    run.set_defaults(command=_run)
+
+    shots = commands.add_parser("shots", help="write every screen as a picture, without a display")
+    shots.add_argument("folder", type=Path, metavar="DIR")
+    shots.add_argument("--window", type=_geometry, metavar="WxH", default=(1920, 1080, 0, 0))
+    shots.add_argument("--content", type=Path, metavar="FILE")
+    shots.add_argument("--lang", choices=("zh", "en"), default="")
+    shots.set_defaults(command=_shots)
+
+    check = commands.add_parser("check", help="name every problem of a content.json")
+    check.add_argument("content", type=Path, nargs="?", metavar="FILE|FOLDER")
+    check.add_argument("--lang", choices=("zh", "en"), default="zh")
+    check.set_defaults(command=_check)
+
+    schema = commands.add_parser("schema", help="print the JSON Schema of content.json")
+    schema.set_defaults(command=_schema)
+    return parser
+
+
+def _geometry(words: str) -> tuple[int, int, int, int]:
+    """Read ``1920x1080`` or ``1920x1080+100+0``: width, height, left, top in pixels."""
+    found = GEOMETRY.fullmatch(words)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{words} is no size; write for example 1920x1080")
+    width, height, left, top = (int(number or 0) for number in found.groups())
+    if not (320 <= width <= 16384 and 320 <= height <= 16384):
+        raise argparse.ArgumentTypeError(f"{words} is too small or too large")
+    return width, height, left, top
+
+
+def _run(choices: argparse.Namespace) -> int:
+    missing = no_screen()
+    if missing:
+        print(missing, file=sys.stderr)
+        return WRONG_USE
+    from PySide6.QtCore import QRect
+
+    from kiosk import logs, paths
+    from kiosk.app import RunChoices, content_or_shipped, run
+    from kiosk.content.load import load
+
+    _pixels_are_pixels()
+    logs.start(paths.state_dir(choices.state))
+    shipped = paths.shipped_content()
+    path = choices.content or shipped
+    loaded = load(path)
+    if loaded.exhibit is None:
+        loaded = content_or_shipped(loaded, load(shipped), path)
+    window = None
+    if choices.window is not None:
+        width, height, left, top = choices.window
+        window = QRect(left, top, width, height)
+    return run(
+        loaded,
+        RunChoices(
+            window=window,
+            screen=choices.screen,
+            loops=choices.loop,
+            language=choices.lang,
+            still=choices.still,
+        ),
+    )
+
+
+def _shots(choices: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _pixels_are_pixels()
+    from functools import partial
+
+    from PySide6.QtWidgets import QApplication
+
+    from kiosk import paths
+    from kiosk.content.load import find_picture, load
+    from kiosk.ui.canvas import Canvas
+    from kiosk.ui.fonts import load_faces
+    from kiosk.ui.icons import Icons
+    from kiosk.ui.images import ImageStore
+    from kiosk.ui.setting import Setting
+    from kiosk.ui.shots import save, screens
+    from kiosk.ui.theme import Motion, Theme
+
+    path = choices.content or paths.shipped_content()
+    loaded = load(path)
+    if loaded.exhibit is None:
+        for problem in loaded.problems:
+            print(problem.words(choices.lang or "zh"), file=sys.stderr)
+        return WRONG_USE
+    app = QApplication(sys.argv[:1])
+    load_faces(paths.assets_dir() / "fonts")
+    width, height, _, _ = choices.window
+    images = ImageStore(partial(find_picture, folder=loaded.folder))
+    language = choices.lang or loaded.exhibit.languages[0]
+    setting = Setting(Theme(motion=Motion.none()), Canvas(width, height), language, images, Icons())
+    try:
+        choices.folder.mkdir(parents=True, exist_ok=True)
+        for name, picture in screens(loaded.exhibit, setting):
+            save(picture, choices.folder, name)
+            print(choices.folder / f"{name}.png")
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    finally:
+        images.close()
+        app.quit()
+    return ENDED
+
+
+def _check(choices: argparse.Namespace) -> int:
+    from kiosk import paths
+    from kiosk.content.load import load
+
+    loaded = load(choices.content or paths.shipped_content())
+    for problem in loaded.problems:
+        print(problem.words(choices.lang))
+    if loaded.exhibit is None:
+        return WRONG_USE
+    return PROBLEMS if loaded.problems else ENDED
+
+
+def _schema(choices: argparse.Namespace) -> int:
+    from kiosk.content.schema import schema_text
+
+    print(schema_text())
+    return ENDED
+
+
+def _pixels_are_pixels() -> None:
+    """Sizes come from the screen's pixels and one unit; Qt's own scaling would apply a second one."""
+    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+
+
+def no_screen() -> str:
+    """Return one sentence when there is no screen to show anything on, else "".
+
+    Qt aborts the process where it cannot reach the display, so this looks first.
+    """
+    if os.name == "nt" or sys.platform == "darwin":
+        return ""
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform and not platform.startswith(("xcb", "wayland")):
+        return ""
+    display = os.environ.get("DISPLAY", "")
+    wayland = os.environ.get("WAYLAND_DISPLAY", "")
+    if (display and _can_reach_x(display)) or (wayland and _can_reach_wayland(wayland)):
+        return ""
+    named = f"（DISPLAY={display}）" if display else ""
+    return (
+        f"没有可用的屏幕{named}，请在图形桌面中启动。 "
+        "There is no screen to show the exhibit on: start it from a graphical desktop."
+    )
+
+
+def _can_reach_x(display: str) -> bool:
+    """Whether an X server answers at ``display`` (host:number.screen)."""
+    host, _, number = display.rpartition(":")
+    number = number.partition(".")[0]
+    if not number.isdigit():
+        return False
+    if host and not host.startswith("unix"):
+        try:
+            with socket.create_connection((host, 6000 + int(number)), timeout=3):
+                return True
+        except OSError:
+            return False
+    file = f"/tmp/.X11-unix/X{number}"  # noqa: S108  where every X server listens
+    return any(_answers(address) for address in (file, "\0" + file))
+
+
+def _can_reach_wayland(display: str) -> bool:
+    """Whether a compositor answers at ``display`` (a name in XDG_RUNTIME_DIR, or a path)."""
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    return _answers(str(Path(folder, display)))
+
+
+def _answers(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+        probe.settimeout(3)
+        try:
+            probe.connect(address)
+        except OSError:
+            return False
+    return True

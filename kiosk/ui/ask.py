@@ -1,0 +1,209 @@
+"""Still there? Asks before a visit is ended, with a countdown and one big button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.blocks import Picture
+from kiosk.content.layouts import Box
+from kiosk.content.model import Exhibit
+from kiosk.ui.fonts import Face
+from kiosk.ui.images import Cut
+from kiosk.ui.setting import Setting
+from kiosk.ui.shapes import haitang, hairline
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import (
+    CINNABAR,
+    CREAM,
+    DOCK_GROUND,
+    GOLD,
+    GOLD_BRIGHT,
+    NIGHT_TEXT2,
+    SCRIM_ASK,
+    SEAL_TEXT,
+    TILE_NAME,
+    TRACK_NIGHT,
+    alpha,
+)
+from kiosk.ui.widgets.figure_text import FigureText
+from kiosk.ui.widgets.touch_button import TouchButton
+
+CARD = Box(500, 140, 920, 728)
+CARD_UPRIGHT = Box(80, 560, 920, 728)
+RING = 138
+CORNER = 34
+KEY = Box(190, 574, 540, 108)
+KEY_ICON = "mdi6.gesture-tap"
+
+
+class KeepKey(TouchButton):
+    """The big button: keep watching."""
+
+    def __init__(self, setting: Setting, parent: QWidget) -> None:
+        super().__init__(setting.words.keep_watching, setting.theme.motion, parent)
+        self._setting = setting
+
+    def draw_face(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the pill with its icon and word."""
+        canvas = self._setting.canvas
+        border = 2.5 * canvas.unit
+        painter.setPen(QPen(QColor(CREAM), border))
+        painter.setBrush(QColor(CINNABAR))
+        face = QRectF(rect).adjusted(border, border, -border, -border)
+        painter.drawRoundedRect(face, face.height() / 2, face.height() / 2)
+        side = canvas.px(52)
+        centred = Qt.AlignmentFlag.AlignVCenter
+        style = Style(
+            Face.SANS_BOLD, 42, SEAL_TEXT, smallest=26, leading=1.1, down=centred, lines=1
+        )
+        room = QRectF(0, 0, rect.width() - 2 * side - canvas.px(20), rect.height())
+        words = TextBox(self.accessibleName(), room, style, canvas)
+        left = (rect.width() - words.used.width() - side - canvas.px(20)) / 2
+        icon = self._setting.icons.pixmap(KEY_ICON, side, SEAL_TEXT)
+        painter.drawPixmap(round(left), (rect.height() - side) // 2, icon)
+        painter.translate(left + side + canvas.px(20), 0)
+        words.draw(painter)
+
+
+class AskView(QWidget):
+    """Covers the screen and counts down; any touch keeps the visit.
+
+    Signals:
+        kept: The visitor is still there.
+    """
+
+    kept = Signal()
+
+    def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        canvas = setting.canvas
+        self.resize(canvas.size)
+        box = CARD_UPRIGHT if canvas.is_portrait else CARD
+        width, height = canvas.px(box.width), canvas.px(box.height)
+        middle = canvas.box(box).center()
+        self._card = QRect(0, 0, width, height)
+        self._card.moveCenter(middle)
+        art = exhibit.attract.art or Picture(src="")
+        self._art = Cut(art.src, width, height, art.focus, zoom=1.1)
+        setting.images.ready.connect(self._on_ready)
+        self._face: QPixmap | None = None
+        self._left_s = 0
+        self._share = 1.0
+        self._key = KeepKey(setting, self)
+        key = QRect(canvas.px(KEY.x), canvas.px(KEY.y), canvas.px(KEY.width), canvas.px(KEY.height))
+        self._key.setGeometry(key.translated(self._card.topLeft()))
+        self._key.clicked.connect(self.kept)
+        self._texts = self._set_words()
+        self.hide()
+
+    def _set_words(self) -> list[TextBox]:
+        canvas, words = self._setting.canvas, self._setting.words
+        across, down = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        pad = canvas.px(60)
+        width = self._card.width() - 2 * pad
+        title = QRectF(pad, canvas.px(392), width, canvas.px(96))
+        hint = QRectF(pad, canvas.px(488), width, canvas.px(66))
+        return [
+            TextBox(
+                words.still_there,
+                title,
+                Style(Face.SERIF, 72, TILE_NAME, leading=1.2, across=across, down=down, lines=1),
+                canvas,
+            ),
+            TextBox(
+                words.still_there_hint,
+                hint,
+                Style(Face.SANS, 30, NIGHT_TEXT2, leading=1.2, across=across, down=down, lines=2),
+                canvas,
+            ),
+        ]
+
+    def show_left(self, left_s: float, of_s: float) -> None:
+        """Show how many seconds are left, of how many."""
+        whole = max(0, -int(-left_s // 1))
+        self._share = left_s / of_s if of_s else 0.0
+        if whole != self._left_s or not self.isVisible():
+            self._left_s = whole
+            self.update(self._ring())
+        if not self.isVisible():
+            self.show()
+            self.raise_()
+
+    def words(self) -> list[str]:
+        """Return everything that can be read here."""
+        return [box.words for box in self._texts] + [self._key.accessibleName()]
+
+    def _ring(self) -> QRect:
+        canvas = self._setting.canvas
+        radius = canvas.px(RING + 8)
+        middle_x = self._card.center().x()
+        middle_y = self._card.top() + canvas.px(74 + RING)
+        return QRect(middle_x - radius, middle_y - radius, 2 * radius, 2 * radius)
+
+    def _on_ready(self, wanted: object) -> None:
+        if wanted == self._art:
+            self._face = None
+            self.update()
+
+    def _make_face(self) -> QPixmap:
+        canvas = self._setting.canvas
+        face = QPixmap(self._card.size())
+        face.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(face)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        rect = QRectF(face.rect())
+        path = haitang(rect, canvas.px(CORNER))
+        painter.fillPath(path, QColor(DOCK_GROUND))
+        painter.setClipPath(path)
+        art = self._setting.images.get(self._art) if self._art.src else None
+        if art is not None:
+            painter.drawPixmap(0, 0, art)
+        scrim = QLinearGradient(0, 0, 0, rect.height())
+        for at, share in ((0.0, 0.1), (0.4, 0.5), (0.6, 1.0)):
+            scrim.setColorAt(at, QColor(alpha(DOCK_GROUND, share)))
+        painter.fillRect(rect, scrim)
+        painter.setClipping(False)
+        hairline(painter, rect, canvas, GOLD_BRIGHT, inset=6)
+        for box in self._texts:
+            box.draw(painter)
+        painter.end()
+        return face
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the scrim, the card and the countdown."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(SCRIM_ASK))
+        if self._face is None:
+            self._face = self._make_face()
+        painter.drawPixmap(self._card.topLeft(), self._face)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ring(painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that it reaches nothing below."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A touch beside the button is an answer, too."""
+        self.kept.emit()
+
+    def _draw_ring(self, painter: QPainter) -> None:
+        canvas = self._setting.canvas
+        stroke = canvas.px(14)
+        ring = QRectF(self._ring()).adjusted(stroke, stroke, -stroke, -stroke)
+        painter.setBrush(QColor(DOCK_GROUND))
+        painter.setPen(QPen(QColor(TRACK_NIGHT), stroke))
+        painter.drawEllipse(ring)
+        pen = QPen(QColor(GOLD), stroke)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(ring, 90 * 16, round(360 * 16 * max(0.0, min(1.0, self._share))))
+        parts = ("", str(self._left_s), self._setting.words.seconds, "")
+        figure = FigureText(parts, 130, TILE_NAME, canvas, unit_colour=GOLD_BRIGHT, unit_share=0.3)
+        left = ring.center().x() - figure.width / 2
+        figure.draw(painter, left, ring.center().y() + figure.ascent / 2)

@@ -1,0 +1,298 @@
+"""The keys of the home screen: folding-screen tiles, entries, and the language key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.model import Panel
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import Face
+from kiosk.ui.images import Cut
+from kiosk.ui.setting import Setting
+from kiosk.ui.shapes import haitang
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import (
+    DOCK_LABEL,
+    ENTRY_GROUND,
+    GOLD_BRIGHT,
+    TILE_LINE,
+    TILE_NAME,
+    alpha,
+    mix,
+)
+from kiosk.ui.widgets.touch_button import TouchButton
+
+CORNER = 22
+INSET = 9
+BADGE = 58
+BADGE_ICON = 33
+PAD = 32
+ENTRY_DISC = 60
+# A tile lower than this starts its scrim earlier (look.md, 4: short tiles).
+SHORT = 280
+PICTURE_WIDTH = 1080
+
+
+class PanelKey(TouchButton):
+    """A key that opens a panel.
+
+    Signals:
+        chosen: It was tapped; carries the panel id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, panel: Panel, setting: Setting, geometry: QRect, parent: QWidget) -> None:
+        super().__init__(panel.title.get(setting.language), setting.theme.motion, parent)
+        self.setGeometry(geometry)
+        self.panel = panel
+        self.language = setting.language
+        self.canvas = setting.canvas
+        self.icons = setting.icons
+        self.tint = panel.tint or mix(panel.accent, "#06161F", 0.78)
+        self.texts: list[TextBox] = []
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.panel.id)
+
+    def words(self) -> list[str]:
+        """Return what can be read on it."""
+        return [box.words for box in self.texts]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        return [box.words for box in self.texts if not box.fits]
+
+
+class TileKey(PanelKey):
+    """A large panel: its picture with 海棠 corners, its name and one line."""
+
+    def __init__(self, panel: Panel, setting: Setting, geometry: QRect, parent: QWidget) -> None:
+        super().__init__(panel, setting, geometry, parent)
+        self._images = images = setting.images
+        canvas = self.canvas
+        self._face: QPixmap | None = None
+        self._is_short = self.height() < canvas.px(SHORT)
+        self._cut: Cut | None = None
+        if panel.art is not None:
+            # The picture is about as wide as three tiles, whatever the tile's shape.
+            cover = max(self.width(), self.height() * 16 / 9)
+            zoom = max(1.15, canvas.px(PICTURE_WIDTH) / cover)
+            self._cut = Cut(panel.art.src, self.width(), self.height(), panel.art.focus, zoom=zoom)
+            images.ready.connect(self._on_ready)
+        self._set_words()
+
+    def _set_words(self) -> None:
+        canvas, language = self.canvas, self.language
+        pad = canvas.px(PAD)
+        room = self.width() - 2 * pad
+        bottom = self.height() - canvas.px(28 if self._is_short else 32)
+        line = self.panel.line.get(language)
+        if line:
+            place = QRectF(pad, bottom - canvas.px(64), room, canvas.px(64))
+            box = _line(line, place, TILE_LINE, canvas)
+            self.texts.append(box)
+            bottom = round(box.used.top()) - canvas.px(8)
+        top = canvas.px(20 if self._is_short else 100)
+        style = Style(
+            Face.SERIF,
+            44,
+            TILE_NAME,
+            smallest=26,
+            leading=1.18,
+            down=Qt.AlignmentFlag.AlignBottom,
+            lines=3,
+        )
+        self.texts.append(
+            TextBox(self.accessibleName(), QRectF(pad, top, room, bottom - top), style, canvas)
+        )
+
+    def _on_ready(self, wanted: object) -> None:
+        if wanted == self._cut:
+            self._face = None
+            self.update()
+
+    def draw_face(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the tile, made once, and its hairline, brighter while it is pressed."""
+        if self._face is None:
+            self._face = self._make_face()
+        painter.drawPixmap(rect.topLeft(), self._face)
+        canvas = self.canvas
+        gap = canvas.px(INSET)
+        inner = QRectF(rect).adjusted(gap, gap, -gap, -gap)
+        pressed = self.isDown()
+        colour = TILE_NAME if pressed else alpha(GOLD_BRIGHT, 0.85)
+        painter.setPen(QPen(QColor(colour), max(1.0, (3 if pressed else 1.5) * canvas.unit)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(haitang(inner, canvas.px(CORNER)))
+
+    def _make_face(self) -> QPixmap:
+        canvas = self.canvas
+        face = QPixmap(self.size())
+        face.fill(QColor(0, 0, 0, 0))
+        painter = QPainter(face)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        path: QPainterPath = haitang(QRectF(self.rect()), canvas.px(CORNER))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillPath(path, QColor(self.tint))
+        painter.setClipPath(path)
+        art = self._images.get(self._cut) if self._cut is not None else None
+        if art is not None:
+            painter.drawPixmap(0, 0, art)
+        scrim = QLinearGradient(0, 0, 0, self.height())
+        stops = (
+            ((0.18, 0.0), (0.52, 0.82), (0.78, 1.0))
+            if self._is_short
+            else ((0.31, 0.0), (0.58, 0.82), (0.8, 1.0))
+        )
+        for at, share in stops:
+            scrim.setColorAt(at, QColor(alpha(self.tint, share)))
+        painter.fillPath(path, scrim)
+        painter.setClipping(False)
+        side, inset = canvas.px(BADGE), canvas.px(28)
+        left = self.width() - inset - side if self._is_short else inset
+        disc = QRectF(left, canvas.px(26), side, side)
+        painter.setPen(QPen(QColor(GOLD_BRIGHT), max(1.0, 1.5 * canvas.unit)))
+        painter.setBrush(QColor(self.tint))
+        painter.drawEllipse(disc)
+        icon = canvas.px(BADGE_ICON)
+        middle = disc.center()
+        pixmap = self.icons.pixmap(self.panel.icon, icon, GOLD_BRIGHT)
+        painter.drawPixmap(round(middle.x() - icon / 2), round(middle.y() - icon / 2), pixmap)
+        for box in self.texts:
+            box.draw(painter)
+        painter.end()
+        return face
+
+
+class EntryKey(PanelKey):
+    """A small panel: a gold disc, its name, one line, an arrow."""
+
+    def __init__(self, panel: Panel, setting: Setting, geometry: QRect, parent: QWidget) -> None:
+        super().__init__(panel, setting, geometry, parent)
+        canvas, language = self.canvas, self.language
+        left = canvas.px(20 + ENTRY_DISC + 14)
+        arrow = canvas.px(40)
+        right = self.width() - canvas.px(10) - arrow
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line = panel.line.get(language)
+        style = Style(Face.SERIF, 32, TILE_NAME, leading=1.1, down=middle, lines=2)
+        name = TextBox(
+            panel.title.get(language), QRectF(left, 0, right - left, self.height()), style, canvas
+        )
+        rest = right - name.used.width() - left - canvas.px(14)
+        beside = None
+        if line:
+            small = Style(
+                Face.SANS, 24, DOCK_LABEL, smallest=21, leading=1.15, down=middle, lines=1
+            )
+            room = QRectF(name.used.right() + canvas.px(14), 0, max(1.0, rest), self.height())
+            beside = TextBox(line, room, small, canvas)
+        if beside is not None and not beside.fits:
+            # Not enough room beside the name: name above, line below.
+            half = self.height() / 2
+            pad = canvas.px(8)
+            bottom = Qt.AlignmentFlag.AlignBottom
+            name = TextBox(
+                panel.title.get(language),
+                QRectF(left, pad, right - left, half - pad),
+                Style(Face.SERIF, 28, TILE_NAME, leading=1.1, down=bottom, lines=1),
+                canvas,
+            )
+            beside = TextBox(
+                line,
+                QRectF(left, half, right - left, half - pad),
+                Style(Face.SANS, 22, DOCK_LABEL, smallest=18, leading=1.15, lines=1),
+                canvas,
+            )
+        self.texts = [name] if beside is None else [name, beside]
+
+    def draw_face(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the entry."""
+        canvas = self.canvas
+        radius = canvas.px(24)
+        width = max(1.0, 1.5 * canvas.unit)
+        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 1.0 if self.isDown() else 0.6)), width))
+        painter.setBrush(QColor(ENTRY_GROUND))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+        side = canvas.px(ENTRY_DISC)
+        disc = QRectF(canvas.px(20), (rect.height() - side) / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(GOLD_BRIGHT))
+        painter.drawEllipse(disc)
+        icon = canvas.px(36)
+        pixmap = self.icons.pixmap(self.panel.icon, icon, self.tint)
+        painter.drawPixmap(
+            round(disc.center().x() - icon / 2), round(disc.center().y() - icon / 2), pixmap
+        )
+        arrow = canvas.px(40)
+        chevron = self.icons.pixmap("mdi6.chevron-right", arrow, GOLD_BRIGHT)
+        painter.drawPixmap(
+            rect.width() - canvas.px(10) - arrow, (rect.height() - arrow) // 2, chevron
+        )
+        for box in self.texts:
+            box.draw(painter)
+
+
+class LanguageKey(TouchButton):
+    """Switches the language; says the language that it switches to."""
+
+    def __init__(self, setting: Setting, geometry: QRect, parent: QWidget) -> None:
+        name = setting.words.other_language
+        super().__init__(name, setting.theme.motion, parent)
+        self.setGeometry(geometry)
+        self._canvas = canvas = setting.canvas
+        self._icons = setting.icons
+        style = Style(
+            Face.SANS_MEDIUM,
+            22,
+            TILE_NAME,
+            leading=1.0,
+            across=Qt.AlignmentFlag.AlignHCenter,
+            down=Qt.AlignmentFlag.AlignVCenter,
+            lines=1,
+        )
+        room = QRectF(0, canvas.px(54), self.width(), self.height() - canvas.px(62))
+        self._label = TextBox(name, room, style, canvas)
+
+    def words(self) -> list[str]:
+        """Return what can be read on it."""
+        return [self._label.words]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        return [] if self._label.fits else [self._label.words]
+
+    def draw_face(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the key."""
+        canvas = self._canvas
+        radius = canvas.px(24)
+        width = max(1.0, 1.5 * canvas.unit)
+        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 1.0 if self.isDown() else 0.6)), width))
+        painter.setBrush(QColor(ENTRY_GROUND))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+        side = canvas.px(38)
+        icon = self._icons.pixmap("mdi6.translate", side, GOLD_BRIGHT)
+        painter.drawPixmap((rect.width() - side) // 2, canvas.px(14), icon)
+        self._label.draw(painter)
+
+
+def _line(words: str, rect: QRectF, colour: str, canvas: Canvas) -> TextBox:
+    """Set one line at the bottom of ``rect``; too long for one, it breaks at its space rather than anywhere."""
+    bottom = Qt.AlignmentFlag.AlignBottom
+    one = TextBox(
+        words, rect, Style(Face.SANS, 24, colour, leading=1.25, down=bottom, lines=1), canvas
+    )
+    if one.fits:
+        return one
+    broken = words.replace(" ", "\n", 1) if not words.isascii() else words
+    return TextBox(
+        broken, rect, Style(Face.SANS, 24, colour, leading=1.25, down=bottom, lines=2), canvas
+    )

@@ -1,0 +1,27 @@
+"""What everything on the screen is set in: the look, the screen, the language, and where pictures come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.icons import Icons
+from kiosk.ui.images import ImageStore
+from kiosk.ui.theme import Theme
+from kiosk.ui.words import WORDS, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One look on one screen in one language; whatever changes makes a new setting and new views."""
+
+    theme: Theme
+    canvas: Canvas
+    language: str
+    images: ImageStore
+    icons: Icons
+
+    @property
+    def words(self) -> Words:
+        """The interface's own words."""
+        return WORDS[self.language]

@@ -1,0 +1,60 @@
+"""Every screen of an exhibit as a picture file, animations at their end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.model import Exhibit
+from kiosk.ui.attract import AttractView
+from kiosk.ui.setting import Setting
+from kiosk.ui.stage import Stage
+
+# A view asks for pictures when it is first painted, and some of those painted lead to others.
+ROUNDS = 4
+
+
+def screens(exhibit: Exhibit, setting: Setting) -> Iterator[tuple[str, QPixmap]]:
+    """Yield name and picture of home, attract, and every page of every panel."""
+    stage = Stage(exhibit, setting)
+    stage.show_home()
+    yield "home", _settled(stage, setting, stage)
+    attract = AttractView(exhibit, setting)
+    yield "attract", _settled(attract, setting, None)
+    attract.deleteLater()
+    for panel in exhibit.panels:
+        for page in panel.pages:
+            stage.show_page(panel.id, page.id)
+            yield f"{panel.id}-{page.id}", _settled(stage, setting, stage)
+    stage.leave()
+    stage.deleteLater()
+
+
+def _settled(view: QWidget, setting: Setting, stage: Stage | None) -> QPixmap:
+    """Return the picture of ``view`` when every picture in it is there and nothing moves."""
+    for _ in range(ROUNDS):
+        if stage is not None:
+            stage.finish()
+        view.grab()
+        QCoreApplication.processEvents()
+        while not setting.images.is_idle():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    if stage is not None:
+        stage.finish()
+    return view.grab()
+
+
+def save(picture: QPixmap, folder: Path, name: str) -> None:
+    """Write ``picture`` as ``name``.png, by a temporary name first.
+
+    Raises:
+        OSError: The folder cannot be written.
+    """
+    temporary = folder / f".{name}.png.part"
+    if not picture.save(str(temporary), "PNG"):
+        raise OSError(f"{folder} cannot be written")
+    temporary.replace(folder / f"{name}.png")

@@ -1,0 +1,266 @@
+"""The window: stage, attract loop, question and enlarged picture, one over the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.model import Exhibit
+from kiosk.flow.idle import Phase
+from kiosk.ui.ask import AskView
+from kiosk.ui.attract import AttractView
+from kiosk.ui.blocks import Enlarge
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.icons import Icons
+from kiosk.ui.idle import IdleWatch
+from kiosk.ui.images import ImageStore
+from kiosk.ui.setting import Setting
+from kiosk.ui.stage import Stage
+from kiosk.ui.theme import Theme
+from kiosk.ui.tour import Tour, TourVeil
+
+
+class KioskWindow(QWidget):
+    """Fills the screen without a frame, and changes hands between visitor and attract loop.
+
+    A change of size, language or exhibit builds the views anew; what was shown is shown again.
+
+    Signals:
+        page_shown: A page has arrived; panel id and page id.
+        restarted: The visit is over: the exhibit is back at its beginning.
+    """
+
+    page_shown = Signal(str, str)
+    restarted = Signal()
+
+    def __init__(
+        self,
+        exhibit: Exhibit,
+        *,
+        theme: Theme,
+        images: ImageStore,
+        icons: Icons,
+        watch: IdleWatch,
+        language: str = "",
+        loops: bool = False,
+    ) -> None:
+        """Make the window.
+
+        Args:
+            exhibit: What is shown.
+            theme: Its look.
+            images: Where pictures come from.
+            icons: Where icons come from.
+            watch: Says whose turn it is.
+            language: The language to start with; "" means the exhibit's first.
+            loops: For walls without touch: the tour runs from the start.
+        """
+        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        self._exhibit = exhibit
+        self._theme = theme
+        self._images = images
+        self._icons = icons
+        self._watch = watch
+        self._default_language = language or exhibit.languages[0]
+        self._language = self._default_language
+        self._loops = loops
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.show_pointer(False)
+        self.setWindowTitle(exhibit.title.get(self._language))
+        self._stage: Stage | None = None
+        self._attract: AttractView | None = None
+        self._ask: AskView | None = None
+        self._veil: TourVeil | None = None
+        self._zoom: QWidget | None = None
+        self._tour = self._make_tour()
+        watch.phase_changed.connect(self.set_phase)
+        watch.ask_left.connect(self._on_ask_left)
+        watch.guard_second_taps(self._is_moving)
+
+    # Building
+
+    def build(self, size: QSize, position: tuple[str, str] = ("", "")) -> None:
+        """Make every view for ``size`` and the current language, and show ``position``."""
+        self._drop()
+        canvas = Canvas(size.width(), size.height())
+        setting = Setting(self._theme, canvas, self._language, self._images, self._icons)
+        self._setting = setting
+        stage = Stage(self._exhibit, setting, self)
+        stage.page_shown.connect(self.page_shown)
+        stage.language_wanted.connect(self.switch_language)
+        stage.enlarge_wanted.connect(self._on_enlarge_wanted)
+        attract = AttractView(self._exhibit, setting, self)
+        attract.begun.connect(self._on_begun)
+        attract.language_wanted.connect(self._on_begun_in_other_language)
+        attract.hide()
+        ask = AskView(self._exhibit, setting, self)
+        ask.kept.connect(self._watch.keep)
+        veil = TourVeil(setting, self)
+        veil.touched.connect(self._on_woken)
+        self._stage, self._attract, self._ask, self._veil = stage, attract, ask, veil
+        panel_id, page_id = position
+        if panel_id:
+            stage.show_page(panel_id, page_id)
+        if stage.shown() is None:
+            stage.show_home()
+        stage.show()
+
+    def _drop(self) -> None:
+        """Take the old views away."""
+        self._close_zoom()
+        if self._stage is not None:
+            self._stage.leave()
+        if self._attract is not None:
+            self._attract.leave()
+        for view in (self._stage, self._attract, self._ask, self._veil):
+            if view is not None:
+                view.hide()
+                view.deleteLater()
+        self._stage = self._attract = self._ask = self._veil = None
+
+    def _make_tour(self) -> Tour:
+        tour = Tour(self._exhibit, self._default_language, self)
+        tour.title_wanted.connect(self._on_title_wanted)
+        tour.page_wanted.connect(self._on_tour_page_wanted)
+        return tour
+
+    @property
+    def stage(self) -> Stage:
+        """The stage."""
+        assert self._stage is not None, "the window has not been shown"
+        return self._stage
+
+    # Whose turn it is
+
+    def begin(self) -> None:
+        """Start: a wall without touch starts its loop, everything else waits for a visitor at home."""
+        if self._loops:
+            self._watch.rest()
+
+    def set_phase(self, phase: Phase) -> None:
+        """Hand over to the visitor, the question, or the attract loop."""
+        if phase is Phase.ATTRACT:
+            self._end_visit()
+        elif phase is Phase.VISIT and self._ask is not None:
+            self._ask.hide()
+
+    def _on_ask_left(self, left_s: float) -> None:
+        if self._ask is not None:
+            self._ask.show_left(left_s, self._exhibit.loop.ask_s)
+
+    def _end_visit(self) -> None:
+        self._close_zoom()
+        if self._ask is not None:
+            self._ask.hide()
+        if self._language != self._default_language:
+            self._language = self._default_language
+            self.build(self.size())
+        self.stage.show_home()
+        self._tour.start()
+        self.restarted.emit()
+
+    def _on_title_wanted(self) -> None:
+        if self._attract is None or self._veil is None:
+            return
+        self._veil.hide()
+        self._attract.show()
+        self._attract.raise_()
+        self._attract.enter()
+
+    def _on_tour_page_wanted(self, panel_id: str, page_id: str) -> None:
+        if self._attract is None or self._veil is None:
+            return
+        self.stage.show_page(panel_id, page_id)
+        self.stage.set_touring(True)
+        self._attract.leave()
+        self._attract.hide()
+        self._veil.show()
+        self._veil.raise_()
+
+    def _on_begun(self) -> None:
+        """The title was touched: a visit begins at home."""
+        self._wake()
+        self.stage.show_home()
+
+    def _on_begun_in_other_language(self) -> None:
+        self._wake()
+        self.switch_language()
+
+    def _on_woken(self) -> None:
+        """A page of the tour was touched: the visit begins with it."""
+        self._wake()
+
+    def _wake(self) -> None:
+        self._tour.stop()
+        self._watch.keep()
+        self.stage.set_touring(False)
+        if self._attract is not None:
+            self._attract.leave()
+            self._attract.hide()
+        if self._veil is not None:
+            self._veil.hide()
+
+    # What the visitor does
+
+    def switch_language(self) -> None:
+        """Show the next language, on the same page."""
+        languages = self._exhibit.languages
+        self._language = languages[(languages.index(self._language) + 1) % len(languages)]
+        self.build(self.size(), self.stage.position)
+
+    def _on_enlarge_wanted(self, wish: Enlarge) -> None:
+        self._close_zoom()
+        panel_id, _ = self.stage.position
+        panel = next((panel for panel in self._exhibit.panels if panel.id == panel_id), None)
+        if panel is None:
+            return
+        from kiosk.ui.zoom import ZoomView
+
+        zoom = ZoomView(wish.pictures, wish.index, panel, self._setting, self)
+        zoom.closed.connect(self._close_zoom)
+        zoom.show()
+        zoom.raise_()
+        self._zoom = zoom
+
+    def _close_zoom(self) -> None:
+        if self._zoom is not None:
+            self._zoom.hide()
+            self._zoom.deleteLater()
+            self._zoom = None
+
+    def _is_moving(self) -> bool:
+        return self._stage is not None and self._stage.is_moving()
+
+    # The window itself
+
+    def show_pointer(self, is_shown: bool) -> None:
+        """Show the pointer for staff with a mouse; a finger has none."""
+        self.setCursor(Qt.CursorShape.ArrowCursor if is_shown else Qt.CursorShape.BlankCursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out anew for the new size."""
+        if self._stage is None:
+            self.build(event.size())
+        elif event.size() != self._setting.canvas.size:
+            self.build(event.size(), self.stage.position)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """There is no menu."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys have no effect."""
+        event.accept()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Visitors cannot close it; the program ends by its staff or its supervisor."""
+        event.setAccepted(not event.spontaneous())
+        if event.isAccepted():
+            self._tour.stop()
+            self._drop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come back when something minimised the window."""
+        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
+            self.showNormal()
