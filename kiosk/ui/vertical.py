@@ -14,12 +14,15 @@ from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import font
 from kiosk.ui.text import SLACK_PX, Style
 
-# Unicode's own forms for vertical setting; the exhibit's faces have them. Quotation marks become corner brackets, the
-# outer pair doubled (GB/T 15834-2011, 5.2).
-_VERTICAL_FORMS = str.maketrans("，、。：；！？（）《》〈〉【】“”‘’「」『』—…", "︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼﹃﹄﹁﹂﹁﹂﹃﹄︱︙")
+# Unicode's own forms for vertical setting; the exhibit's faces have them. Quotation marks become
+# corner brackets, the outer pair doubled (GB/T 15834-2011, 5.2).
+_VERTICAL_FORMS = str.maketrans(
+    "，、。：；！？（）《》〈〉【】“”‘’「」『』—…",
+    "︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼﹃﹄﹁﹂﹁﹂﹃﹄︱︙",
+)
 _NEVER_FIRST = frozenset("，、。：；！？）》〉】”’」』…—")
 _NEVER_LAST = frozenset("（《〈【“‘「『")
-# From the top of a full square to the baseline, as a share of it (the ideographic em box of the exhibit's faces).
+# From the top of a full square to the baseline, as a share of it (the faces' ideographic em box).
 _SQUARE_ASCENT = 0.88
 # Two digits share one square, more of them and words lie on their side.
 _TOGETHER = 2
@@ -52,8 +55,9 @@ def reads_downwards(words: str) -> bool:
 class VerticalText:
     """Words set into a rectangle of device pixels, in columns from right to left.
 
-    They shrink to fit and report like ``TextBox``. ``style.leading`` is the distance of columns, ``style.across``
-    says where the columns stand in the rectangle, and ``style.lines`` is the largest number of them.
+    They shrink to fit and report like ``TextBox``. ``style.leading`` is the distance of columns,
+    ``style.across`` says where the columns stand in the rectangle, and ``style.lines`` is the
+    largest number of them.
 
     Attributes:
         words: What it says.
@@ -173,7 +177,9 @@ class VerticalText:
         width = self._metrics.horizontalAdvance(run.words)
         if run.way is _Way.LYING:
             painter.save()
-            painter.translate(middle - self._metrics.capHeight() / 2, top + (run.length - width) / 2)
+            painter.translate(
+                middle - self._metrics.capHeight() / 2, top + (run.length - width) / 2
+            )
             painter.rotate(90)
             painter.drawText(QPointF(0, 0), run.words)
             painter.restore()
@@ -203,7 +209,7 @@ def _marked(words: str, accents: Sequence[str]) -> frozenset[int]:
 
 
 def _columns(runs: list[_Run], room: float) -> list[list[_Run]]:
-    """Break ``runs`` into columns of at most ``room``: none begins or ends with a mark that must not stand there."""
+    """Break ``runs`` into columns of at most ``room``, none with a mark where it must not stand."""
     columns: list[list[_Run]] = [[]]
     length = 0.0
     for run in runs:
@@ -222,7 +228,7 @@ def _columns(runs: list[_Run], room: float) -> list[list[_Run]]:
 
 
 def _even_columns(runs: list[_Run], room: float) -> list[list[_Run]]:
-    """Break ``runs`` into the fewest columns, then shorten the room while their number stays the same."""
+    """Break ``runs`` into the fewest columns, as equal in length as they can be."""
     columns = _columns(runs, room)
     if len(columns) < 2:
         return columns

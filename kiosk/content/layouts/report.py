@@ -7,20 +7,25 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_top
 STEPS = Layout(
     name="steps",
     places=(
-        Place("head", ("hero",), Box(72, 56, 940, 260), Box(60, 60, 960, 330)),
-        Place("figure", ("stats",), Box(812, 296, 420, 130), Box(60, 400, 700, 160), look="loud"),
-        Place("steps", ("article",), Box(72, 290, 1802, 618), Box(60, 660, 982, 970), look="steps"),
-        Place("text", ("article",), Box(76, 330, 660, 178), Box(60, 560, 640, 170), look="passage"),
+        Place("head", ("hero",), Box(72, 56, 940, 260), Box(60, 60, 960, 270)),
+        Place("figure", ("stats",), Box(76, 326, 372, 140), Box(64, 468, 560, 150), look="loud"),
+        Place(
+            "steps", ("article",), Box(72, 310, 1802, 598), Box(60, 604, 986, 1026), look="steps"
+        ),
+        Place(
+            "text", ("article",), Box(478, 318, 500, 164), Box(64, 330, 900, 130), look="passage"
+        ),
     ),
     art=Box(120, -40, 1920, 1080),
-    art_upright=Box(0, -150, 1080, 1920),
+    art_upright=Box(0, -60, 1080, 1920),
     veils=(
         Veil((0, 0), (0.6, 0), ((0, 1), (0.4, 1), (0.7, 0.72), (1, 0))),
         Veil((0, 0.352), (0, 1), ((0, 0), (0.62, 1), (1, 1))),
     ),
     veils_upright=(
-        veil_top(0.34, 0.95),
-        Veil((0, 0.3), (0, 1), ((0, 0), (0.3, 1), (1, 1))),
+        Veil((0, 0), (0.64, 0), ((0, 0.96), (0.75, 0.9), (1, 0))),
+        veil_top(0.3, 0.9),
+        Veil((0, 0.36), (0, 1), ((0, 0), (0.3, 1), (1, 1))),
     ),
 )
 

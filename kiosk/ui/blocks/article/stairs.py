@@ -15,6 +15,8 @@ DEPTH = 26
 RISE = 56
 RISE_SHARE = 0.44
 INDENT = 72
+# The lowest step of a terrace is higher by this, for the picture at its foot.
+GROUND = 52
 SHADOW_STEPS = 6
 
 
@@ -25,8 +27,8 @@ class Stairs:
     Attributes:
         faces: The front of each step, in device pixels.
         depth: How far the treads go back, to the right and upwards.
-        is_terrace: Whether the steps lie on each other as on a hillside (upright screens) instead of standing
-            side by side.
+        is_terrace: Whether the steps lie on each other as on a hillside (upright screens) instead
+            of standing side by side.
     """
 
     faces: tuple[QRectF, ...]
@@ -43,29 +45,38 @@ class Stairs:
         return path.simplified()
 
     def tread(self, index: int) -> QPolygonF:
-        """Return the upper side of a step."""
+        """Return the upper side of a step; the step after it hides its right end."""
         face = self.faces[index]
+        right = QPointF(self._seen_right(index), face.top())
         back = QPointF(self.depth, -self.depth)
-        return QPolygonF(
-            [face.topLeft(), face.topLeft() + back, face.topRight() + back, face.topRight()]
-        )
+        return QPolygonF([face.topLeft(), face.topLeft() + back, right + back, right])
+
+    def end(self) -> QPolygonF:
+        """Return the right side of the whole flight."""
+        highest, lowest = self.faces[-1], self.faces[-1 if not self.is_terrace else 0]
+        back = QPointF(self.depth, -self.depth)
+        top, bottom = highest.topRight(), lowest.bottomRight()
+        return QPolygonF([top, top + back, bottom + back, bottom])
+
+    def _seen_right(self, index: int) -> float:
+        if self.is_terrace and index + 1 < len(self.faces):
+            return self.faces[index + 1].left()
+        return self.faces[index].right()
 
     def standing(self, index: int) -> QRectF:
-        """Return where on its tread there is room to stand: a line, in the middle of the part that is seen."""
+        """Return a line along the middle of the tread, as far as it is seen."""
         face = self.faces[index]
-        right = face.right()
-        if self.is_terrace and index + 1 < len(self.faces):
-            right = self.faces[index + 1].left()
-        return QRectF(
-            face.left() + self.depth / 2, face.top() - self.depth / 2, right - face.left(), 0
-        )
+        wide = self._seen_right(index) - face.left()
+        return QRectF(face.left() + self.depth / 2, face.top() - self.depth / 2, wide, 0)
 
 
 def stairs_beside(room: QRectF, count: int, canvas: Canvas) -> Stairs:
     """Return ``count`` steps that stand side by side, rising to the right."""
     depth = float(canvas.px(DEPTH))
     wide = (room.width() - depth) / count
-    rise = min(canvas.px(RISE) * 4 / max(1, count - 1), room.height() * RISE_SHARE / max(1, count - 1))
+    rise = min(
+        canvas.px(RISE) * 4 / max(1, count - 1), room.height() * RISE_SHARE / max(1, count - 1)
+    )
     faces = []
     for index in range(count):
         top = room.top() + rise * (count - 1 - index)
@@ -74,15 +85,17 @@ def stairs_beside(room: QRectF, count: int, canvas: Canvas) -> Stairs:
 
 
 def stairs_above(room: QRectF, count: int, canvas: Canvas) -> Stairs:
-    """Return ``count`` steps that lie on each other, the first at the bottom, each further to the right."""
+    """Return ``count`` steps on each other, the first at the bottom, each further right."""
     depth = float(canvas.px(DEPTH))
     indent = min(canvas.px(INDENT), room.width() * 0.4 / max(1, count - 1))
-    high = room.height() / count
+    ground = min(float(canvas.px(GROUND)), room.height() * 0.1)
+    high = (room.height() - ground) / count
     faces = []
     for index in range(count):
         left = room.left() + indent * index
-        top = room.bottom() - high * (index + 1)
-        faces.append(QRectF(left, top, room.right() - depth - left, high))
+        top = room.bottom() - ground - high * (index + 1)
+        below = ground if index == 0 else 0.0
+        faces.append(QRectF(left, top, room.right() - depth - left, high + below))
     return Stairs(tuple(faces), depth, is_terrace=True)
 
 
@@ -98,24 +111,19 @@ def draw_stairs(painter: QPainter, stairs: Stairs, palette: Palette, canvas: Can
     front = QLinearGradient(0, bounds.top(), 0, bounds.bottom())
     front.setColorAt(0, QColor(mix(palette.card, WHITE, 0.0 if palette.is_night else 0.35)))
     front.setColorAt(1, QColor(mix(palette.card, GOLD, 0.04 if palette.is_night else 0.12)))
-    painter.setBrush(front)
-    painter.drawPath(outline)
-    highest = stairs.faces[-1]
-    back = QPointF(stairs.depth, -stairs.depth)
     painter.setBrush(QColor(mix(palette.raised, GOLD, 0.5)))
-    for face in stairs.faces if stairs.is_terrace else (highest,):
-        painter.drawPolygon(
-            QPolygonF(
-                [face.topRight(), face.topRight() + back, face.bottomRight() + back, face.bottomRight()]
-            )
-        )
+    painter.drawPolygon(stairs.end())
+    thin = QPen(QColor(alpha(KEY_BORDER, 0.7)), max(1.0, 1.5 * canvas.unit))
     for index, face in enumerate(stairs.faces):
         tread = QLinearGradient(0, face.top(), 0, face.top() - stairs.depth)
         tread.setColorAt(0, QColor(mix(palette.card, GOLD, 0.1)))
         tread.setColorAt(1, QColor(mix(palette.card, GOLD, 0.55)))
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(thin)
         painter.setBrush(tread)
         painter.drawPolygon(stairs.tread(index))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(front)
+        painter.drawRect(face)
 
 
 def draw_edges(painter: QPainter, stairs: Stairs, canvas: Canvas) -> None:
@@ -124,9 +132,7 @@ def draw_edges(painter: QPainter, stairs: Stairs, canvas: Canvas) -> None:
     thin = QPen(QColor(alpha(KEY_BORDER, 0.7)), max(1.0, 1.5 * canvas.unit))
     strong = QPen(QColor(KEY_BORDER), max(1.5, 3 * canvas.unit))
     painter.setPen(thin)
-    for index, face in enumerate(stairs.faces):
-        tread = stairs.tread(index)
-        painter.drawPolyline(QPolygonF([tread[0], tread[1], tread[2]]))
+    for face in stairs.faces:
         painter.drawRect(face)
     painter.setPen(strong)
     for face in stairs.faces:

@@ -21,16 +21,22 @@ STRIDE = 44
 PAD = 26
 BADGE_SIZE = 56
 BADGE_ICON = 32
+TITLE_ROW = 40
 # A statement that begins with a short clause has it set large; the rest follows small.
 _CLAUSES = re.compile(r"^(.{2,9})[，；：](.+)$|^(.{4,34})[;:] (.+)$", re.DOTALL)
-_SHORT = 14
+# A longer statement stands alone, no larger than this.
+_SHORT = 8
+_SHORT_LATIN = 24
+_STATEMENT = 36.0
+# The lowest part of a front belongs to the picture, as far as the words leave it free.
+_GROUND = 44
 
 
 def headline_and_rest(words: str) -> tuple[str, str]:
     """Return the short clause that ``words`` begin with, and what follows the mark after it."""
     match = _CLAUSES.match(words)
     if match is None:
-        return (words, "") if len(words) <= _SHORT or words.isascii() and len(words) <= 36 else ("", words)
+        return words, ""
     headline, rest = (part for part in match.groups() if part is not None)
     return headline, rest
 
@@ -38,8 +44,8 @@ def headline_and_rest(words: str) -> tuple[str, str]:
 class StepsView(BlockView):
     """One step a point: badge and title, the first clause large, the rest below it.
 
-    The block's picture lies on the fronts of the steps; the points' pictures stand on their treads. Side by side on
-    a wide place, one over the other on a high one.
+    The block's picture lies on the fronts of the steps; the points' pictures stand on their
+    treads. Side by side on a wide place, one over the other on a high one.
     """
 
     def __init__(self, block: ArticleBlock, context: PageContext, geometry: QRect) -> None:
@@ -53,6 +59,7 @@ class StepsView(BlockView):
         make = stairs_above if upright else stairs_beside
         self._stairs = make(room, len(points), self.canvas)
         self._badges: list[QRectF] = []
+        self._cramped = False
         self._set_words()
         self._cover = self._set_cover(block)
         self._walkers = [self._set_walker(index) for index in range(len(points))]
@@ -61,18 +68,21 @@ class StepsView(BlockView):
 
     def _set_words(self) -> None:
         """Set all steps at one size, the largest at which the words of each fit."""
-        for size in (50.0, 46.0, 42.0, 38.0, 34.0, 30.0, 27.0, 24.0):
-            self.texts.clear()
-            self._badges.clear()
-            if all([self._set_step(index, size) for index in range(len(self._points))]):
-                return
+        for self._cramped in (False, True):
+            for size in (50.0, 46.0, 42.0, 38.0, 34.0, 30.0, 27.0, 24.0):
+                self.texts.clear()
+                self._badges.clear()
+                fits = [self._set_step(index, size) for index in range(len(self._points))]
+                if all(fits):
+                    return
 
     def _set_step(self, index: int, size: float) -> bool:
         point = self._points[index]
         palette = self.palette_
         face = self._stairs.faces[index]
         pad = self.px(PAD)
-        room = face.adjusted(pad, pad * 0.8, -pad * 0.6, -self.px(10))
+        ground = 10 if self._stairs.is_terrace or self._cramped else _GROUND
+        room = face.adjusted(pad, pad * 0.7, -pad * 0.6, -self.px(ground))
         badge = QRectF(room.left(), room.top(), self.px(BADGE_SIZE), self.px(BADGE_SIZE))
         left = room.left()
         if point.icon:
@@ -82,18 +92,33 @@ class StepsView(BlockView):
         title = point.title.get(self.language)
         down = Qt.AlignmentFlag.AlignVCenter
         if title:
-            beside = QRectF(left, room.top(), room.right() - left, badge.height())
+            row = self.px(TITLE_ROW) if self._stairs.is_terrace else badge.height()
+            beside = QRectF(left, room.top(), room.right() - left, row)
             style = Style(
-                Face.SANS_BOLD, 27, palette.accent_text, smallest=22, leading=1.12, down=down, lines=2
+                Face.SANS_BOLD,
+                27,
+                palette.accent_text,
+                smallest=22,
+                leading=1.12,
+                down=down,
+                lines=2,
             )
             boxes.append(self.add_text(title, beside, style))
         headline, rest = headline_and_rest(point.text.get(self.language))
         indent = left if self._stairs.is_terrace else room.left()
-        top = badge.bottom() + self.px(2 if self._stairs.is_terrace else 12)
-        if not point.icon and not title:
+        top = badge.bottom() + self.px(8)
+        if self._stairs.is_terrace:
+            top = room.top() + (self.px(TITLE_ROW) if title else 0)
+        elif not point.icon and not title:
             top = room.top()
+        long = len(headline) > (_SHORT_LATIN if headline.isascii() else _SHORT)
+        large = min(size, _STATEMENT) if long and not rest else size
+        lines = 0 if long or self._cramped else 2
         for words, style in (
-            (headline, Style(Face.SERIF, size, palette.title, smallest=size, leading=1.2)),
+            (
+                headline,
+                Style(Face.SERIF, large, palette.title, smallest=large, leading=1.2, lines=lines),
+            ),
             (rest, Style(Face.SANS, max(22.0, min(25.0, size * 0.62)), palette.text, leading=1.4)),
         ):
             if words:
@@ -104,7 +129,7 @@ class StepsView(BlockView):
         return all(box.fits for box in boxes)
 
     def words(self) -> list[str]:
-        """Return the points as they are written; the mark between headline and rest is not drawn."""
+        """Return the points as written; the mark between headline and rest is not drawn."""
         words = [self._title] if self._title else []
         for point in self._points:
             words += [text.get(self.language) for text in (point.title, point.text) if text]

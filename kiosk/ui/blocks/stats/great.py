@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -12,7 +13,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.shapes import card
-from kiosk.ui.text import Style, text_width
+from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
@@ -52,16 +53,21 @@ class GreatView(BlockView):
         """Set the first figure into ``room``; return where it ends."""
         label_size, label_row = 30.0, self.px(44)
         free = (room.height() - label_row) / self.canvas.unit
-        # The figure's capitals are about 0.7 of its size, and the unit hangs below the baseline by a little.
+        # Capitals are about 0.7 of the size, and the unit hangs a little below the baseline.
         size = max(54.0, min(self.great_size, free / 0.8))
         made = self.make_figure(figure, size, self.colour(), room.width())
         baseline = room.top() + made.ascent + self.px(4)
         self._placed.append((figure, made, QPointF(room.left(), baseline)))
         top = baseline + made.size_px * 0.14
         label, period = self._label(figure)
+        below = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
         style = Style(Face.SANS_MEDIUM, label_size, self.palette_.text, leading=1.3)
-        below = max(1.0, self.height() - top if len(self._cards) == 0 else room.bottom() - top)
-        box = self.add_text(label, QRectF(room.left(), top, room.width(), below), style)
+        one_line = TextBox(label, below, replace(style, smallest=25, lines=1), self.canvas)
+        if one_line.fits and label:
+            box = one_line
+            self.texts.append(box)
+        else:
+            box = self.add_text(label, below, style)
         end = box.used.bottom() if label else top
         if period:
             small = Style(Face.SANS_MEDIUM, 24, self.palette_.accent_text, leading=1.3)
@@ -77,7 +83,9 @@ class GreatView(BlockView):
 
     def _set_cards(self, figures: tuple[Figure, ...], room: QRectF) -> None:
         gap = self.px(CARD_GAP)
-        columns = max(1, min(len(figures), int((room.width() + gap) / (self.px(LEAST_CARD_WIDTH) + gap))))
+        columns = max(
+            1, min(len(figures), int((room.width() + gap) / (self.px(LEAST_CARD_WIDTH) + gap)))
+        )
         if len(figures) in (2, 4):
             columns = min(columns, 2)
         rows = ceil(len(figures) / columns)
@@ -86,7 +94,9 @@ class GreatView(BlockView):
         pad = self.px(CARD_PAD)
         # One size for all cards: the widest figure decides.
         free = min(CARD_FIGURE, high / self.canvas.unit * 0.42)
-        made = [self.make_figure(each, free, self.palette_.title, wide - 2 * pad) for each in figures]
+        made = [
+            self.make_figure(each, free, self.palette_.title, wide - 2 * pad) for each in figures
+        ]
         size = min(each.size_px for each in made) / self.canvas.unit
         del self.figures[-len(made) :]
         for index, figure in enumerate(figures):
