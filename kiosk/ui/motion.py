@@ -6,6 +6,7 @@ from PySide6.QtCore import QEasingCurve
 
 _OUT_CUBIC = QEasingCurve(QEasingCurve.Type.OutCubic)
 _OUT_EXPO = QEasingCurve(QEasingCurve.Type.OutExpo)
+_IN_OUT_CUBIC = QEasingCurve(QEasingCurve.Type.InOutCubic)
 _IN_OUT_SINE = QEasingCurve(QEasingCurve.Type.InOutSine)
 
 
@@ -17,6 +18,11 @@ def out_cubic(share: float) -> float:
 def out_expo(share: float) -> float:
     """Ease of counting figures."""
     return _OUT_EXPO.valueForProgress(share)
+
+
+def in_out_cubic(share: float) -> float:
+    """Ease of pictures that fade into one another."""
+    return _IN_OUT_CUBIC.valueForProgress(share)
 
 
 def in_out_sine(share: float) -> float:

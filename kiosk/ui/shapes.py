@@ -30,11 +30,15 @@ def haitang(rect: QRectF, radius: float) -> QPainterPath:
     return path
 
 
-def hairline(painter: QPainter, rect: QRectF, canvas: Canvas, colour: str = "", inset: float = 9) -> None:
+def hairline(
+    painter: QPainter, rect: QRectF, canvas: Canvas, colour: str = "", inset: float = 9
+) -> None:
     """Draw the gold hairline of a 海棠 frame, ``inset`` design units inside ``rect``."""
     gap = canvas.px(inset)
     inner = rect.adjusted(gap, gap, -gap, -gap)
-    painter.setPen(QPen(QColor(colour or alpha(GOLD_BRIGHT, 0.85)), max(1.0, HAIRLINE * canvas.unit)))
+    painter.setPen(
+        QPen(QColor(colour or alpha(GOLD_BRIGHT, 0.85)), max(1.0, HAIRLINE * canvas.unit))
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(haitang(inner, canvas.px(20)))
 
@@ -44,7 +48,8 @@ def card(painter: QPainter, rect: QRectF, palette: Palette, canvas: Canvas, fill
     radius = canvas.px(24)
     painter.setPen(Qt.PenStyle.NoPen)
     if not palette.is_night:
-        # look.md, elevation 1: 0 8 22 rgba(110,86,30,.10), built from steps; drawn once into the still layer.
+        # look.md, elevation 1: 0 8 22 rgba(110,86,30,.10), built from steps; drawn once into the
+        # still layer.
         for step in range(6):
             spread = canvas.px(3) * (5 - step) / 2
             painter.setBrush(QColor(110, 86, 30, 5))
@@ -58,7 +63,9 @@ def card(painter: QPainter, rect: QRectF, palette: Palette, canvas: Canvas, fill
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
-def pill(painter: QPainter, rect: QRectF, fill: str, border: str = "", border_width: float = HAIRLINE) -> None:
+def pill(
+    painter: QPainter, rect: QRectF, fill: str, border: str = "", border_width: float = HAIRLINE
+) -> None:
     """Draw a pill: ends as round as it is high."""
     radius = rect.height() / 2
     painter.setBrush(QColor(fill))
@@ -85,3 +92,12 @@ def slope_mark(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.setBrush(QColor(colour))
     painter.drawEllipse(QPointF(21, 6.5), 3.4, 3.4)
     painter.restore()
+
+
+def gold_frame(painter: QPainter, rect: QRectF, radius: float, canvas: Canvas) -> None:
+    """Draw the gold frame of a picture whose corners are 海棠 of ``radius``: two lines, one fine."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for inset, width, share in ((2.0, 3.0, 0.95), (12.0, 1.2, 0.5)):
+        gap = inset * canvas.unit
+        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, share)), max(1.0, width * canvas.unit)))
+        painter.drawPath(haitang(rect.adjusted(gap, gap, -gap, -gap), radius))

@@ -29,6 +29,7 @@ class Place:
         box: Where it is on a landscape screen.
         upright: Where it is on an upright screen.
         look: Which of the kind's looks is drawn here; "" is the kind's plain one.
+        behind: Whether it lies under the other blocks, like a picture that fills the page.
     """
 
     name: str
@@ -36,11 +37,13 @@ class Place:
     box: Box
     upright: Box
     look: str = ""
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Veil:
-    """A gradient of the panel's ground over the picture behind the page, so that words can be read on it.
+    """A gradient of the panel's ground over the picture behind the page, so that words can be read
+    on it.
 
     Attributes:
         start: Where it begins, as fractions of the screen.
@@ -60,7 +63,8 @@ class Layout:
     Attributes:
         name: What content.json calls it.
         places: In reading order; a block that names no place takes the first free one for its kind.
-        art: Where the picture behind the page is; it is cropped to fill this box, which may reach over the edges.
+        art: Where the picture behind the page is; it is cropped to fill this box, which may reach
+            over the edges.
         art_upright: The same on an upright screen.
         veils: Over the picture, in order.
         veils_upright: The same on an upright screen.
@@ -89,5 +93,7 @@ def veil_top(height: float, strength: float = 0.93) -> Veil:
 
 
 def veil_bottom(height: float, strength: float = 1.0) -> Veil:
-    """Return a veil from the bottom edge that has faded ``height`` above it (a fraction of the screen)."""
+    """Return a veil from the bottom edge that has faded ``height`` above it (a fraction of the
+    screen).
+    """
     return Veil((0, 1), (0, 1 - height), ((0, strength), (0.6, strength * 0.95), (1, 0)))

@@ -26,10 +26,13 @@ from kiosk.content.blocks import (
 )
 from kiosk.ui.blocks.article import article_view
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
+from kiosk.ui.blocks.carousel import carousel_view
 from kiosk.ui.blocks.chart import chart_view
+from kiosk.ui.blocks.compare import compare_view
 from kiosk.ui.blocks.hero import hero_view
 from kiosk.ui.blocks.hotspots import hotspots_view
 from kiosk.ui.blocks.plain import PlainView
+from kiosk.ui.blocks.route import route_view
 from kiosk.ui.blocks.stats import stats_view
 
 __all__ = ["BlockView", "Enlarge", "PageContext", "build_block"]
@@ -48,12 +51,15 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return hotspots_view(block, look, context, geometry)
         case ChartBlock():
             return chart_view(block, look, context, geometry)
+        case RouteBlock():
+            return route_view(block, look, context, geometry)
+        case CarouselBlock():
+            return carousel_view(block, look, context, geometry)
+        case CompareBlock():
+            return compare_view(block, look, context, geometry)
         case (
-            CarouselBlock()
-            | GalleryBlock()
-            | CompareBlock()
+            GalleryBlock()
             | TimelineBlock()
-            | RouteBlock()
             | ChainBlock()
             | RelationBlock()
             | TriptychBlock()

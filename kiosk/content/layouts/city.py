@@ -1,0 +1,88 @@
+"""Compositions for a town: before and after, a street, windows on landmarks, a rise."""
+
+from __future__ import annotations
+
+from kiosk.content.layouts.base import Box, Layout, Place, Veil
+
+COMPARE = Layout(
+    name="compare",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 664, 306), Box(60, 60, 960, 310)),
+        Place("stars", ("article",), Box(60, 366, 680, 300), Box(60, 1046, 960, 340), look="stars"),
+        Place("picture", ("compare",), Box(772, 64, 1076, 836), Box(60, 384, 960, 640)),
+        Place(
+            "text", ("article",), Box(76, 690, 660, 108), Box(64, 1400, 952, 104), look="passage"
+        ),
+        Place("figure", ("stats",), Box(76, 812, 660, 88), Box(64, 1520, 952, 110), look="line"),
+    ),
+)
+
+STREET = Layout(
+    name="street",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 800, 300), Box(60, 60, 960, 340)),
+        Place("rail", ("chart",), Box(0, 752, 1180, 164), Box(60, 1400, 960, 240), look="rail"),
+        Place("street", ("hotspots",), Box(900, 300, 948, 600), Box(60, 720, 960, 480)),
+        Place("figure", ("stats",), Box(1588, 64, 260, 220), Box(60, 1220, 400, 170)),
+    ),
+    art=Box(0, -34, 1920, 1080),
+    art_upright=Box(-420, 380, 1778, 1000),
+    veils=(
+        Veil((0, 0), (0.46, 0), ((0, 0.9), (0.52, 0.72), (1, 0))),
+        Veil((0, 0.58), (0, 1), ((0, 0), (0.4, 0.88), (0.8, 1), (1, 1))),
+    ),
+    veils_upright=(
+        Veil((0, 0.19), (0, 0.32), ((0, 1), (1, 0))),
+        Veil((0, 0.6), (0, 0.72), ((0, 0), (1, 1))),
+    ),
+)
+
+WINDOWS = Layout(
+    name="windows",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 500, 300), Box(60, 60, 960, 300)),
+        Place(
+            "windows",
+            ("hotspots",),
+            Box(600, 64, 1248, 836),
+            Box(60, 380, 960, 680),
+            look="windows",
+        ),
+        Place("signs", ("article",), Box(72, 356, 500, 290), Box(60, 1085, 450, 545), look="signs"),
+        Place(
+            "pictures",
+            ("carousel",),
+            Box(72, 660, 500, 240),
+            Box(534, 1085, 486, 545),
+            look="frame",
+        ),
+    ),
+)
+
+RISE = Layout(
+    name="rise",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 900, 240), Box(60, 60, 960, 300)),
+        Place("rise", ("timeline",), Box(72, 296, 994, 352), Box(60, 790, 960, 352), look="slope"),
+        Place(
+            "positions",
+            ("hotspots",),
+            Box(72, 498, 1776, 414),
+            Box(60, 992, 960, 644),
+            look="positions",
+        ),
+    ),
+    art=Box(330, -64, 1620, 911),
+    art_upright=Box(-60, 330, 1200, 675),
+    veils=(
+        Veil((0, 0), (1, 0), ((0, 1), (0.4, 1), (0.48, 0.84), (0.6, 0.12), (0.66, 0), (1, 0))),
+        Veil((0, 0.41), (0, 1), ((0, 0), (0.34, 0.8), (0.48, 1), (1, 1))),
+    ),
+    veils_upright=(
+        Veil((0, 0.17), (0, 0.28), ((0, 1), (1, 0))),
+        Veil((0, 0.36), (0, 0.5), ((0, 0), (0.6, 0.9), (1, 1))),
+    ),
+    caption=Box(1248, 24, 600, 44),
+)
+
+CITY = (COMPARE, STREET, WINDOWS, RISE)

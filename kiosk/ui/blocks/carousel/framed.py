@@ -1,0 +1,168 @@
+"""Pictures in a 海棠 frame, their words on them, and small ones below where there is room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
+
+from kiosk.content.blocks import CarouselBlock, Picture
+from kiosk.ui.blocks.base import PageContext
+from kiosk.ui.blocks.carousel.thumb import Thumb
+from kiosk.ui.blocks.carousel.view import KEY, CarouselView
+from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import gold_frame, haitang
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import CREAM, alpha
+
+CORNER = 28
+PAD = 36
+KEY_INSET = 32
+BAR = 6
+BAR_GAP = 14
+THUMB_LEAST = (130, 100)
+THUMB_SHARE = 0.24
+THUMB_MOST = 168
+# Below this height the room belongs to the picture alone.
+THUMBS_FROM = 400
+# The picture's own lower part may be covered by words, no more.
+WORDS_SHARE = 0.5
+
+
+class FramedView(CarouselView):
+    """The plain carousel."""
+
+    has_thumbs = True
+
+    def __init__(self, block: CarouselBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(block, context, geometry)
+        top = self._set_title(block.title.get(self.language))
+        small = self._thumb_height()
+        below = small + self.px(BAR + 2 * BAR_GAP) if small else 0
+        self.stage = QRect(0, top, self.width(), max(1, self.height() - top - below))
+        self.corner_px = self.px(CORNER)
+        self._words_top = float(self.stage.bottom())
+        dots = 0 if small else self._set_dots()
+        for index, picture in enumerate(self.pictures):
+            self.captions[index] = self._set_words(picture, dots)
+        self.add_area()
+        self._place_keys()
+        if small:
+            self._place_thumbs(small)
+
+    def _set_title(self, title: str) -> int:
+        if not title:
+            return 0
+        height = self.px(52)
+        style = Style(Face.SERIF, 34, self.palette_.title, smallest=26, leading=1.2, lines=1)
+        self.add_text(title, QRectF(self.px(4), 0, self.width() - self.px(8), height), style)
+        return height
+
+    # The small pictures
+
+    def _thumb_height(self) -> int:
+        count = len(self.pictures)
+        gap = self.px(self.theme.space.gap)
+        if not self.has_thumbs or count < 2 or self.height() < self.px(THUMBS_FROM):
+            return 0
+        if (self.width() - gap * (count - 1)) / count < self.px(THUMB_LEAST[0]):
+            return 0
+        wanted = min(self.height() * THUMB_SHARE, float(self.px(THUMB_MOST)))
+        return max(self.px(THUMB_LEAST[1]), round(wanted))
+
+    def _place_thumbs(self, height: int) -> None:
+        gap = self.px(self.theme.space.gap)
+        count = len(self.pictures)
+        width = (self.width() - gap * (count - 1)) / count
+        top = self.height() - height
+        bar_top = top - self.px(BAR_GAP + BAR)
+        inset = self.px(20)
+        for index, picture in enumerate(self.pictures):
+            left = round(index * (width + gap))
+            rect = QRect(left, top, round(width), height)
+            self.add_thumb(Thumb(index, picture, self.context, rect, self.scrim))
+            self.bars.append(QRectF(left + inset, bar_top, rect.width() - 2 * inset, self.px(BAR)))
+
+    def _set_dots(self) -> int:
+        """Place the bar at the lower right where there are no small pictures; return its width."""
+        if len(self.pictures) < 2:
+            return 0
+        width, pad = self.px(64), self.px(PAD)
+        self.bars.append(
+            QRectF(
+                self.stage.right() - pad - width,
+                self.stage.bottom() - pad - self.px(BAR),
+                width,
+                self.px(BAR),
+            )
+        )
+        return width + self.px(20)
+
+    # Words
+
+    def _set_words(self, picture: Picture, taken: int) -> list[TextBox]:
+        """Set what is said of a picture, upwards from the lower edge of the frame."""
+        language = self.language
+        pad = self.px(PAD)
+        room = float(self.stage.width() - 2 * pad - taken)
+        bottom = self.stage.bottom() - self.px(26)
+        top = self.stage.bottom() - self.stage.height() * WORDS_SHARE
+        boxes: list[TextBox] = []
+        rows = (
+            (picture.credit, Style(Face.SANS, 21, alpha(CREAM, 0.8), leading=1.3)),
+            (picture.caption, Style(Face.SANS, 24, alpha(CREAM, 0.92), leading=1.3)),
+            (picture.line, Style(Face.SANS, 27, CREAM, smallest=22, leading=1.35)),
+            (picture.name, Style(Face.SERIF, 42, CREAM, smallest=26, leading=1.2)),
+        )
+        for text, style in rows:
+            words = text.get(language)
+            if not words:
+                continue
+            rect = QRectF(self.stage.left() + pad, top, room, max(1.0, bottom - top))
+            set_low = Style(
+                style.face,
+                style.size,
+                style.colour,
+                smallest=style.smallest,
+                leading=style.leading,
+                down=Qt.AlignmentFlag.AlignBottom,
+            )
+            box = TextBox(words, rect, set_low, self.canvas)
+            boxes.append(box)
+            bottom = round(box.used.top()) - self.px(4)
+        if boxes:
+            self._words_top = min(self._words_top, boxes[-1].used.top())
+        return boxes
+
+    def _place_keys(self) -> None:
+        key = self.px(KEY)
+        inset = self.px(KEY_INSET)
+        stage = self.stage
+        free = self._words_top - stage.top()
+        # In the middle of what the words leave free, and a little lower on a high picture.
+        middle = stage.top() + max(free * 0.5, min(stage.height() * 0.58, free - key * 0.7))
+        top = max(stage.top() + self.px(12), round(middle - key / 2))
+        self.add_keys(
+            QRect(stage.left() + inset, top, key, key),
+            QRect(stage.right() - inset - key, top, key, key),
+        )
+
+    # Painting
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the shade under the words and the frame."""
+        stage = QRectF(self.stage)
+        shape = haitang(stage, float(self.corner_px))
+        start = QPointF(0, max(stage.top(), self._words_top - self.px(110)))
+        shade = QLinearGradient(start, stage.bottomLeft())
+        full = (self._words_top - start.y()) / max(1.0, stage.bottom() - start.y())
+        shade.setColorAt(0, QColor(alpha(self.scrim, 0)))
+        shade.setColorAt(min(0.9, full), QColor(alpha(self.scrim, 0.8)))
+        shade.setColorAt(1, QColor(alpha(self.scrim, 0.96)))
+        painter.fillPath(shape, shade)
+        gold_frame(painter, stage, float(self.corner_px), self.canvas)
+
+
+class FrameView(FramedView):
+    """One frame and nothing else, where there is little room."""
+
+    has_thumbs = False

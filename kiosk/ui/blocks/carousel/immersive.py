@@ -1,0 +1,160 @@
+"""Pictures that fill the page: a large name over them, and small ones along the lower edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
+
+from kiosk.content.blocks import CarouselBlock, Picture
+from kiosk.content.layouts.base import Box
+from kiosk.ui.blocks.base import PageContext
+from kiosk.ui.blocks.carousel.thumb import Thumb
+from kiosk.ui.blocks.carousel.view import KEY, CarouselView
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import CREAM, alpha
+
+# Places as drawn, in design units of the page.
+NAME = Box(70, 136, 1100, 168)
+NAME_UPRIGHT = Box(54, 128, 972, 250)
+LINE = Box(78, 312, 900, 56)
+LINE_UPRIGHT = Box(62, 384, 956, 64)
+CAPTION = Box(1148, 672, 700, 36)
+CAPTION_UPRIGHT = Box(360, 1330, 660, 36)
+STRIP = Box(474, 740, 1374, 168)
+STRIP_UPRIGHT = Box(178, 1404, 724, 214)
+PREVIOUS = (76, 788)
+NEXT = (186, 788)
+PREVIOUS_UPRIGHT = (60, 1463)
+NEXT_UPRIGHT = (924, 1463)
+COUNTER = Box(306, 790, 150, 92)
+BAR = 6
+BAR_RISE = 20
+BAR_INSET = 22
+THUMB_LEAST = 110
+
+
+class ImmersiveView(CarouselView):
+    """The pictures of a page that is all picture; its head and texts stand over it."""
+
+    def __init__(self, block: CarouselBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(block, context, geometry)
+        for index, picture in enumerate(self.pictures):
+            self.captions[index] = self._set_words(picture, index)
+        self.add_area(line=0)
+        self._place_keys()
+        self._place_thumbs()
+
+    def _inside(self, box: Box) -> QRectF:
+        return QRectF(self.canvas.box(box).translated(-self.pos()))
+
+    def _set_words(self, picture: Picture, index: int) -> list[TextBox]:
+        upright = self.canvas.is_portrait
+        down = Qt.AlignmentFlag.AlignVCenter
+        name_size, line_size = (204, 42) if upright else (132, 34)
+        rows = [
+            (
+                picture.name,
+                NAME_UPRIGHT if upright else NAME,
+                Style(Face.SERIF, name_size, CREAM, smallest=48, leading=1.1, down=down, lines=2),
+            ),
+            (
+                picture.line,
+                LINE_UPRIGHT if upright else LINE,
+                Style(Face.SANS_MEDIUM, line_size, CREAM, smallest=26, lines=1, down=down),
+            ),
+            (
+                picture.caption,
+                CAPTION_UPRIGHT if upright else CAPTION,
+                Style(
+                    Face.SANS,
+                    22,
+                    alpha(CREAM, 0.92),
+                    across=Qt.AlignmentFlag.AlignRight,
+                    down=down,
+                    lines=1,
+                ),
+            ),
+        ]
+        boxes = []
+        for text, box, style in rows:
+            words = text.get(self.language)
+            if words:
+                boxes.append(TextBox(words, self._inside(box), style, self.canvas))
+        if not upright and len(self.pictures) > 1:
+            boxes += self._set_counter(index)
+        return boxes
+
+    def _set_counter(self, index: int) -> list[TextBox]:
+        """Set which of how many it is, beside the keys."""
+        room = self._inside(COUNTER)
+        low = Qt.AlignmentFlag.AlignBottom
+        large = Style(Face.FIGURE, 72, CREAM, leading=1.0, down=low)
+        current = TextBox(str(index + 1), room, large, self.canvas)
+        room.setLeft(current.used.right() + self.px(8))
+        room.setBottom(room.bottom() - self.px(6))
+        small = Style(Face.FIGURE, 36, alpha(CREAM, 0.85), leading=1.0, down=low)
+        return [current, TextBox(f"/ {len(self.pictures)}", room, small, self.canvas)]
+
+    def _place_keys(self) -> None:
+        upright = self.canvas.is_portrait
+        key = self.px(KEY)
+        places = []
+        for x, y in (PREVIOUS_UPRIGHT, NEXT_UPRIGHT) if upright else (PREVIOUS, NEXT):
+            middle = self._inside(Box(x, y, KEY, KEY)).center()
+            rect = QRect(0, 0, key, key)
+            rect.moveCenter(middle.toPoint())
+            places.append(rect)
+        self.add_keys(places[0], places[1])
+
+    def _place_thumbs(self) -> None:
+        count = len(self.pictures)
+        if count < 2:
+            return
+        strip = self._inside(STRIP_UPRIGHT if self.canvas.is_portrait else STRIP)
+        gap = float(self.px(20 if self.canvas.is_portrait else self.theme.space.gap))
+        width = (strip.width() - gap * (count - 1)) / count
+        if width < self.px(THUMB_LEAST):
+            self.bars.append(
+                QRectF(strip.left(), strip.bottom() - self.px(BAR), strip.width(), self.px(BAR))
+            )
+            return
+        inset = self.px(BAR_INSET)
+        for index, picture in enumerate(self.pictures):
+            left = strip.left() + index * (width + gap)
+            rect = QRectF(left, strip.top(), width, strip.height()).toRect()
+            self.add_thumb(Thumb(index, picture, self.context, rect, self.scrim))
+            self.bars.append(
+                QRectF(
+                    rect.left() + inset,
+                    rect.top() - self.px(BAR_RISE),
+                    rect.width() - 2 * inset,
+                    self.px(BAR),
+                )
+            )
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the veils that make words readable on any picture."""
+        width, height = self.width(), self.height()
+        if self.canvas.is_portrait:
+            self._veil(painter, QPointF(0, 0), QPointF(0, height * 0.38), _TOP_STOPS)
+        else:
+            self._veil(painter, QPointF(0, 0), QPointF(width * 0.56, 0), _LEFT_STOPS)
+        self._veil(painter, QPointF(0, height * 0.58), QPointF(0, height), _BOTTOM_STOPS)
+
+    def _veil(
+        self,
+        painter: QPainter,
+        start: QPointF,
+        end: QPointF,
+        stops: tuple[tuple[float, float], ...],
+    ) -> None:
+        veil = QLinearGradient(start, end)
+        for at, share in stops:
+            veil.setColorAt(at, QColor(alpha(self.scrim, share)))
+        painter.fillRect(self.rect(), veil)
+
+
+_LEFT_STOPS = ((0.0, 0.88), (0.4, 0.72), (0.7, 0.3), (1.0, 0.0))
+_TOP_STOPS = ((0.0, 0.94), (0.7, 0.86), (1.0, 0.0))
+_BOTTOM_STOPS = ((0.0, 0.0), (0.3, 0.62), (0.62, 0.97), (1.0, 1.0))
