@@ -1,6 +1,7 @@
 """Every colour, size, duration and easing has its name here.
 
-Sizes are design units: pixels on a 1920x1080 (or 1080x1920) screen; ``Canvas`` turns them into device pixels.
+Sizes are design units: pixels on a 1920x1080 (or 1080x1920) screen; ``Canvas`` turns them into
+device pixels.
 """
 
 from __future__ import annotations
@@ -186,7 +187,9 @@ READABLE = 4.5
 
 
 def readable(colour: str | None, ground: str, towards: str) -> str:
-    """Return ``colour`` if it can be read on ``ground``, else the nearest step towards ``towards`` that can."""
+    """Return ``colour`` if it can be read on ``ground``, else the nearest step towards ``towards``
+    that can.
+    """
     wanted = colour or towards
     for step in range(21):
         tried = mix(wanted, towards, step / 20)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QAbstractAnimation, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Property, QAbstractAnimation, QPoint, QPointF, QPropertyAnimation, QRect,
+QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -54,8 +55,10 @@ class Enlarge:
 class BlockView(QWidget):
     """Shows one block of a page, for one size and one language.
 
-    What does not move is drawn once into a still layer by ``draw_still``; ``draw_moving`` draws the rest over it and
-    asks ``share`` how far each part has come. At rest nothing is repainted. Sizes are final: a page that changes its
+    What does not move is drawn once into a still layer by ``draw_still``; ``draw_moving`` draws the
+    rest over it and
+    asks ``share`` how far each part has come. At rest nothing is repainted. Sizes are final: a page
+    that changes its
     size or language is built anew.
 
     Signals:
@@ -162,7 +165,9 @@ class BlockView(QWidget):
     # Words
 
     def add_text(self, words: str, rect: QRectF, style: Style) -> TextBox:
-        """Set ``words`` into ``rect`` (device pixels of this view); they are drawn with the still layer."""
+        """Set ``words`` into ``rect`` (device pixels of this view); they are drawn with the still
+        layer.
+        """
         box = TextBox(words, rect, style, self.canvas)
         if words:
             self.texts.append(box)
@@ -178,7 +183,8 @@ class BlockView(QWidget):
         unit: Text | None = None,
         unit_colour: str = "",
     ) -> FigureText:
-        """Return ``figure`` set at ``size`` design units or less, so that it is at most ``room_px`` wide.
+        """Return ``figure`` set at ``size`` design units or less, so that it is at most ``room_px``
+        wide.
 
         ``unit`` is the common unit of the chart around it, for figures that give none of their own.
         """
@@ -214,7 +220,9 @@ class BlockView(QWidget):
         self.update()
 
     def draw_picture(self, painter: QPainter, cut: Cut, at: QPoint) -> None:
-        """Draw a picture at ``at``: a quiet ground until it is ready, or for ever when it cannot be had."""
+        """Draw a picture at ``at``: a quiet ground until it is ready, or for ever when it cannot be
+        had.
+        """
         self._wanted.add(cut)
         pixmap = self.context.images.get(cut)
         if pixmap is not None:
@@ -268,7 +276,8 @@ def figure_parts(figure: Figure, language: str, unit: Text | None = None) -> tup
 def point_on_picture(
     fraction: tuple[float, float], box: QRect, native: QSize, focus: tuple[float, float] = (0.5, 0.5)
 ) -> QPointF:
-    """Return where a point of a picture (fractions of it) is when the picture is cropped to fill ``box``.
+    """Return where a point of a picture (fractions of it) is when the picture is cropped to fill
+    ``box``.
 
     The inverse of how ``ImageStore`` crops; the point may lie outside ``box``.
     """
@@ -278,5 +287,6 @@ def point_on_picture(
     left = min(max(0.0, shown.width() * focus[0] - box.width() / 2), max(0, shown.width() - box.width()))
     top = min(max(0.0, shown.height() * focus[1] - box.height() / 2), max(0, shown.height() - box.height()))
     return QPointF(
-        box.left() + shown.width() * fraction[0] - left, box.top() + shown.height() * fraction[1] - top
+        box.left() + shown.width() * fraction[0] - left, box.top() + shown.height() * fraction[1] -
+        top
     )

@@ -1,0 +1,61 @@
+"""The line of a route: how far along it something is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from math import hypot
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
+
+
+class Line:
+    """A line through ``points``; places on it are shares (0 to 1) of its length."""
+
+    def __init__(self, points: Sequence[QPointF]) -> None:
+        self._points = list(points)
+        self._lengths = [0.0]
+        for start, end in pairwise(self._points):
+            step = hypot(end.x() - start.x(), end.y() - start.y())
+            self._lengths.append(self._lengths[-1] + step)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to draw."""
+        return len(self._points) < 2 or self._lengths[-1] <= 0
+
+    def nearest(self, point: QPointF) -> float:
+        """Return the share of the place on the line that is nearest to ``point``."""
+        if self.is_empty:
+            return 0.0
+        best, share = float("inf"), 0.0
+        for index, (start, end) in enumerate(pairwise(self._points)):
+            along = end - start
+            square = QPointF.dotProduct(along, along)
+            part = QPointF.dotProduct(point - start, along) / square if square else 0.0
+            part = min(1.0, max(0.0, part))
+            away = start + along * part - point
+            distance = QPointF.dotProduct(away, away)
+            if distance < best:
+                best = distance
+                step = self._lengths[index + 1] - self._lengths[index]
+                share = (self._lengths[index] + step * part) / self._lengths[-1]
+        return share
+
+    def part(self, share: float) -> QPainterPath:
+        """Return the line from its start to ``share``."""
+        path = QPainterPath()
+        if self.is_empty or share <= 0:
+            return path
+        path.moveTo(self._points[0])
+        reached = min(1.0, share) * self._lengths[-1]
+        last = min(bisect_right(self._lengths, reached), len(self._points)) - 1
+        for point in self._points[1 : last + 1]:
+            path.lineTo(point)
+        if last + 1 < len(self._points):
+            step = self._lengths[last + 1] - self._lengths[last]
+            rest = (reached - self._lengths[last]) / step if step else 0.0
+            path.lineTo(self._points[last] + (self._points[last + 1] - self._points[last]) * rest)
+        return path

@@ -1,0 +1,283 @@
+"""A walk on a drawn map: the line draws itself, its stops pop up, named ones carry pins."""
+
+from __future__ import annotations
+
+from math import acos, pi
+
+from PySide6.QtCore import Property, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from kiosk.content.blocks import RouteBlock
+from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
+from kiosk.ui.blocks.route.line import Line
+from kiosk.ui.blocks.route.pin import Pin
+from kiosk.ui.fonts import Face
+from kiosk.ui.images import Cut
+from kiosk.ui.motion import in_out_sine, out_cubic, share_of
+from kiosk.ui.placing import Wishes, place_labels
+from kiosk.ui.shapes import pill
+from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.theme import GOLD_TEXT, KEY_FACE, PIN_CHOSEN, WHITE, alpha
+from kiosk.ui.widgets.reader import Reader
+
+# look.md, 6: the route draws itself, then each bead pops within this time.
+_POP_MS = 160
+_BASE, _WALKED, _DOTS = 15.0, 7.0, 6.0
+_BEAD, _BEAD_RING = 11.0, 4.5
+_POINT, _POINT_RING = 9.0, 3.5
+_POLE = 5.0
+_POLE_LENGTH = 22.0
+_PIN_WIDTHS = (320, 260, 220)
+_EDGE = 8
+
+
+class WalkView(BlockView):
+    """Stops on the page's own picture when it is the route's, else on the route's own.
+
+    The line is red up to the chosen stop and dotted beyond it. Tapping a pin walks there.
+    """
+
+    def __init__(self, block: RouteBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(context, geometry)
+        self._block = block
+        motion = self.theme.motion
+        self.take(motion.route_ms + (_POP_MS if motion.route_ms else 0))
+        on_page = context.art is not None and context.art.src == block.art.src
+        self._own = None if on_page else block.art
+        picture = context.art if on_page and context.art is not None else block.art
+        box = context.art_box.translated(-self.pos()) if on_page else self.rect()
+        native = context.images.native_size(picture.src)
+        self._points = [
+            point_on_picture((stop.x, stop.y), box, native, picture.focus) for stop in block.stops
+        ]
+        self._line = Line(
+            [point_on_picture(point, box, native, picture.focus) for point in block.path]
+        )
+        self._shares = [self._line.nearest(point) for point in self._points]
+        self._set_titles()
+        pages = [
+            (stop.label.get(self.language), stop.text.get(self.language)) for stop in block.stops
+        ]
+        self._reader: Reader | None = None
+        if any(text for _, text in pages):
+            edge = self.px(_EDGE)
+            place = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+            self._reader = Reader(pages, place, self.palette_, self.canvas)
+        self._named = [index for index, stop in enumerate(block.stops) if stop.label]
+        self._chosen = self._named[0] if self._named else -1
+        self._pins: dict[int, Pin] = {}
+        self._crowded: list[str] = []
+        self._place_pins()
+        self._walked = self._shares[self._chosen] if self._named else 1.0
+        self._walking = QPropertyAnimation(self, b"walked", self)
+        self._walking.setDuration(motion.grow_ms)
+        self._base_pen = self._pen(alpha(WHITE, 0.92), _BASE)
+        self._walked_pen = self._pen(PIN_CHOSEN, _WALKED)
+        self._dot_pen = self._pen(PIN_CHOSEN, _DOTS)
+        self._dot_pen.setDashPattern([0.17, 2.5])
+        self._whole = self._line.part(1.0)
+
+    def _pen(self, colour: str, width: float) -> QPen:
+        pen = QPen(QColor(colour), max(1.0, width * self.canvas.unit))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
+
+    # Words and pins
+
+    def _set_titles(self) -> None:
+        """Set the title into the upper left corner and the caption into the lower right one."""
+        self._plates: list[TextBox] = []
+        edge = self.px(_EDGE)
+        caption = self._block.caption.get(self.language)
+        if self._own is not None and not caption:
+            caption = self._own.caption.get(self.language)
+        title = self._block.title.get(self.language)
+        centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        for words, face, size, is_title in (
+            (title, Face.SERIF, 30.0, True),
+            (caption, Face.SANS, 22.0, False),
+        ):
+            if not words:
+                continue
+            wide = text_width(words, face, self.px(size)) + self.px(36)
+            wide = min(wide, self.width() - 2.0 * edge)
+            high = self.px(60 if is_title else 44)
+            room = QRectF(edge, edge, wide, high)
+            if not is_title:
+                room.moveBottomRight(QPointF(self.width() - edge, self.height() - edge))
+            colour = self.palette_.title if is_title else self.palette_.text
+            style = Style(face, size, colour, across=centred, down=middle, lines=1)
+            self._plates.append(self.add_text(words, room, style))
+
+    def _place_pins(self) -> None:
+        """Find room for the pins, smaller ones where it is tight."""
+        edge = self.px(_EDGE)
+        room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        taken = [plate.rect for plate in self._plates]
+        if self._reader is not None:
+            taken.append(self._reader.rect)
+        spots = [self._points[index] for index in self._named]
+        others = [
+            point for index, point in enumerate(self._points) if index not in set(self._named)
+        ]
+        wishes = Wishes(self.canvas.unit, taken, others, distance=_POLE_LENGTH, above=True)
+        places = None
+        for widest in _PIN_WIDTHS:
+            pins = [self._make_pin(index, self.px(widest)) for index in self._named]
+            places = place_labels(room, spots, [pin.extent for pin in pins], wishes)
+            if places is not None or widest == _PIN_WIDTHS[-1]:
+                break
+            for pin in pins:
+                pin.setParent(None)
+        for number, pin in enumerate(pins if self._named else []):
+            place = self._above(spots[number], pin) if places is None else places[number]
+            if places is None or not pin.fits:
+                self._crowded.append(pin.accessibleName())
+            pin.setGeometry(place.toAlignedRect())
+            pin.set_chosen(pin.index == self._chosen)
+            pin.chosen.connect(self._on_pin_chosen)
+            self._pins[pin.index] = pin
+
+    def _make_pin(self, index: int, widest_px: float) -> Pin:
+        return Pin(
+            index, self._block.stops[index], self.context, self._colour(index), widest_px, self
+        )
+
+    def _above(self, point: QPointF, pin: Pin) -> QRectF:
+        """Return the place right over a point, whatever else is there."""
+        place = QRectF(QPointF(0, 0), pin.extent)
+        place.moveCenter(
+            QPointF(point.x(), point.y() - self.px(_POLE_LENGTH) - pin.extent.height() / 2)
+        )
+        place.moveLeft(min(max(0.0, place.left()), max(0.0, self.width() - place.width())))
+        place.moveTop(min(max(0.0, place.top()), max(0.0, self.height() - place.height())))
+        return place
+
+    def _colour(self, index: int) -> str:
+        """Return the colour of a stop's icon and point: its own for what stands beside the line."""
+        beside = self._block.stops[index].beside
+        return GOLD_TEXT if beside else self._green()
+
+    def _green(self) -> str:
+        return self.palette_.bar_from if self.palette_.is_night else self.palette_.accent_text
+
+    def words(self) -> list[str]:
+        """Return everything that can be read here."""
+        named = [self._block.stops[index] for index in self._named]
+        texts = [text.get(self.language) for stop in named for text in (stop.label, stop.text)]
+        return [*super().words(), *(words for words in texts if words)]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place even at its smallest."""
+        pages = self._reader.overflowing() if self._reader is not None else []
+        return [*super().overflowing(), *self._crowded, *pages]
+
+    # Life
+
+    def _get_walked(self) -> float:
+        return self._walked
+
+    def _set_walked(self, share: float) -> None:
+        self._walked = share
+        self.update(self.moving_rect())
+
+    walked = Property(float, _get_walked, _set_walked)
+
+    def _on_pin_chosen(self, index: int) -> None:
+        self._chosen = index
+        for pin in self._pins.values():
+            pin.set_chosen(pin.index == index)
+        self._walking.stop()
+        if self._walking.duration() == 0:
+            self._set_walked(self._shares[index])
+        else:
+            self._walking.setStartValue(self._walked)
+            self._walking.setEndValue(self._shares[index])
+            self._walking.start()
+        self.update()
+        self.touched.emit()
+
+    def finish(self) -> None:
+        """Show the end state at once."""
+        self._walking.stop()
+        if self._chosen >= 0:
+            self._walked = self._shares[self._chosen]
+        super().finish()
+
+    def advance(self) -> None:
+        """Let each pin come when the line has reached its stop."""
+        for index, pin in self._pins.items():
+            pin.set_presence(self._popped(index))
+
+    def _drawn(self) -> float:
+        """Return how much of the line is drawn."""
+        return in_out_sine(share_of(self._elapsed, 0, self.theme.motion.route_ms))
+
+    def _popped(self, index: int) -> float:
+        """Return how far the bead of a stop has popped up since the line came to it."""
+        # The inverse of the line's own easing: when it reaches this share.
+        reached_ms = self.theme.motion.route_ms * acos(1 - 2 * self._shares[index]) / pi
+        return out_cubic(share_of(self._elapsed, reached_ms, _POP_MS if reached_ms else 0))
+
+    # Painting
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the route's own picture, and plates under title and caption."""
+        if self._own is not None:
+            cut = Cut(self._own.src, self.width(), self.height(), self._own.focus)
+            shape = QPainterPath()
+            radius = self.px(self.theme.space.card)
+            shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+            painter.save()
+            painter.setClipPath(shape)
+            self.draw_picture(painter, cut, QPoint(0, 0))
+            painter.restore()
+        for plate in self._plates:
+            pill(painter, plate.rect, alpha(self.palette_.card, 0.94))
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Draw the line as far as it has come, then beads, poles and points."""
+        drawn = self._drawn()
+        if drawn > 0 and not self._line.is_empty:
+            path = self._whole if drawn >= 1 else self._line.part(drawn)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.strokePath(path, self._base_pen)
+            painter.strokePath(path, self._dot_pen)
+            painter.strokePath(self._line.part(min(drawn, self._walked)), self._walked_pen)
+        for index, point in enumerate(self._points):
+            popped = self._popped(index)
+            if popped > 0 and index not in self._pins:
+                self._draw_bead(painter, point, self._shares[index], popped)
+        for index, pin in self._pins.items():
+            popped = self._popped(index)
+            if popped > 0:
+                self._draw_point(painter, index, pin, popped)
+        if self._reader is not None and drawn >= 1:
+            self._reader.draw(painter, self._chosen)
+
+    def _draw_bead(self, painter: QPainter, point: QPointF, share: float, popped: float) -> None:
+        colour = PIN_CHOSEN if share <= self._walked + 0.001 else self._green()
+        painter.setBrush(QColor(WHITE))
+        painter.setPen(self._pen(colour, _BEAD_RING))
+        radius = _BEAD * self.canvas.unit * popped
+        painter.drawEllipse(point, radius, radius)
+
+    def _draw_point(self, painter: QPainter, index: int, pin: Pin, popped: float) -> None:
+        """Draw the point of a pin, and the pole that carries its label."""
+        point = self._points[index]
+        is_chosen = index == self._chosen
+        label = pin.label_rect().translated(QPointF(pin.pos()))
+        inset = label.height() / 2
+        foot = QPointF(
+            min(max(point.x(), label.left() + inset), label.right() - inset),
+            label.bottom() if label.bottom() < point.y() else label.top(),
+        )
+        if label.top() <= point.y() <= label.bottom():
+            foot = QPointF(label.left() if point.x() < label.left() else label.right(), point.y())
+        painter.setPen(self._pen(PIN_CHOSEN if is_chosen else KEY_FACE, _POLE))
+        painter.drawLine(point + (foot - point) * (1 - popped), foot)
+        painter.setBrush(QColor(PIN_CHOSEN if is_chosen else self._colour(index)))
+        painter.setPen(self._pen(WHITE, _POINT_RING))
+        radius = (_POINT + _POINT_RING / 2) * self.canvas.unit * popped
+        painter.drawEllipse(point, radius, radius)
