@@ -1,0 +1,172 @@
+"""Where something stands in the text of a content.json: JSON path -> line and column.
+
+Asked only when there is something to tell, so a file without problems costs nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+JsonPath = tuple[str | int, ...]
+"""Keys and list positions from the outside in: ("panels", 0, "title")."""
+
+_DEEPEST = 40
+"""No path of the model is longer; what is nested deeper is told by the place around it."""
+
+_MOST_TOKENS = 2_000_000
+"""Twice an exhibit of 500 panels. Behind that, a place is told by what is around it."""
+
+_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+', re.DOTALL)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Position(NamedTuple):
+    """A place in a text as editors show it, both counted from 1."""
+
+    line: int
+    column: int
+
+
+class Lines:
+    """Knows the lines of a text, whatever system its line ends come from."""
+
+    def __init__(self, text: str) -> None:
+        self._length = len(text)
+        self._starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+
+    def position(self, offset: int) -> Position:
+        """Return line and column of a character."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+    def end(self) -> Position:
+        """Return where the text ends."""
+        return self.position(self._length)
+
+
+class Repeated(NamedTuple):
+    """A key that stands twice in the same { }: the later one counts."""
+
+    path: JsonPath
+    position: Position
+
+
+@dataclass(slots=True)
+class Found:
+    """What a walk through the text found.
+
+    Attributes:
+        positions: Where each wanted path stands: a value with a key at its key.
+        repeated: Keys that stand twice.
+    """
+
+    positions: dict[JsonPath, Position] = field(default_factory=dict)
+    repeated: list[Repeated] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A bracket that is open at some point of the walk."""
+
+    path: JsonPath
+    keys: set[str] | None  # None: a list
+    step: str | int = 0
+    awaits_key: bool = False
+
+
+def find(text: str, wanted: Iterable[JsonPath]) -> Found:
+    """Return where the paths stand in ``text``, and the keys that stand in it twice.
+
+    Args:
+        text: JSON that can be read; other text gives no useful answer, but an answer.
+        wanted: The paths; the nearest place around it is given for one that is not there.
+    """
+    walk = _Walk(text, set(wanted))
+    for token in islice(_TOKEN.finditer(text), _MOST_TOKENS):
+        walk.step(token[0], token.start())
+    for path in walk.wanted:
+        walk.found.positions[path] = _nearest(path, walk.found.positions, walk.around)
+    return walk.found
+
+
+def _nearest(
+    path: JsonPath, found: dict[JsonPath, Position], around: dict[JsonPath, Position]
+) -> Position:
+    """Return the position of the path, or of what is around it."""
+    while path and path not in found and path not in around:
+        path = path[:-1]
+    return found.get(path) or around.get(path) or Position(1, 1)
+
+
+class _Walk:
+    """One walk through the text, token by token, without recursion: nesting has no limit."""
+
+    def __init__(self, text: str, wanted: set[JsonPath]) -> None:
+        self.wanted = wanted
+        self.found = Found()
+        self.around: dict[JsonPath, Position] = {}
+        self._parents = {path[:end] for path in wanted for end in range(len(path))}
+        self._lines = Lines(text)
+        self._open: list[_Open] = []
+
+    def step(self, token: str, offset: int) -> None:
+        """Take the next token."""
+        inner = self._open[-1] if self._open else None
+        if token in ("}", "]"):
+            if inner:
+                self._open.pop()
+        elif inner and token == ",":
+            self._next(inner)
+        elif inner and inner.awaits_key:
+            self._key(inner, token, offset)
+        elif token not in (",", ":"):
+            self._value(inner, token, offset)
+
+    @staticmethod
+    def _next(inner: _Open) -> None:
+        """Go on to the next entry of the open bracket."""
+        if inner.keys is not None:
+            inner.awaits_key = True
+        elif isinstance(inner.step, int):
+            inner.step += 1
+
+    def _key(self, inner: _Open, token: str, offset: int) -> None:
+        """Note the key that stands here, and whether it was there before."""
+        try:
+            key = str(json.loads(token, strict=False))
+        except ValueError:
+            return
+        inner.awaits_key = False
+        inner.step = key
+        path = (*inner.path, key)[:_DEEPEST]
+        self._note(path, offset)
+        if inner.keys is not None and key in inner.keys:
+            repeated = Repeated(path, self._lines.position(offset))
+            self.found.repeated.append(repeated)
+        elif inner.keys is not None:
+            inner.keys.add(key)
+
+    def _value(self, inner: _Open | None, token: str, offset: int) -> None:
+        """Note the value that starts here; go into it if it is a bracket."""
+        path = (*inner.path, inner.step)[:_DEEPEST] if inner else ()
+        if not inner or inner.keys is None:
+            self._note(path, offset)
+        if token == "{":
+            self._open.append(_Open(path, keys=set(), awaits_key=True))
+        elif token == "[":
+            self._open.append(_Open(path, keys=None))
+
+    def _note(self, path: JsonPath, offset: int) -> None:
+        """Remember where a path stands, if anybody wants to know."""
+        if path in self.wanted:
+            self.found.positions[path] = self._lines.position(offset)
+        elif path in self._parents:
+            self.around[path] = self._lines.position(offset)
