@@ -37,7 +37,8 @@ POINTER_MS = 3000
 class IdleWatch(QObject):
     """Counts how long nobody has touched anything.
 
-    It ticks only while it asks; otherwise it sleeps until the earliest moment at which the phase can change.
+    It ticks only while it asks; otherwise it sleeps until the earliest moment at which the phase
+    can change.
 
     Signals:
         touched: Somebody touched the screen (every input event).
@@ -96,7 +97,9 @@ class IdleWatch(QObject):
         return application
 
     def guard_second_taps(self, while_moving: Callable[[], bool]) -> None:
-        """Swallow the second of two quick taps while ``while_moving`` says so: it would hit what comes next."""
+        """Swallow the second of two quick taps while ``while_moving`` says so: it would hit what
+        comes next.
+        """
         self._swallow_second_tap = while_moving
 
     def rest(self) -> None:
@@ -131,7 +134,8 @@ class IdleWatch(QObject):
             self._note_pointer(event)
             if event.buttons() == Qt.MouseButton.NoButton:
                 return False  # a pointer that drifts, or is moved by nobody
-        # The question and the attract loop take their touch themselves: hidden too early, they would let it fall
+        # The question and the attract loop take their touch themselves: hidden too early, they
+        # would let it fall
         # through to whatever lies below.
         if self._phase is Phase.VISIT or (self._phase is Phase.ASK and kind in KEYS):
             self.keep()
@@ -140,7 +144,9 @@ class IdleWatch(QObject):
         return bool(second and self._swallow_second_tap is not None and self._swallow_second_tap())
 
     def _note_pointer(self, event: QMouseEvent) -> None:
-        """Show the pointer while somebody moves a real mouse; touch arrives as a mouse that Qt made up."""
+        """Show the pointer while somebody moves a real mouse; touch arrives as a mouse that Qt made
+        up.
+        """
         if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
             self._pointer.stop()
             self.pointer_seen.emit(False)

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.blocks import AnyBlock, HeroBlock, Picture
-from kiosk.content.layouts import LAYOUTS, Layout
+from kiosk.content.blocks import AnyBlock, Picture
+from kiosk.content.layouts import Layout
 from kiosk.content.layouts.automatic import automatic_layout, kind_of
 from kiosk.content.layouts.base import Place
 from kiosk.content.model import Page, Panel
+from kiosk.ui.backdrop import art_box, backdrop_of, layout_of, picture_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
 from kiosk.ui.fonts import Face
-from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.setting import Setting
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import alpha
 
 log = logging.getLogger(__name__)
-
-GRAIN_NIGHT = "title/grain.png"
-GRAIN_PAPER = "title/silk.png"
 
 
 class PageView(QWidget):
@@ -62,12 +59,9 @@ class PageView(QWidget):
         self._canvas = canvas
         self._images = images
         self._palette = theme.palette(panel)
-        layout = LAYOUTS.get(page.layout) or automatic_layout(page.blocks)
-        hero = next((block for block in page.blocks if isinstance(block, HeroBlock)), None)
-        picture = self._picture(hero)
-        upright = canvas.is_portrait
-        box = canvas.box(layout.art_upright if upright else layout.art)
-        self._backdrop = self._bake(picture, box, layout)
+        layout = layout_of(page)
+        picture = picture_of(page, canvas)
+        self._backdrop = backdrop_of(panel, page, setting)
         self._context = PageContext(
             theme=theme,
             palette=self._palette,
@@ -76,7 +70,7 @@ class PageView(QWidget):
             images=images,
             icons=setting.icons,
             art=picture,
-            art_box=box,
+            art_box=art_box(layout, canvas),
             panel_title=lambda panel_id: titles.get(panel_id, ""),
         )
         self._caption = self._set_caption(picture, layout, language)
@@ -85,27 +79,6 @@ class PageView(QWidget):
             self._add(block, place)
         images.ready.connect(self._on_ready)
         self.setAccessibleName(page.title.get(language))
-
-    def _picture(self, hero: HeroBlock | None) -> Picture | None:
-        if hero is None:
-            return None
-        if self._canvas.is_portrait and hero.art_portrait is not None:
-            return hero.art_portrait
-        return hero.art
-
-    def _bake(self, picture: Picture | None, box: QRect, layout: Layout) -> Backdrop:
-        focus = picture.focus if picture else (0.5, 0.5)
-        src = picture.src if picture else ""
-        veils = layout.veils_upright if self._canvas.is_portrait else layout.veils
-        return Backdrop(
-            art=Cut(src, box.width(), box.height(), focus),
-            box=(box.x(), box.y(), box.width(), box.height()),
-            width=self.width(),
-            height=self.height(),
-            ground=self._palette.ground,
-            veils=veils if src else (),
-            grain=GRAIN_NIGHT if self._palette.is_night else GRAIN_PAPER,
-        )
 
     def _set_caption(
         self, picture: Picture | None, layout: Layout, language: str
@@ -135,6 +108,8 @@ class PageView(QWidget):
         geometry = self._canvas.box(place.upright if self._canvas.is_portrait else place.box)
         view = build_block(block, place.look, self._context, geometry)
         view.setParent(self)
+        if place.behind:
+            view.lower()
         view.setAccessibleName("\n".join(view.words()))
         view.enlarge_wanted.connect(self.enlarge_wanted)
         view.panel_wanted.connect(self.panel_wanted)
@@ -210,8 +185,8 @@ class PageView(QWidget):
 def placed(page: Page, layout: Layout) -> list[tuple[AnyBlock, Place]]:
     """Return the blocks of ``page`` with their places in ``layout``, in reading order.
 
-    A block that names a place gets it; the others take the first free place for their kind. What finds none is set
-    by the automatic layout's rules into the room below the head, so that nothing is lost.
+    A block that names a place gets it; the others take the first free place for their kind. Where
+    one finds none, the automatic layout sets the whole page, so that nothing is lost.
     """
     free = list(layout.places)
     chosen: dict[int, Place] = {}

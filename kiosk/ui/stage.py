@@ -7,14 +7,18 @@ from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit, Page, Panel
+from kiosk.ui.backdrop import backdrop_of
 from kiosk.ui.dock import Dock
 from kiosk.ui.home import HomeView
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
 from kiosk.ui.transitions import Direction, Transition
 
-# How long a tap waits for the picture behind the page before it goes on without it, in milliseconds.
+# How long a tap waits for the picture behind the page before it goes on without it, in
+# milliseconds.
 PATIENCE_MS = 220
+# How many neighbours are fetched: no more than the image store keeps beside what is shown.
+FETCHED = 5
 
 Screen = HomeView | PageView
 
@@ -95,7 +99,9 @@ class Stage(QWidget):
         self._show(self._make(panel, page), self._way_to(panel, page))
 
     def turn(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) page; beyond the last one of a panel comes the next panel."""
+        """Go to the next (1) or the previous (-1) page; beyond the last one of a panel comes the
+        next panel.
+        """
         index = self._index(*self.position)
         if index is None:
             return
@@ -185,12 +191,27 @@ class Stage(QWidget):
             old.deleteLater()
         self._dock.raise_()
         coming.enter()
+        self._fetch_neighbours()
         self.page_shown.emit(*self.position)
+
+    def _fetch_neighbours(self) -> None:
+        """Have the pictures ready that one tap or one swipe would show next."""
+        index = self._index(*self.position)
+        if index is None:
+            near = [(panel, panel.pages[0]) for panel in self._exhibit.panels if panel.pages]
+        else:
+            panel = self._order[index][0]
+            beside = [self._order[(index + by) % len(self._order)] for by in (1, -1)]
+            near = beside + [item for item in self._order if item[0] is panel]
+        for panel, page in near[:FETCHED]:
+            self._setting.images.fetch(backdrop_of(panel, page, self._setting))
 
     # For those around it
 
     def set_touring(self, is_touring: bool) -> None:
-        """Hide the dock while the tour walks: nobody is there to use it, and the invitation stands in its place."""
+        """Hide the dock while the tour walks: nobody is there to use it, and the invitation stands
+        in its place.
+        """
         self._is_touring = is_touring
         self._dock.setVisible(not is_touring and isinstance(self.shown(), PageView))
 

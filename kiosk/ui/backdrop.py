@@ -1,0 +1,58 @@
+"""What stands behind a page: which picture, where it is, and what it is baked with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import HeroBlock, Picture
+from kiosk.content.layouts import LAYOUTS, Layout
+from kiosk.content.layouts.automatic import automatic_layout
+from kiosk.content.model import Page, Panel
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.ground import light_of
+from kiosk.ui.images import Backdrop, Cut
+from kiosk.ui.setting import Setting
+
+GRAIN_NIGHT = "title/grain.png"
+GRAIN_PAPER = "title/silk.png"
+
+
+def layout_of(page: Page) -> Layout:
+    """Return the layout that ``page`` names, or one made for its blocks."""
+    return LAYOUTS.get(page.layout) or automatic_layout(page.blocks)
+
+
+def picture_of(page: Page, canvas: Canvas) -> Picture | None:
+    """Return the picture behind ``page``: that of its head."""
+    hero = next((block for block in page.blocks if isinstance(block, HeroBlock)), None)
+    if hero is None:
+        return None
+    if canvas.is_portrait and hero.art_portrait is not None:
+        return hero.art_portrait
+    return hero.art
+
+
+def art_box(layout: Layout, canvas: Canvas) -> QRect:
+    """Return where the picture is, in device pixels; it may reach over the edges."""
+    return canvas.box(layout.art_upright if canvas.is_portrait else layout.art)
+
+
+def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
+    """Return what stands behind ``page``, so that it can be shown, or fetched before it is."""
+    canvas = setting.canvas
+    palette = setting.theme.palette(panel)
+    layout = layout_of(page)
+    picture = picture_of(page, canvas)
+    box = art_box(layout, canvas)
+    src = picture.src if picture else ""
+    veils = layout.veils_upright if canvas.is_portrait else layout.veils
+    return Backdrop(
+        art=Cut(src, box.width(), box.height(), picture.focus if picture else (0.5, 0.5)),
+        box=(box.x(), box.y(), box.width(), box.height()),
+        width=canvas.width,
+        height=canvas.height,
+        ground=palette.ground,
+        veils=veils if src else (),
+        light="" if src else light_of(palette),
+        grain=GRAIN_NIGHT if palette.is_night else GRAIN_PAPER,
+    )
