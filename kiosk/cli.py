@@ -1,4 +1,6 @@
-"""The commands. Each imports what it needs when it runs, so that none waits for another's libraries."""
+"""The commands. Each imports what it needs when it runs, so that none waits for another's
+libraries.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ GEOMETRY = re.compile(r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command named in ``arguments`` (those of the process by default); return its exit code."""
+    """Run the command named in ``arguments`` (those of the process by default); return its exit
+    code.
+    """
     given = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         # A pipe on Windows speaks cp1252, which has no Chinese.
@@ -222,7 +226,7 @@ def _can_reach_x(display: str) -> bool:
                 return True
         except OSError:
             return False
-    file = f"/tmp/.X11-unix/X{number}"  # noqa: S108  where every X server listens
+    file = f"/tmp/.X11-unix/X{number}"
     return any(_answers(address) for address in (file, "\0" + file))
 
 

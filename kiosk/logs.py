@@ -21,7 +21,9 @@ _seen: Counter[str] = Counter()
 
 
 def start(state: Path | None) -> None:
-    """Log warnings to stderr, and more to the state folder; a folder that cannot be written costs only the file."""
+    """Log warnings to stderr, and more to the state folder; a folder that cannot be written costs
+    only the file.
+    """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     screen = logging.StreamHandler()

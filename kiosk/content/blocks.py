@@ -1,7 +1,9 @@
 """The kinds of block that a page is made of.
 
-Each kind is a frozen record; its view stands in ``kiosk.ui.blocks`` under the same name. Points on a picture are
-fractions of it (0 to 1, from the top left), never pixels. Paths of pictures are relative to content.json, or to the
+Each kind is a frozen record; its view stands in ``kiosk.ui.blocks`` under the same name. Points on
+a picture are
+fractions of it (0 to 1, from the top left), never pixels. Paths of pictures are relative to
+content.json, or to the
 assets that ship with the program.
 """
 
@@ -93,7 +95,8 @@ class Block(Part, frozen=True, kw_only=True, tag_field="type"):
     """What all kinds share.
 
     Attributes:
-        place: Name of the place in the page's layout; without it the first free place for this kind.
+        place: Name of the place in the page's layout; without it the first free place for this
+            kind.
         source: The words of the source, for checking; not shown.
     """
 
@@ -108,7 +111,8 @@ class HeroBlock(Block, frozen=True, kw_only=True, tag="hero"):
         art: Picture behind the page; without it the panel's colours.
         art_portrait: The same for an upright screen, if it needs another.
         figure: A figure set large inside the lead.
-        pills: Short words in a row under the lead; ``plus`` is the last one, set apart by a plus sign.
+        pills: Short words in a row under the lead; ``plus`` is the last one, set apart by a plus
+            sign.
     """
 
     eyebrow: Text = Text()
@@ -148,7 +152,8 @@ class Mark(Part, frozen=True, kw_only=True):
 class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
     """A drawn comparison.
 
-    bars, columns, ring and line show ``items``; growth goes from the first item to the last one; a pictogram draws
+    bars, columns, ring and line show ``items``; growth goes from the first item to the last one; a
+    pictogram draws
     ``total`` marks, of which ``filled`` are full and the first ones carry the names in ``marks``.
 
     Attributes:

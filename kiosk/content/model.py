@@ -59,7 +59,8 @@ class Panel(Part, frozen=True, kw_only=True):
         line: One line under the title on the home screen.
         size: Large panels are tiles with a picture, small ones entries below them.
         surface: Night (light on dark) or paper (dark on light).
-        accent: Fill of keys and charts. ``on_accent`` and ``accent_text`` are derived from it where they are left
+        accent: Fill of keys and charts. ``on_accent`` and ``accent_text`` are derived from it where
+            they are left
             out, and where they cannot be read.
         ground: Background colour; a default for its surface where it is left out.
         tint: Deep colour under the words of its tile.

@@ -8,7 +8,8 @@ from kiosk.content.words import visible_words
 # A short text stays at least this long, and no page longer than this, in seconds.
 SHORTEST_S = 8.0
 LONGEST_S = 45.0
-# Reading pace of a standing visitor who skims a screen; slower than reading at a desk. Our own choice: no study of
+# Reading pace of a standing visitor who skims a screen; slower than reading at a desk. Our own
+# choice: no study of
 # standing readers of Chinese is known to us. 5 characters and 3.3 words (200 a minute) a second.
 CHARACTERS_A_SECOND = 5.0
 WORDS_A_SECOND = 3.3

@@ -20,7 +20,8 @@ class IdleRules:
 
     Attributes:
         idle_s: Without a touch for this long, ask.
-        ask_s: Without an answer for this long, return to the attract loop (WCAG 2.2.1: at least 20 s).
+        ask_s: Without an answer for this long, return to the attract loop (WCAG 2.2.1: at least 20
+            s).
     """
 
     idle_s: float = 90.0

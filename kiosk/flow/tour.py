@@ -15,7 +15,8 @@ def page_after(exhibit: Exhibit, position: Position | None) -> Position | None:
         position: Where the tour is; None before its first page.
 
     Returns:
-        The next page, or None when the walk has come to its end. A page that is gone is followed by the first one of
+        The next page, or None when the walk has come to its end. A page that is gone is followed by
+        the first one of
         its panel, and by the exhibit's first one where the panel is gone, too.
     """
     order = [(panel.id, page.id) for panel in exhibit.panels for page in panel.pages]

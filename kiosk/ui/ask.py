@@ -12,7 +12,7 @@ from kiosk.content.model import Exhibit
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.setting import Setting
-from kiosk.ui.shapes import haitang, hairline
+from kiosk.ui.shapes import hairline, haitang
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import (
     CINNABAR,

@@ -16,7 +16,8 @@ PORTRAIT = (1080, 1920)
 class Canvas:
     """A screen of ``width`` x ``height`` device pixels.
 
-    Type and strokes scale by one unit (the smaller of both directions), places stretch with the screen, so that a
+    Type and strokes scale by one unit (the smaller of both directions), places stretch with the
+    screen, so that a
     wider or higher screen than the drawn one is filled.
     """
 

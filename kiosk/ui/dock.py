@@ -29,7 +29,8 @@ class Dock(QWidget):
 
     Signals:
         home_wanted: Home was tapped.
-        page_wanted: A panel or one of its pages was tapped; panel id and page id ("" for the first page).
+        page_wanted: A panel or one of its pages was tapped; panel id and page id ("" for the first
+            page).
         language_wanted: The language key was tapped.
     """
 

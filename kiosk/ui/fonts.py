@@ -18,11 +18,17 @@ class Face(Enum):
     SANS = ("Noto Sans SC", QFont.Weight.Normal, "NotoSansSC-Regular.ttf")
     SANS_MEDIUM = ("Noto Sans SC", QFont.Weight.Medium, "NotoSansSC-Medium.ttf")
     SANS_BOLD = ("Noto Sans SC", QFont.Weight.Bold, "NotoSansSC-Bold.ttf")
-    FIGURE = ("Barlow Semi Condensed SemiBold", QFont.Weight.DemiBold, "BarlowSemiCondensed-600.ttf")
+    FIGURE = (
+        "Barlow Semi Condensed SemiBold",
+        QFont.Weight.DemiBold,
+        "BarlowSemiCondensed-600.ttf",
+    )
 
 
 def load_faces(folder: Path) -> None:
-    """Load every face from ``folder``; one that cannot be loaded is logged, and the system's takes its place."""
+    """Load every face from ``folder``; one that cannot be loaded is logged, and the system's takes
+    its place.
+    """
     for face in Face:
         file = folder / face.value[2]
         if QFontDatabase.addApplicationFont(str(file)) < 0:
@@ -35,6 +41,7 @@ def font(face: Face, pixels: int) -> QFont:
     made = QFont([family, "Noto Sans SC"])
     made.setPixelSize(max(1, pixels))
     made.setWeight(weight)
-    # Chinese text has no use for kerning pairs of single glyphs, and hinting would tear strokes at large sizes.
+    # Chinese text has no use for kerning pairs of single glyphs, and hinting would tear strokes at
+    # large sizes.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Picture
 from kiosk.content.layouts import Box
-from kiosk.content.model import Exhibit, Panel
+from kiosk.content.model import Exhibit
 from kiosk.ui.fonts import Face
 from kiosk.ui.home_keys import EntryKey, LanguageKey, TileKey
 from kiosk.ui.home_plan import plan_home

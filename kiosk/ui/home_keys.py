@@ -285,7 +285,9 @@ class LanguageKey(TouchButton):
 
 
 def _line(words: str, rect: QRectF, colour: str, canvas: Canvas) -> TextBox:
-    """Set one line at the bottom of ``rect``; too long for one, it breaks at its space rather than anywhere."""
+    """Set one line at the bottom of ``rect``; too long for one, it breaks at its space rather than
+    anywhere.
+    """
     bottom = Qt.AlignmentFlag.AlignBottom
     one = TextBox(
         words, rect, Style(Face.SANS, 24, colour, leading=1.25, down=bottom, lines=1), canvas

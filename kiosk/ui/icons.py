@@ -14,14 +14,17 @@ log = logging.getLogger(__name__)
 class Icons:
     """Draws icons by their qtawesome name, each name, size and colour once.
 
-    A name that does not exist is an empty picture and one line in the log: an icon is never worth a page.
+    A name that does not exist is an empty picture and one line in the log: an icon is never worth a
+    page.
     """
 
     def __init__(self) -> None:
         self._drawn: dict[tuple[str, int, str], QPixmap] = {}
 
     def pixmap(self, name: str, size_px: int, colour: str) -> QPixmap:
-        """Return the icon ``name`` in a square of ``size_px``, in ``colour`` (``#rrggbb`` or ``#aarrggbb``)."""
+        """Return the icon ``name`` in a square of ``size_px``, in ``colour`` (``#rrggbb`` or
+        ``#aarrggbb``).
+        """
         key = (name, size_px, colour)
         if key not in self._drawn:
             self._drawn[key] = self._draw(name, size_px, colour)

@@ -9,14 +9,36 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRunnable, QSize, Qt, QThreadPool, Signal, SignalInstance
-from PySide6.QtGui import QBrush, QColor, QImage, QImageIOHandler, QImageReader, QLinearGradient, QPainter, QPixmap
+from PySide6.QtCore import (
+    QObject,
+    QPointF,
+    QRect,
+    QRectF,
+    QRunnable,
+    QSize,
+    Qt,
+    QThreadPool,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QImage,
+    QImageIOHandler,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+    QPixmap,
+)
 
 from kiosk.content.layouts import Veil
+from kiosk.ui.ground import draw_ground
 
 log = logging.getLogger(__name__)
 
-# Room for about a dozen full-screen pictures at 1920x1080 (8 MB each); raised with the screen by the store's owner.
+# Room for about a dozen full-screen pictures at 1920x1080 (8 MB each); raised with the screen by
+# the store's owner.
 BUDGET_BYTES = 96 * 1024 * 1024
 # Two pictures at a time: decoding is memory-bound, and one core stays with the visitor's finger.
 WORKERS = 2
@@ -24,7 +46,8 @@ WORKERS = 2
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A picture as it is shown: cropped around ``focus`` to fill ``width`` x ``height`` device pixels.
+    """A picture as it is shown: cropped around ``focus`` to fill ``width`` x ``height`` device
+    pixels.
 
     Attributes:
         src: Path as content.json has it.
@@ -46,6 +69,7 @@ class Backdrop:
 
     Attributes:
         box: Where the art is, in device pixels; it may reach over the edges.
+        light: Colour of the light on a page without art; "" leaves the ground plain.
         grain: Path of the tile laid over everything, or "".
     """
 
@@ -55,6 +79,7 @@ class Backdrop:
     height: int
     ground: str
     veils: tuple[Veil, ...] = ()
+    light: str = ""
     grain: str = ""
     grain_share: float = 0.5
 
@@ -88,7 +113,9 @@ class ImageStore(QObject):
     ready = Signal(object)
     _made = Signal(object, QImage, str)
 
-    def __init__(self, find: Find, budget_bytes: int = BUDGET_BYTES, parent: QObject | None = None) -> None:
+    def __init__(
+        self, find: Find, budget_bytes: int = BUDGET_BYTES, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._find = find
         self._budget = budget_bytes
@@ -151,7 +178,9 @@ class ImageStore(QObject):
     def _on_made(self, wanted: Wanted, image: QImage, error: str) -> None:
         self._under_way.discard(wanted)
         if error:
-            log.warning("picture %s: %s", wanted.src if isinstance(wanted, Cut) else wanted.art.src, error)
+            log.warning(
+                "picture %s: %s", wanted.src if isinstance(wanted, Cut) else wanted.art.src, error
+            )
             self._broken[wanted] = error
         else:
             self._keep(wanted, QPixmap.fromImage(image))
@@ -166,7 +195,9 @@ class ImageStore(QObject):
 
 
 def make(wanted: Wanted, find: Find) -> tuple[QImage, str]:
-    """Return the picture and "", or an empty one and why it could not be made. Any thread may call it."""
+    """Return the picture and "", or an empty one and why it could not be made. Any thread may call
+    it.
+    """
     if isinstance(wanted, Cut):
         return _cut(wanted, find)
     return _backdrop(wanted, find)
@@ -182,7 +213,11 @@ def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
     turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
     if turned:
         size.transpose()
-    mode = Qt.AspectRatioMode.KeepAspectRatio if cut.whole else Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    mode = (
+        Qt.AspectRatioMode.KeepAspectRatio
+        if cut.whole
+        else Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    )
     target = QSize(cut.width, cut.height) * cut.zoom
     if size.isValid() and not size.isEmpty():
         shown = size.scaled(target, mode)
@@ -194,7 +229,9 @@ def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
     if cut.whole:
         return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), ""
     return _crop(image, cut).convertToFormat(
-        QImage.Format.Format_ARGB32_Premultiplied if image.hasAlphaChannel() else QImage.Format.Format_RGB32
+        QImage.Format.Format_ARGB32_Premultiplied
+        if image.hasAlphaChannel()
+        else QImage.Format.Format_RGB32
     ), ""
 
 
@@ -223,6 +260,8 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
             painter.end()
             return QImage(), error
         painter.drawImage(QRect(*wanted.box).topLeft(), art)
+    elif wanted.light:
+        draw_ground(painter, QRectF(image.rect()), wanted.ground, wanted.light)
     for veil in wanted.veils:
         gradient = QLinearGradient(_on(veil.start, wanted), _on(veil.end, wanted))
         for at, share in veil.stops:

@@ -1,4 +1,6 @@
-"""What everything on the screen is set in: the look, the screen, the language, and where pictures come from."""
+"""What everything on the screen is set in: the look, the screen, the language, and where pictures
+come from.
+"""
 
 from __future__ import annotations
 

@@ -212,3 +212,16 @@ def font_for(words: str, face: Face, size_px: int) -> QFont:
 def text_width(words: str, face: Face, size_px: int) -> float:
     """Return how wide ``words`` are on one line, in device pixels."""
     return QFontMetricsF(font_for(words, face, size_px)).horizontalAdvance(words)
+
+
+def spaced_width(box: TextBox, room: float) -> float:
+    """Return the width at which ``box`` breaks at the spaces of its Chinese words.
+
+    Chinese breaks anywhere; a space in it parts what belongs apart, so a line had better end there.
+    Where that would cost a line, or there is no such space, it is ``room``.
+    """
+    parts = box.words.split()
+    if box.count != len(parts) or box.count < 2 or box.words.isascii():
+        return room
+    widest = max(text_width(part, box.style.face, box.size_px) for part in parts)
+    return min(room, widest + 2 * SLACK_PX)

@@ -1,4 +1,6 @@
-"""The attract loop: the title, then a walk through the real pages, each for its dwell time, for ever."""
+"""The attract loop: the title, then a walk through the real pages, each for its dwell time, for
+ever.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +79,8 @@ class Tour(QObject):
 
 
 class TourVeil(QWidget):
-    """Lies over the stage during the tour: takes the first touch, which only wakes, and says that one may.
+    """Lies over the stage during the tour: takes the first touch, which only wakes, and says that
+    one may.
 
     Signals:
         touched: Somebody touched the screen.

@@ -21,7 +21,9 @@ def kind_of(block: AnyBlock) -> str:
 
 
 def automatic_layout(blocks: Sequence[AnyBlock]) -> Layout:
-    """Return a layout with exactly one place for each of ``blocks``, in order: the head on top, a grid below."""
+    """Return a layout with exactly one place for each of ``blocks``, in order: the head on top, a
+    grid below.
+    """
     others = [block for block in blocks if kind_of(block) != "hero"]
     count = len(others)
     columns = min(3, max(1, ceil(sqrt(count))))
@@ -53,7 +55,9 @@ def automatic_layout(blocks: Sequence[AnyBlock]) -> Layout:
 
 
 def _cell(room: Box, index: int, count: int, columns: int) -> Box:
-    """Return cell ``index`` of ``count`` in ``columns``; a last row with fewer cells spreads over the width."""
+    """Return cell ``index`` of ``count`` in ``columns``; a last row with fewer cells spreads over
+    the width.
+    """
     rows = ceil(count / columns)
     row, column = divmod(index, columns)
     here = columns if row < rows - 1 else count - columns * (rows - 1)

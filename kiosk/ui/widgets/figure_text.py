@@ -17,7 +17,8 @@ UNIT_GAP = 6
 class FigureText:
     """Sets ``prefix value unit suffix`` and draws it with any text in place of the value.
 
-    It is as wide as the final value from the start, so that nothing around it moves while it counts.
+    It is as wide as the final value from the start, so that nothing around it moves while it
+    counts.
 
     Attributes:
         words: What it says at its end.
@@ -85,7 +86,9 @@ class FigureText:
         painter.setPen(self._ink)
         painter.setFont(self._figure)
         shown = value or self.value
-        box = QRectF(left + self._value_x, baseline - self.size_px * 2, self.value_width, self.size_px * 2)
+        box = QRectF(
+            left + self._value_x, baseline - self.size_px * 2, self.value_width, self.size_px * 2
+        )
         metrics = QFontMetricsF(self._figure)
         # A shorter value on its way up stands right, where the unit follows it.
         x = box.right() - metrics.horizontalAdvance(shown)

@@ -20,7 +20,7 @@ from kiosk.ui.text import SLACK_PX, Style
 # Breaks a line without being a word.
 LINE_BREAK = "\u2028"
 # A line that holds the part is at least so high, as a share of the part's capitals.
-_LOUD_LEADING = 1.4
+_LOUD_LEADING = 1.32
 
 
 class MixedText:

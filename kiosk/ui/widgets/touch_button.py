@@ -12,7 +12,8 @@ from kiosk.ui.theme import Motion
 class TouchButton(QPushButton):
     """A button that answers in the next frame: it shrinks a little while it is pressed.
 
-    Subclasses draw their face in ``draw_face``. ``name`` is the visible label, and so the accessible name.
+    Subclasses draw their face in ``draw_face``. ``name`` is the visible label, and so the
+    accessible name.
     """
 
     def __init__(self, name: str, motion: Motion, parent: QWidget | None = None) -> None:
@@ -55,7 +56,9 @@ class TouchButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the face, shrunk by how deep it is pressed."""
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
         if self._depth > 0:
             scale = 1.0 - self._shrink * self._depth
             middle = self.rect().center()

@@ -12,7 +12,8 @@ from kiosk.ui.shapes import pill, slope_mark
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import alpha
 
-# Distances of look.md, 4 (panel head): mark 34 and eyebrow 28 at y 70, title at 120, body at about 240.
+# Distances of look.md, 4 (panel head): mark 34 and eyebrow 28 at y 70, title at 120, body at about
+# 240.
 MARK = 34
 EYEBROW_ROW = 44
 TITLE_TOP = 56
@@ -24,7 +25,9 @@ PILL_PAD = 26
 
 
 class HeadView(BlockView):
-    """The head of a page, from the top of its place downwards; everything takes the room that it needs."""
+    """The head of a page, from the top of its place downwards; everything takes the room that it
+    needs.
+    """
 
     title_size = 84.0
 
@@ -40,17 +43,29 @@ class HeadView(BlockView):
             left = self._mark.right() + self.px(16)
             room = QRectF(left, 0, width - left, self.px(EYEBROW_ROW))
             down = Qt.AlignmentFlag.AlignVCenter
-            self.add_text(eyebrow, room, Style(Face.SANS_MEDIUM, 28, palette.accent_text, down=down, lines=1))
+            self.add_text(
+                eyebrow, room, Style(Face.SANS_MEDIUM, 28, palette.accent_text, down=down, lines=1)
+            )
         top = float(self.px(TITLE_TOP))
         rest = self.height() - top
         title = block.title.get(self.language)
         if title:
             share = 0.62 if block.lead or block.pills else 1.0
             style = Style(
-                Face.SERIF, self.title_size, palette.title, smallest=40, leading=TITLE_LEADING, lines=2
+                Face.SERIF,
+                self.title_size,
+                palette.title,
+                smallest=40,
+                leading=TITLE_LEADING,
+                lines=2,
             )
             one_line = Style(
-                Face.SERIF, self.title_size, palette.title, smallest=60, leading=TITLE_LEADING, lines=1
+                Face.SERIF,
+                self.title_size,
+                palette.title,
+                smallest=60,
+                leading=TITLE_LEADING,
+                lines=1,
             )
             room = QRectF(0, top, width, rest * share)
             box = TextBox(title, room, one_line, self.canvas)
@@ -60,10 +75,15 @@ class HeadView(BlockView):
                 box = self.add_text(title, room, style)
             top = box.used.bottom() + self.px(LEAD_GAP)
         below = self.px(PILL_HEIGHT + 20) if block.pills else 0
-        for words, size in ((block.lead.get(self.language), 28), (block.text.get(self.language), 25)):
+        for words, size in (
+            (block.lead.get(self.language), 28),
+            (block.text.get(self.language), 25),
+        ):
             if not words:
                 continue
-            room = QRectF(self.px(4), top, width - self.px(4), max(1.0, self.height() - top - below))
+            room = QRectF(
+                self.px(4), top, width - self.px(4), max(1.0, self.height() - top - below)
+            )
             box = self.add_text(words, room, Style(Face.SANS, size, palette.text2, leading=1.55))
             top = box.used.bottom() + self.px(LEAD_GAP)
         self._set_pills(block, top + self.px(4))
@@ -101,13 +121,17 @@ class HeadView(BlockView):
             if chosen:
                 self._plus = QRectF(left, top, sign - gap / 2, height)
                 self.add_text(
-                    "+", self._plus, Style(Face.FIGURE, 40, self.palette_.accent_text, across=centred, down=middle)
+                    "+",
+                    self._plus,
+                    Style(Face.FIGURE, 40, self.palette_.accent_text, across=centred, down=middle),
                 )
                 left += sign
             rect = QRectF(left, top, wide, height)
             self._pills.append((rect, chosen))
             self.add_text(
-                words, rect, Style(Face.SANS_MEDIUM, size, colour, across=centred, down=middle, lines=1)
+                words,
+                rect,
+                Style(Face.SANS_MEDIUM, size, colour, across=centred, down=middle, lines=1),
             )
             left += wide + gap
 
@@ -118,4 +142,10 @@ class HeadView(BlockView):
             if chosen:
                 pill(painter, rect, self.palette_.accent)
             else:
-                pill(painter, rect, alpha(self.palette_.raised, 0.92), self.palette_.border, self.canvas.unit * 1.5)
+                pill(
+                    painter,
+                    rect,
+                    alpha(self.palette_.raised, 0.92),
+                    self.palette_.border,
+                    self.canvas.unit * 1.5,
+                )

@@ -34,7 +34,8 @@ class RowView(BlockView):
         column = (self.width() - gap * (len(figures) - 1)) / len(figures)
         # One size for all of them: the widest decides.
         size = min(
-            self.make_figure(figure, self.figure_size, self.palette_.title, column).size_px for figure in figures
+            self.make_figure(figure, self.figure_size, self.palette_.title, column).size_px
+            for figure in figures
         )
         self.figures.clear()
         for index, figure in enumerate(figures):
