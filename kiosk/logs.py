@@ -8,54 +8,109 @@ import sys
 import threading
 import traceback
 from collections import Counter
-from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
 
 log = logging.getLogger(__name__)
 
+FILE_NAME = "kiosk.log"
 LOG_BYTES = 5 * 1024 * 1024
-LOG_FILES = 2  # besides the one being written
-FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+LOG_FILES = 3
+"""The one being written and two older ones: 15 MB in all, in ten years as on the first day."""
 
-_seen: Counter[str] = Counter()
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_MOST_KINDS = 1000
+
+
+class QuietFile(logging.handlers.RotatingFileHandler):
+    """A log file whose own troubles, such as a full disk, reach nobody."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (of logging)
+        """Lose the line; the exhibit goes on."""
 
 
 def start(state: Path | None) -> None:
-    """Log warnings to stderr, and more to the state folder; a folder that cannot be written costs
-    only the file.
+    """Log warnings to stderr, and more to three files in the state folder.
+
+    Called again, it begins anew. A folder that cannot be written costs only the files.
     """
+    stop()
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     screen = logging.StreamHandler()
     screen.setLevel(logging.WARNING)
-    screen.setFormatter(logging.Formatter(FORMAT))
-    root.addHandler(screen)
+    _add(screen)
     if state is None:
         return
     try:
-        file = logging.handlers.RotatingFileHandler(
-            state / "kiosk.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
+        file = QuietFile(
+            state / FILE_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8"
         )
-    except OSError:
+    except OSError as error:
+        log.warning("no log file: %s", error)
         return
-    file.setFormatter(logging.Formatter(FORMAT))
-    root.addHandler(file)
+    _add(file)
+
+
+def stop() -> None:
+    """Close what ``start`` opened."""
+    root = logging.getLogger()
+    for handler in [one for one in root.handlers if one.get_name() == __name__]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _add(handler: logging.Handler) -> None:
+    """Let a handler take part, under a name by which ``stop`` knows it."""
+    handler.setFormatter(logging.Formatter(FORMAT))
+    handler.set_name(__name__)
+    logging.getLogger().addHandler(handler)
 
 
 def catch_exceptions() -> None:
-    """Log what no code caught, once for each place and then by powers of ten; the exhibit goes on."""
-    sys.excepthook = _note
-    threading.excepthook = _note_thread
+    """Log what no code caught, each kind once and then by powers of ten; the exhibit goes on."""
+    uncaught = Uncaught()
+    sys.excepthook = uncaught.note
+    threading.excepthook = uncaught.note_in_thread
 
 
-def _note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    words = "".join(traceback.format_exception(kind, error, trace))
-    _seen[words] += 1
-    count = _seen[words]
-    if str(count).strip("0") == "1":
-        log.error("an error that nothing caught (%d times so far):\n%s", count, words)
+class Uncaught:
+    """Counts exceptions that reached nobody.
 
+    One in a paintEvent comes back with every frame, so its traceback is written the 1st, 10th,
+    100th … time only.
+    """
 
-def _note_thread(found: threading.ExceptHookArgs) -> None:
-    if found.exc_value is not None:
-        _note(found.exc_type, found.exc_value, found.exc_traceback)
+    def __init__(self) -> None:
+        self._seen: Counter[tuple[object, ...]] = Counter()
+
+    @property
+    def count(self) -> int:
+        """How many there were in all."""
+        return self._seen.total()
+
+    def note(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Take one exception; what ``sys.excepthook`` is."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        # By type and lines, not by words: those may name another object every time.
+        lines = traceback.walk_tb(trace)
+        place = (kind, *((frame.f_code.co_filename, line) for frame, line in lines))
+        if place not in self._seen and len(self._seen) >= _MOST_KINDS:
+            place = (kind,)
+        self._seen[place] += 1
+        count = self._seen[place]
+        if str(count).strip("0") == "1":
+            words = "".join(traceback.format_exception(kind, error, trace))
+            log.error("an error that nothing caught (%d times so far):\n%s", count, words)
+
+    def note_in_thread(self, found: threading.ExceptHookArgs) -> None:
+        """Take one exception of a thread; what ``threading.excepthook`` is."""
+        if found.exc_value is not None:
+            self.note(found.exc_type, found.exc_value, found.exc_traceback)

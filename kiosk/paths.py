@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import platformdirs
@@ -31,13 +32,16 @@ def _shipped() -> Path:
 def state_dir(override: Path | None = None) -> Path | None:
     """Return the folder for what this machine remembers, made if need be.
 
+    Args:
+        override: Another folder than the one that the system has for such things.
+
     Returns:
         The folder, or None where it cannot be made or written (a read-only disk): the exhibit
         then runs and remembers nothing.
     """
-    folder = override or Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))
     try:
+        folder = override or Path(platformdirs.user_state_dir(APP_NAME, appauthor=False))
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
+    except (OSError, ValueError, RuntimeError):  # a name that cannot be; a user without a home
         return None
-    return folder
+    return folder if os.access(folder, os.W_OK | os.X_OK) else None

@@ -7,7 +7,7 @@ from enum import Enum
 
 
 class Phase(Enum):
-    """Whose turn it is."""
+    """Whose turn it is: a visitor's, nobody's as far as one can tell, the attract loop's."""
 
     VISIT = "visit"
     ASK = "ask"
@@ -20,8 +20,8 @@ class IdleRules:
 
     Attributes:
         idle_s: Without a touch for this long, ask.
-        ask_s: Without an answer for this long, return to the attract loop (WCAG 2.2.1: at least 20
-            s).
+        ask_s: Without an answer for this long, return to the attract loop. At least 20 s, so that
+            everybody has the time to answer (WCAG 2.2.1).
     """
 
     idle_s: float = 90.0
@@ -34,3 +34,8 @@ class IdleRules:
         if untouched_s < self.idle_s + self.ask_s:
             return Phase.ASK
         return Phase.ATTRACT
+
+    def ask_left_s(self, untouched_s: float) -> float:
+        """Return the seconds left to answer: all of them before it asks, 0 when it is over."""
+        left_s = self.idle_s + self.ask_s - untouched_s
+        return min(self.ask_s, max(0.0, left_s))

@@ -2,29 +2,58 @@
 
 from __future__ import annotations
 
-from kiosk.content.model import Exhibit
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Position = tuple[str, str]
+"""Id of a panel and of one of its pages."""
 
 
-def page_after(exhibit: Exhibit, position: Position | None) -> Position | None:
-    """Return panel id and page id of the page after ``position``, in the order of the dock.
+class Named(Protocol):
+    """What has an id."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+
+class Paged(Named, Protocol):
+    """A panel, as far as the walk is concerned."""
+
+    @property
+    def pages(self) -> Sequence[Named]:
+        """Its pages, in order."""
+        ...
+
+
+class Walkable(Protocol):
+    """An exhibit, as far as the walk is concerned."""
+
+    @property
+    def panels(self) -> Sequence[Paged]:
+        """Its panels, in the order of the dock."""
+        ...
+
+
+def page_after(exhibit: Walkable, position: Position | None) -> Position | None:
+    """Return the page after ``position``: all pages of all panels, in the order of the dock.
 
     Args:
         exhibit: What is shown now; ``position`` may be from an older one.
         position: Where the tour is; None before its first page.
 
     Returns:
-        The next page, or None when the walk has come to its end. A page that is gone is followed by
-        the first one of
-        its panel, and by the exhibit's first one where the panel is gone, too.
+        The next page, or None when the round is over (or there is no page at all): the next round
+        begins with None again, for ever. A page that is gone is followed by the first one of its
+        panel, and by the exhibit's first one where the panel is gone, too.
     """
     order = [(panel.id, page.id) for panel in exhibit.panels for page in panel.pages]
-    if not order:
-        return None
-    if position is None:
-        return order[0]
+    if position is None or not order:
+        return next(iter(order), None)
     if position in order:
-        index = order.index(position) + 1
-        return order[index] if index < len(order) else None
+        following = order.index(position) + 1
+        return order[following] if following < len(order) else None
     return next((other for other in order if other[0] == position[0]), order[0])
