@@ -7,19 +7,19 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil
 DASHBOARD = Layout(
     name="dashboard",
     places=(
-        Place("head", ("hero",), Box(72, 56, 760, 322), Box(60, 60, 960, 400), look="figure"),
-        Place("rings", ("chart",), Box(72, 372, 1776, 258), Box(60, 694, 960, 400), look="rings"),
-        Place("cards", ("stats",), Box(72, 650, 1776, 264), Box(60, 1114, 960, 516), look="cards"),
+        Place("head", ("hero",), Box(72, 54, 760, 310), Box(60, 60, 960, 384), look="figure"),
+        Place("rings", ("chart",), Box(72, 366, 1776, 254), Box(60, 712, 960, 398), look="rings"),
+        Place("cards", ("stats",), Box(72, 624, 1776, 290), Box(60, 1114, 960, 532), look="cards"),
     ),
     art=Box(690, -150, 1230, 692),
-    art_upright=Box(-55, 210, 1190, 670),
+    art_upright=Box(-55, 232, 1190, 670),
     veils=(
         Veil((0.359, 0), (0.52, 0), ((0, 1), (0.3, 0.95), (1, 0))),
         Veil((0, 0.26), (0, 0.36), ((0, 0), (1, 1))),
     ),
     veils_upright=(
         Veil((0, 0.11), (0, 0.17), ((0, 1), (1, 0))),
-        Veil((0, 0.37), (0, 0.41), ((0, 0), (1, 1))),
+        Veil((0, 0.385), (0, 0.43), ((0, 0), (1, 1))),
     ),
 )
 

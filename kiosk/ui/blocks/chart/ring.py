@@ -12,7 +12,7 @@ from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import ChartItem, Ring, RingItem
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, spaced_width
 from kiosk.ui.theme import WHITE, mix
 from kiosk.ui.widgets.figure_text import FigureText
 
@@ -26,6 +26,9 @@ LABEL, NOTE, ICON = 27.0, 22.0, 34
 
 class RingView(ChartView):
     """Rings with their words beside them, or below where the cells are narrow."""
+
+    label_size = LABEL
+    shows_icons = True
 
     def compose(self) -> Sequence[ChartItem]:
         """Set words and values; return the rings."""
@@ -127,10 +130,10 @@ class RingView(ChartView):
     def _set_words(self, part: int, room: QRectF, *, is_beside: bool) -> None:
         figure = self.block.items[part]
         across = Qt.AlignmentFlag.AlignLeft if is_beside else Qt.AlignmentFlag.AlignHCenter
-        icon = self.px(ICON) if figure.icon and is_beside else 0
+        icon = self.px(ICON) if figure.icon and is_beside and self.shows_icons else 0
         rest = QRectF(room)
         rest.setTop(room.top() + (icon + self.px(8) if icon else 0))
-        size = LABEL
+        size = self.label_size
         boxes = self._try_words(part, rest, size, across)
         while size > 21 and not (
             all(box.fits for box in boxes)
@@ -145,7 +148,10 @@ class RingView(ChartView):
             top += icon + self.px(8)
         for box in boxes:
             height = box.used.height()
-            self.add_text(box.words, QRectF(rest.left(), top, rest.width(), height), box.style)
+            even = QRectF(rest.left(), top, rest.width(), height)
+            if is_beside:
+                even.setWidth(spaced_width(box, rest.width()))
+            self.add_text(box.words, even, box.style)
             top += height
 
     def _try_words(

@@ -58,14 +58,16 @@ class FigureHeadView(BlockView):
         left = self._mark.right() + self.px(16)
         row = QRectF(left, 0, self.width() - left, side + self.px(12))
         middle = Qt.AlignmentFlag.AlignVCenter
-        eyebrow = Style(Face.SANS_MEDIUM, _EYEBROW * large, palette.accent_text, down=middle, lines=1)
+        eyebrow = Style(
+            Face.SANS_MEDIUM, _EYEBROW * large, palette.accent_text, down=middle, lines=1
+        )
         self.add_text(block.eyebrow.get(self.language), row, eyebrow)
         size = _TITLE * large
-        title = Style(Face.SERIF, size, palette.title, smallest=size, leading=1.16, lines=2)
+        title = Style(Face.SERIF, size, palette.title, smallest=size, leading=1.12, lines=2)
         top = self._below(block.title.get(self.language), row.bottom() + self.px(4), title)
         top = self._set_lead(block.lead.get(self.language), top + self.px(2), large)
         size = max(21.0, _TEXT * scale)
-        text = Style(Face.SANS, size, palette.text2, smallest=size, leading=1.42)
+        text = Style(Face.SANS, size, palette.text2, smallest=size, leading=1.4)
         top = self._below(block.text.get(self.language), top, text)
         return (
             top <= self.height() + self.px(12)
@@ -86,7 +88,7 @@ class FigureHeadView(BlockView):
     def _set_lead(self, words: str, top: float, large: float) -> float:
         """Set the lead, with its figure where it says it; return where it ends."""
         size = max(22.0, _LEAD * large)
-        plain = Style(Face.SANS, size, self.palette_.text2, smallest=size, leading=1.5)
+        plain = Style(Face.SANS, size, self.palette_.text2, smallest=size, leading=1.45)
         loud = Style(Face.FIGURE, _FIGURE * large, self.palette_.loud)
         said = _said(self._figure, self.language)
         if not said or said not in words:

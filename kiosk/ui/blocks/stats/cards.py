@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -12,107 +13,150 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.stats.entry import Entry, EntryStyle
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import card
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import SMALLEST, Style, text_width
 from kiosk.ui.theme import mix
 
 # A card is at least so wide, so that a label of some words stands on two lines.
 _NARROWEST = 230
 _GAP = 20
-_PAD = 26
-_HEADING = 27
-_ICON = 36
-_FIGURE = 58
-_LABEL = 24
-# A single figure with its icon in a disc is set larger.
-_FIGURE_ALONE = 96
-_LABEL_ALONE = 26
-_DISC = 76
-_DISC_ICON = 44
-_SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52)
+_PAD, _PAD_DOWN = 24, 20
+_HEADING, _ICON = 27, 36
+# A single figure without a heading is set larger, its icon in a disc.
+_DISC, _DISC_ICON = 76, 44
+_LEAST_GAP, _MOST_GAP = 13, 30
+# Sizes of figure and label, from the most to the least pleasant.
+_SIZES = (
+    (58, 24),
+    (58, 22),
+    (54, 24),
+    (54, 22),
+    (50, 22),
+    (50, 21),
+    (46, 21),
+    (42, 21),
+    (38, 21),
+    (34, 21),
+    (30, 21),
+    (27, 21),
+)
+_SIZES_ALONE = ((96, 26), (96, 24), (84, 26), (84, 23), (72, 22), (60, 22), (50, 21), (40, 21))
 
 
 class CardsView(BlockView):
     """One card for each of ``cards``, or for each of ``items``; all of them share their sizes."""
 
     def __init__(self, block: StatsBlock, context: PageContext, geometry: QRect) -> None:
-        cards = block.cards or tuple(StatsCard(icon=item.icon, items=(item,)) for item in block.items)
+        cards = block.cards or tuple(
+            StatsCard(icon=item.icon, items=(item,)) for item in block.items
+        )
         super().__init__(context, geometry, parts=len(cards))
         self._cards = cards
         self._boxes = _grid(QRectF(self.rect()), len(cards), self.px(_NARROWEST), self.px(_GAP))
         self._entries: list[Entry] = []
-        self._headings: list[TextBox] = []
-        for scale in _SCALES:
-            if self._set(scale):
+        if not cards:
+            return
+        has_titles = any(each.title.get(self.language) for each in cards)
+        self._is_alone = not has_titles and all(len(each.items) == 1 for each in cards)
+        heading = self._set_headings() if has_titles else 0.0
+        self._rooms = [self._inner(box).adjusted(0, heading, 0, 0) for box in self._boxes]
+        sizes = _SIZES_ALONE if self._is_alone else _SIZES
+        # The first that fits without leaving a character alone on a line; else the first that fits.
+        best = (3, 0)
+        for index, (figure, label) in enumerate(sizes):
+            best = min(best, (self._faults(self._try(self._style(figure, label))), index))
+            if best[0] == 0:
                 break
-        self.texts += self._headings
-        for entry in self._entries:
-            entry.adopt()
-
-    def _set(self, scale: float) -> bool:
-        """Set every card at ``scale``; return whether all of it fits."""
-        self._entries, self._headings = [], []
-        fits = True
-        for index, (each, box) in enumerate(zip(self._cards, self._boxes, strict=True)):
-            fits = self._set_card(index, each, self._inner(box), scale) and fits
-        return fits
+        self._place(self._style(*sizes[best[1] if best[0] < 2 else -1]))
 
     def _inner(self, box: QRectF) -> QRectF:
-        pad = min(self.px(_PAD), box.width() * 0.1)
-        down = min(float(self.px(22)), box.height() * 0.08)
-        return box.adjusted(pad, down, -pad, -down)
+        side = min(float(self.px(_PAD)), box.width() * 0.1)
+        down = min(float(self.px(_PAD_DOWN)), box.height() * 0.08)
+        return box.adjusted(side, down, -side, -down)
 
-    def _set_card(self, index: int, each: StatsCard, room: QRectF, scale: float) -> bool:
-        top = room.top()
-        title = each.title.get(self.language)
-        if title:
-            top = self._set_heading(title, bool(each.icon), room)
-        style = self._style(scale, alone=not title and len(each.items) == 1)
-        count = len(each.items)
-        set_: list[Entry] = []
-        for figure in each.items:
-            column = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
-            set_.append(Entry(self, figure, column, style, index))
-            top += set_[-1].height
-        spare = room.bottom() - top
-        if spare < 0 or not all(entry.fits for entry in set_):
-            self._entries += set_
-            return False
-        # What is left over goes between the figures; a figure alone stands at the bottom.
-        step = spare if count == 1 and not title else min(spare / (count + 0.2), self.px(34))
-        at = room.bottom() - sum(entry.height for entry in set_) - step * (count - 1)
-        if count > 1 or title:
-            at -= max(0.0, spare - step * (count - 1)) * 0.35
-        for figure, entry in zip(each.items, set_, strict=True):
-            column = QRectF(room.left(), at, room.width(), entry.height + self.px(4))
-            self._entries.append(Entry(self, figure, column, style, index))
-            at += entry.height + step
-        return True
+    def _set_headings(self) -> float:
+        """Set the headings in one size; return how high they are."""
+        titles = [each.title.get(self.language) for each in self._cards]
+        lefts = [self.px(_ICON + 12) if each.icon else 0 for each in self._cards]
+        rooms = [self._inner(box).width() for box in self._boxes]
+        size = float(_HEADING)
 
-    def _set_heading(self, words: str, has_icon: bool, room: QRectF) -> float:
-        """Set the heading of a card; return where its figures may begin."""
-        left = self.px(_ICON + 12) if has_icon else 0
-        row = QRectF(room.left() + left, room.top(), room.width() - left, self.px(_ICON + 4))
+        def is_wide(at: float) -> bool:
+            return any(
+                text_width(words, Face.SANS_BOLD, self.px(at)) > room - left
+                for words, left, room in zip(titles, lefts, rooms, strict=True)
+            )
+
+        while is_wide(size) and size > SMALLEST + 1:
+            size -= 1
+        # What is too long for one line even then takes two.
+        height = self.px(_ICON + 12) if is_wide(size) else self.px(_ICON + 4)
         style = Style(
             Face.SANS_BOLD,
-            _HEADING,
+            size,
             self.palette_.accent_text,
             leading=1.1,
             down=Qt.AlignmentFlag.AlignVCenter,
         )
-        self._headings.append(TextBox(words, row, style, self.canvas))
-        return row.bottom() + self.px(6)
+        for words, left, box in zip(titles, lefts, self._boxes, strict=True):
+            room = self._inner(box)
+            row = QRectF(room.left() + left, room.top(), room.width() - left, height)
+            self.add_text(words, row, style)
+        self._heading = height
+        return height + self.px(8)
 
-    def _style(self, scale: float, *, alone: bool) -> EntryStyle:
+    def _style(self, figure: float, label: float) -> EntryStyle:
         palette = self.palette_
-        figure, label = (_FIGURE_ALONE, _LABEL_ALONE) if alone else (_FIGURE, _LABEL)
         return EntryStyle(
-            figure=max(30.0, figure * scale),
+            figure=figure,
             ink=palette.title,
-            label=max(21.0, label * scale),
+            label=label,
             label_ink=palette.text2,
             small_ink=palette.accent_text,
-            gap=12 if alone else 8,
+            gap=14 if self._is_alone else 8,
+            leading=1.28 if label > SMALLEST else 1.2,
         )
+
+    def _try(self, style: EntryStyle) -> list[list[Entry]]:
+        """Return the figures of every card in ``style``, each at the top of its room."""
+        return [
+            [Entry(self, figure, room, style, index) for figure in each.items]
+            for index, (each, room) in enumerate(zip(self._cards, self._rooms, strict=True))
+        ]
+
+    def _faults(self, tried: list[list[Entry]]) -> int:
+        """Return 2 if words run out of their card, 1 if one ends in a lonely character, else 0."""
+        least = self.px(_LEAST_GAP)
+        for entries, room in zip(tried, self._rooms, strict=True):
+            high = sum(entry.height + least for entry in entries) - least
+            if high > room.height() or not all(entry.fits for entry in entries):
+                return 2
+        return int(any(entry.is_ragged for entries in tried for entry in entries))
+
+    def _place(self, style: EntryStyle) -> None:
+        """Set the figures where they stay: on common lines where that fits."""
+        tried = self._try(style)
+        for row in _rows(self._boxes):
+            own = {index: [entry.height for entry in tried[index]] for index in row}
+            common = [max(slot) for slot in zip_longest(*own.values(), fillvalue=0.0)]
+            least = self.px(_LEAST_GAP) * max(0, len(common) - 1)
+            is_common = all(sum(common) + least <= self._rooms[index].height() for index in row)
+            for index in row:
+                slots = common if is_common else own[index]
+                self._place_card(index, slots[: len(own[index])], style)
+
+    def _place_card(self, index: int, slots: list[float], style: EntryStyle) -> None:
+        room = self._rooms[index]
+        spare = max(0.0, room.height() - sum(slots))
+        gaps = len(slots) - 1
+        gap = min(spare / (gaps + 0.6), self.px(_MOST_GAP)) if gaps else 0.0
+        # A figure alone stands at the foot of its card; several stand in the middle.
+        top = room.top() + (spare if self._is_alone else (spare - gap * gaps) * 0.4)
+        for figure, height in zip(self._cards[index].items, slots, strict=True):
+            column = QRectF(room.left(), top, room.width(), height + self.px(2))
+            entry = Entry(self, figure, column, style, index)
+            entry.adopt()
+            self._entries.append(entry)
+            top += height + gap
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the cards and their icons."""
@@ -124,16 +168,16 @@ class CardsView(BlockView):
             room = self._inner(box)
             if each.title.get(self.language):
                 icon = icons.pixmap(each.icon, self.px(_ICON), palette.accent_text)
-                painter.drawPixmap(QPointF(room.left(), room.top() + self.px(2)), icon)
+                down = (self._heading - icon.height()) / 2
+                painter.drawPixmap(QPointF(room.left(), room.top() + down), icon)
                 continue
-            side = min(self.px(_DISC), box.height() * 0.36)
+            side = min(float(self.px(_DISC)), box.height() * 0.36)
             disc = QRectF(room.right() - side, room.top(), side, side)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mix(palette.card, palette.accent_text, 0.12)))
             painter.drawEllipse(disc)
             icon = icons.pixmap(each.icon, round(side * _DISC_ICON / _DISC), palette.accent_text)
-            at = disc.center() - QPointF(icon.width(), icon.height()) / 2
-            painter.drawPixmap(at, icon)
+            painter.drawPixmap(disc.center() - QPointF(icon.width(), icon.height()) / 2, icon)
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the figures at what they have counted to."""
@@ -146,14 +190,22 @@ def _grid(room: QRectF, count: int, narrowest: float, gap: float) -> list[QRectF
     if not count:
         return []
     most = max(1, int((room.width() + gap) / (narrowest + gap)))
-    rows = ceil(count / most)
-    columns = ceil(count / rows)
+    columns = ceil(count / ceil(count / most))
+    rows = ceil(count / columns)
     height = (room.height() - gap * (rows - 1)) / rows
     boxes: list[QRectF] = []
     for index in range(count):
         row, column = divmod(index, columns)
         here = min(columns, count - row * columns)
         width = (room.width() - gap * (here - 1)) / here
-        at = QPointF(room.left() + column * (width + gap), room.top() + row * (height + gap))
-        boxes.append(QRectF(at.x(), at.y(), width, height))
+        left = room.left() + column * (width + gap)
+        boxes.append(QRectF(left, room.top() + row * (height + gap), width, height))
     return boxes
+
+
+def _rows(boxes: list[QRectF]) -> list[list[int]]:
+    """Return the indices of ``boxes``, row by row."""
+    rows: dict[float, list[int]] = {}
+    for index, box in enumerate(boxes):
+        rows.setdefault(box.top(), []).append(index)
+    return list(rows.values())

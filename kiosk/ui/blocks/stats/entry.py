@@ -11,9 +11,8 @@ from kiosk.content.blocks import Figure
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import SMALLEST, Style, TextBox
+from kiosk.ui.text import SMALLEST, Style, TextBox, spaced_width, text_width
 from kiosk.ui.widgets.counting import on_the_way
-from kiosk.ui.widgets.figure_text import FigureText
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,9 @@ class Entry:
 
     Attributes:
         height: Device pixels from the top of the figure to the end of the last word.
-        fits: Whether everything is inside the column and the room below ``top``.
+        bottom: Where the last word ends, in device pixels of the view.
+        fits: Whether everything is inside the column.
+        is_ragged: Whether Chinese words end with one or two characters alone on a line.
     """
 
     def __init__(
@@ -87,10 +88,15 @@ class Entry:
             rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
             set_in = Style(face, size, ink, smallest=size, leading=style.leading)
             box = TextBox(words, rest, set_in, view.canvas)
+            rest.setWidth(spaced_width(box, rest.width()))
+            if rest.width() < room.width():
+                box = TextBox(words, rest, set_in, view.canvas)
             self._boxes.append(box)
             top = box.used.bottom()
+        self.bottom = top
         self.height = top - room.top()
         self.fits = self.made.fits and all(box.fits for box in self._boxes)
+        self.is_ragged = any(_is_ragged(box) for box in self._boxes)
 
     def adopt(self) -> None:
         """Make it part of its view."""
@@ -103,3 +109,10 @@ class Entry:
         share = out_expo(share_of(elapsed_ms, motion.stagger_ms * self._part, motion.grow_ms))
         words = on_the_way(self.figure.value, share, self._view.language)
         self.made.draw(painter, self._at.x(), self._at.y(), words)
+
+
+def _is_ragged(box: TextBox) -> bool:
+    if box.count < 2 or box.words.isascii() or " " in box.words:
+        return False
+    whole = text_width(box.words, box.style.face, box.size_px)
+    return whole - box.rect.width() * (box.count - 1) < 2.5 * box.size_px
