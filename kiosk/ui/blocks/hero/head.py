@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -12,140 +14,148 @@ from kiosk.ui.shapes import pill, slope_mark
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import alpha
 
-# Distances of look.md, 4 (panel head): mark 34 and eyebrow 28 at y 70, title at 120, body at about
-# 240.
-MARK = 34
-EYEBROW_ROW = 44
-TITLE_TOP = 56
+# look.md, 4: mark 34, eyebrow 28, title 84, body 28; on an upright screen a fifth more.
+MARK, EYEBROW, TITLE, LEAD, TEXT = 34, 28, 84, 28, 25
+UPRIGHT = 1.21
 TITLE_LEADING = 1.2
-LEAD_GAP = 12
-PILL_HEIGHT = 60
-PILL_GAP = 12
-PILL_PAD = 26
+LEAD_LEADING = 1.5
+GAP = 12
+PILL_HEIGHT, PILL_SIZE, PILL_GAP, PILL_PAD, PLUS_ROOM = 60, 26, 12, 26, 48
+# What is tried until everything fits: sizes of the lead, and of the title for each of them.
+LEADS = (1.0, 0.93, 0.86, 0.79)
+TITLES = (1.0, 0.9, 0.81, 0.72, 0.64, 0.57)
+SMALLEST_LEAD = 22.0
 
 
 class HeadView(BlockView):
-    """The head of a page, from the top of its place downwards; everything takes the room that it
-    needs.
-    """
+    """The head of a page, from the top of its place downwards.
 
-    title_size = 84.0
+    Everything takes the room that it needs; the title gives way before the words below it do.
+    """
 
     def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
+        self._large = UPRIGHT if self.canvas.is_portrait else 1.0
         self._pills: list[tuple[QRectF, bool]] = []
-        self._plus: QRectF | None = None
-        palette = self.palette_
-        width = float(self.width())
-        self._mark = QRectF(self.px(4), self.px(6), self.px(MARK), self.px(MARK))
-        eyebrow = block.eyebrow.get(self.language)
-        if eyebrow:
-            left = self._mark.right() + self.px(16)
-            room = QRectF(left, 0, width - left, self.px(EYEBROW_ROW))
-            down = Qt.AlignmentFlag.AlignVCenter
-            self.add_text(
-                eyebrow, room, Style(Face.SANS_MEDIUM, 28, palette.accent_text, down=down, lines=1)
-            )
-        top = float(self.px(TITLE_TOP))
-        rest = self.height() - top
-        title = block.title.get(self.language)
-        if title:
-            share = 0.62 if block.lead or block.pills else 1.0
-            style = Style(
-                Face.SERIF,
-                self.title_size,
-                palette.title,
-                smallest=40,
-                leading=TITLE_LEADING,
-                lines=2,
-            )
-            one_line = Style(
-                Face.SERIF,
-                self.title_size,
-                palette.title,
-                smallest=60,
-                leading=TITLE_LEADING,
-                lines=1,
-            )
-            room = QRectF(0, top, width, rest * share)
-            box = TextBox(title, room, one_line, self.canvas)
-            if box.fits:
-                self.texts.append(box)
-            else:
-                box = self.add_text(title, room, style)
-            top = box.used.bottom() + self.px(LEAD_GAP)
-        below = self.px(PILL_HEIGHT + 20) if block.pills else 0
-        for words, size in (
-            (block.lead.get(self.language), 28),
-            (block.text.get(self.language), 25),
-        ):
-            if not words:
-                continue
-            room = QRectF(
-                self.px(4), top, width - self.px(4), max(1.0, self.height() - top - below)
-            )
-            box = self.add_text(words, room, Style(Face.SANS, size, palette.text2, leading=1.55))
-            top = box.used.bottom() + self.px(LEAD_GAP)
-        self._set_pills(block, top + self.px(4))
+        self._mark = QRectF(self.px(4), self.px(6), self._px(MARK), self._px(MARK))
+        for title, lead in _tries():
+            if self._set(block, title, lead):
+                break
 
     def moves(self) -> bool:
         """The head comes with its page."""
         return False
 
-    def _set_pills(self, block: HeroBlock, top: float) -> None:
-        pills = [text.get(self.language) for text in block.pills]
-        plus = block.plus.get(self.language)
-        every = [words for words in (*pills, plus) if words]
-        if not every:
-            return
-        gap, pad, size = self.px(PILL_GAP), self.px(PILL_PAD), 26.0
-        sign = self.px(48) if plus else 0
+    def _px(self, units: float) -> int:
+        """Return design units, larger on an upright screen, in device pixels."""
+        return self.px(units * self._large)
 
-        def total(at: float) -> float:
-            widths = (text_width(words, Face.SANS_MEDIUM, self.px(at)) + 2 * pad for words in every)
-            return sum(widths) + gap * (len(every) - 1) + sign
+    def _set(self, block: HeroBlock, title: float, lead: float) -> bool:
+        """Set everything at shares of its size; return whether it fits."""
+        self.texts.clear()
+        self._pills.clear()
+        self._set_eyebrow(block.eyebrow.get(self.language))
+        top = self._set_title(block.title.get(self.language), float(self._px(56)), title)
+        for text, size in ((block.lead, LEAD), (block.text, TEXT)):
+            words = text.get(self.language)
+            if not words:
+                continue
+            at = max(SMALLEST_LEAD, size * self._large * lead)
+            style = Style(Face.SANS, at, self.palette_.text2, smallest=at, leading=LEAD_LEADING)
+            rest = max(1.0, self.height() - top)
+            room = QRectF(self.px(4), top, self.width() - self.px(4), rest)
+            top = self.add_text(words, room, style).used.bottom() + self._px(GAP)
+        bottom = self._set_pills(block, top + self.px(4))
+        return bottom <= self.height() + 1 and all(box.fits for box in self.texts)
 
-        while total(size) > self.width() and size > 22:
-            size -= 1
-        left = float(self.px(4))
-        height = float(self.px(PILL_HEIGHT))
-        centred = Qt.AlignmentFlag.AlignHCenter
-        middle = Qt.AlignmentFlag.AlignVCenter
-        for words in every:
-            chosen = words == plus
-            colour = self.palette_.on_accent if chosen else self.palette_.text
-            wide = text_width(words, Face.SANS_MEDIUM, self.px(size)) + 2 * pad
-            if left + wide > self.width() and left > self.px(4):
-                left = float(self.px(4))
-                top += height + gap
-            if chosen:
-                self._plus = QRectF(left, top, sign - gap / 2, height)
-                self.add_text(
-                    "+",
-                    self._plus,
-                    Style(Face.FIGURE, 40, self.palette_.accent_text, across=centred, down=middle),
-                )
-                left += sign
-            rect = QRectF(left, top, wide, height)
-            self._pills.append((rect, chosen))
-            self.add_text(
-                words,
-                rect,
-                Style(Face.SANS_MEDIUM, size, colour, across=centred, down=middle, lines=1),
+    def _set_eyebrow(self, words: str) -> None:
+        left = self._mark.right() + self.px(16)
+        room = QRectF(left, 0, self.width() - left, self._mark.bottom() + self.px(6))
+        down = Qt.AlignmentFlag.AlignVCenter
+        size, colour = EYEBROW * self._large, self.palette_.accent_text
+        self.add_text(words, room, Style(Face.SANS_MEDIUM, size, colour, down=down, lines=1))
+
+    def _set_title(self, words: str, top: float, share: float) -> float:
+        """Set the title on one line if it then stays large, else on two; return where it ends."""
+        if not words:
+            return top
+        size = TITLE * self._large * share
+        room = QRectF(0, top, self.width(), max(1.0, self.height() - top))
+        for lines, least in ((1, size * 0.72), (2, size)):
+            style = Style(
+                Face.SERIF,
+                size,
+                self.palette_.title,
+                smallest=least,
+                leading=TITLE_LEADING,
+                lines=lines,
             )
+            box = TextBox(words, room, style, self.canvas)
+            if box.fits:
+                break
+        self.texts.append(box)
+        return box.used.bottom() + self._px(GAP)
+
+    def _set_pills(self, block: HeroBlock, top: float) -> float:
+        """Set the pills in rows; return where they end."""
+        plus = block.plus.get(self.language)
+        pills = [words for text in block.pills if (words := text.get(self.language))]
+        every = [(words, False) for words in pills] + ([(plus, True)] if plus else [])
+        if not every:
+            return top - self.px(16)
+        gap, height = self._px(PILL_GAP), float(self._px(PILL_HEIGHT))
+        sign = self._px(PLUS_ROOM) if plus else 0
+        size = PILL_SIZE * self._large
+        while size > SMALLEST_LEAD and self._row_width(every, size) + sign > self.width():
+            size -= 1
+        left = first = float(self.px(4))
+        for words, is_plus in every:
+            wide = self._pill_width(words, size) + (sign if is_plus else 0)
+            if left + wide > self.width() + 1 and left > first:
+                left = first
+                top += height + gap
+            if is_plus:
+                self._set_plus(QRectF(left, top, sign - gap, height))
+                left += sign
+                wide -= sign
+            self._set_pill(words, QRectF(left, top, wide, height), size, is_plus=is_plus)
             left += wide + gap
+        return top + height
+
+    def _pill_width(self, words: str, size: float) -> float:
+        return text_width(words, Face.SANS_MEDIUM, self.px(size)) + 2 * self._px(PILL_PAD)
+
+    def _row_width(self, every: list[tuple[str, bool]], size: float) -> float:
+        widths = sum(self._pill_width(words, size) for words, _ in every)
+        return widths + self._px(PILL_GAP) * (len(every) - 1) + self.px(4)
+
+    def _set_plus(self, rect: QRectF) -> None:
+        centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        size, colour = 40 * self._large, self.palette_.accent_text
+        self.add_text("+", rect, Style(Face.FIGURE, size, colour, across=centred, down=middle))
+
+    def _set_pill(self, words: str, rect: QRectF, size: float, *, is_plus: bool) -> None:
+        centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        face = Face.SANS_BOLD if is_plus else Face.SANS_MEDIUM
+        colour = self.palette_.on_accent if is_plus else self.palette_.text
+        self._pills.append((rect, is_plus))
+        style = Style(face, size, colour, across=centred, down=middle, lines=1)
+        self.add_text(words, rect, style)
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the mark and the pills."""
-        slope_mark(painter, self._mark, self.palette_.accent_text)
-        for rect, chosen in self._pills:
-            if chosen:
-                pill(painter, rect, self.palette_.accent)
+        palette = self.palette_
+        slope_mark(painter, self._mark, palette.accent_text)
+        for rect, is_plus in self._pills:
+            if is_plus:
+                pill(painter, rect, palette.accent)
             else:
-                pill(
-                    painter,
-                    rect,
-                    alpha(self.palette_.raised, 0.92),
-                    self.palette_.border,
-                    self.canvas.unit * 1.5,
-                )
+                face = alpha(palette.raised, 0.92)
+                pill(painter, rect, face, palette.border, self.canvas.unit * 1.5)
+
+
+def _tries() -> Iterator[tuple[float, float]]:
+    """Yield shares of title and lead, from the most to the least pleasant."""
+    for lead in LEADS:
+        for title in TITLES:
+            yield title, lead
