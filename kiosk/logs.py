@@ -101,9 +101,12 @@ class Uncaught:
             return
         # By type and lines, not by words: those may name another object every time.
         lines = traceback.walk_tb(trace)
-        place = (kind, *((frame.f_code.co_filename, line) for frame, line in lines))
+        place: tuple[object, ...] = (
+            kind,
+            *((frame.f_code.co_filename, line) for frame, line in lines),
+        )
         if place not in self._seen and len(self._seen) >= _MOST_KINDS:
-            place = (kind,)
+            place = ()  # all the rest together: the memory has to last for years
         self._seen[place] += 1
         count = self._seen[place]
         if str(count).strip("0") == "1":
