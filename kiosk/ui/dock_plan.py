@@ -208,16 +208,18 @@ def _upright(
 
 
 def _rect(x: float, y: float, width: float, height: float) -> QRect:
-    return QRectF(x, y, width, height).toRect()
+    # Edge by edge: rounding widths would let neighbours overlap by a pixel.
+    left, top = round(x), round(y)
+    return QRect(left, top, round(x + width) - left, round(y + height) - top)
 
 
 def _scaled(plan: DockPlan, unit: float) -> DockPlan:
     def scaled(rect: QRect) -> QRect:
         if rect.isNull():
             return QRect()
-        return QRectF(
+        return _rect(
             rect.x() * unit, rect.y() * unit, rect.width() * unit, rect.height() * unit
-        ).toRect()
+        )
 
     return DockPlan(
         home=scaled(plan.home),

@@ -137,6 +137,12 @@ ATTRACT_TEXT = "#FFF6E0"
 ATTRACT_LINE = "#F3D08A"
 PILL_GROUND = "#E0051A24"
 SHADE = "#B8041820"
+# Signboards: upper and lower colour, and the rim that glows.
+SIGNS = (
+    ("#1F8F82", "#0C4A4C", "#8FE3D6"),
+    ("#D0432F", "#7A1A24", "#FFB58A"),
+    ("#A85A22", "#6B2B18", "#FFD28A"),
+)
 KEY_FACE = "#FFFAEE"
 KEY_PRESSED = "#F1E4C8"
 KEY_BORDER = "#C9963F"
@@ -215,7 +221,8 @@ class Theme:
         """Return the colours of one panel; what its author left out or chose unreadable is derived."""
         accent = panel.accent
         dark_on = mix(accent, "#000000", 0.84)
-        on_accent = readable(panel.on_accent or dark_on, accent, INK)
+        farthest = max((INK, "#000000", WHITE), key=lambda colour: contrast(colour, accent))
+        on_accent = readable(panel.on_accent or dark_on, accent, farthest)
         if panel.surface == "night":
             ground = panel.ground or mix("#071A23", accent, 0.03)
             card = panel.card or mix(ground, "#143C4A", 0.42)

@@ -1,0 +1,72 @@
+"""Where everything in the dock stands."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+
+from kiosk.ui.dock_plan import plan_dock
+
+FINGER = 88
+LANDSCAPE = QSize(1776, 120)
+UPRIGHT = QSize(960, 236)
+
+
+def plan(count, current, *, upright=False, first=-1, has_language=True):
+    size = UPRIGHT if upright else LANDSCAPE
+    return plan_dock(
+        count, current, first=first, size=size, unit=1.0, upright=upright, has_language=has_language
+    )
+
+
+def keys(made):
+    """Every rectangle that a finger taps, without the card, whose pages are keys of their own."""
+    every = [made.home, made.language, made.earlier, made.later, *made.items.values()]
+    return [rect for rect in every if not rect.isNull()]
+
+
+@pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("count", [1, 2, 5, 8, 9, 20, 500])
+def test_every_key_is_a_finger_wide_and_apart_from_the_others(count, upright):
+    for current in {0, count // 2, count - 1}:
+        made = plan(count, current, upright=upright)
+
+        bounds = QRect(0, 0, (UPRIGHT if upright else LANDSCAPE).width(), 300)
+        for rect in keys(made):
+            assert rect.width() >= FINGER
+            assert rect.height() >= FINGER
+            assert bounds.contains(rect)
+        for one, other in combinations([*keys(made), made.card], 2):
+            assert not one.intersects(other)
+
+
+@pytest.mark.parametrize("count", [1, 2, 8, 20])
+def test_the_current_panel_is_always_shown(count):
+    for current in range(count):
+        made = plan(count, current)
+
+        assert made.card.width() >= 700
+        assert made.card.contains(made.well)
+
+
+def test_eight_panels_fit_without_turning():
+    made = plan(8, 3)
+
+    assert made.shown == 8
+    assert made.earlier.isNull()
+    assert sorted([*made.items, 3]) == list(range(8))
+
+
+def test_twenty_panels_turn_in_their_order():
+    made = plan(20, 0, first=0)
+    later = plan(20, 0, first=made.shown)
+
+    assert not made.later.isNull()
+    assert min(later.items) == made.shown
+
+
+def test_without_a_second_language_its_room_goes_to_the_panels():
+    assert plan(8, 0, has_language=False).language.isNull()
+    assert plan(8, 0, has_language=False).card.width() >= plan(8, 0).card.width()

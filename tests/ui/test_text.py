@@ -1,0 +1,90 @@
+"""Setting words into a box."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import Style, TextBox
+
+pytestmark = pytest.mark.usefixtures("qapp")
+CANVAS = Canvas(1920, 1080)
+ROOM = QRectF(0, 0, 400, 200)
+
+
+def box(words, room=ROOM, **style):
+    given = {"face": Face.SANS, "size": 40, "colour": "#000000"} | style
+    return TextBox(words, room, Style(**given), CANVAS)
+
+
+def test_short_words_keep_their_size():
+    made = box("总览")
+
+    assert made.fits
+    assert made.size_px == 40
+
+
+def test_long_words_shrink_until_they_fit():
+    made = box("近年来，九龙坡坚定不移把发展经济着力点放在实体经济上" * 3)
+
+    assert made.fits
+    assert 21 <= made.size_px < 40
+
+
+def test_what_cannot_fit_says_so():
+    made = box("近年来，坚定不移把发展经济着力点放在实体经济上" * 40)
+
+    assert not made.fits
+    assert made.size_px == 21
+
+
+def test_no_line_starts_with_closing_punctuation():
+    words = "公共服务体系更加完善，就业、科技教育、医疗卫生、文化体育、社会保障等事业全面进步。"
+    for width in range(200, 420, 13):
+        made = box(words, QRectF(0, 0, width, 900), size=28)
+        for layout, _ in made._lines:
+            for number in range(layout.lineCount()):
+                assert layout.text()[layout.lineAt(number).textStart()] not in "，。、；：！？”）》"
+
+
+def test_a_latin_word_is_never_torn_apart():
+    made = box("internationalisation of everything", QRectF(0, 0, 260, 300), size=60)
+
+    assert made.fits
+    assert made.size_px < 60
+
+
+def test_an_opening_quotation_mark_hangs_so_that_its_ink_aligns():
+    made = box("“十有”民生")
+
+    picture = QImage(500, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.translate(50, 0)
+    made.draw(painter)
+    painter.end()
+    inked = [x for x in range(500) for y in range(60) if picture.pixelColor(x, y).black() > 128]
+    # The box begins at 50: without hanging, the mark's ink begins half a square later.
+    assert 44 <= min(inked) <= 58
+
+
+@pytest.mark.parametrize(
+    ("down", "where"),
+    [
+        (Qt.AlignmentFlag.AlignTop, "top"),
+        (Qt.AlignmentFlag.AlignVCenter, "middle"),
+        (Qt.AlignmentFlag.AlignBottom, "bottom"),
+    ],
+)
+def test_words_stand_where_they_are_wanted(down, where):
+    used = box("总览", down=down).used
+
+    expected = {
+        "top": ROOM.top(),
+        "middle": (200 - used.height()) / 2,
+        "bottom": 200 - used.height(),
+    }
+    assert used.top() == pytest.approx(expected[where])
