@@ -10,14 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 # How many positions of each label are looked at, and how many combinations of them at most;
 # together some 20 ms.
-_KEPT = 36
-_TRIED = 3000
+_KEPT = 48
+_TRIED = 6000
 _DIRECTIONS = 16
 _COVERS_POINT = 900.0
 _CROSSES = 350.0
 _SLANTS = 40.0
 _COVERS_OTHER = 60.0
-_NOT_ABOVE = 90.0
+_NOT_ABOVE = 180.0
 
 
 @dataclass(frozen=True, slots=True)

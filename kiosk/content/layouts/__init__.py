@@ -5,6 +5,7 @@ from __future__ import annotations
 from kiosk.content.layouts.arts import ARTS
 from kiosk.content.layouts.base import Box, Layout, Place, Veil
 from kiosk.content.layouts.city import CITY
+from kiosk.content.layouts.country import COUNTRY
 from kiosk.content.layouts.report import REPORT
 from kiosk.content.layouts.services import SERVICES
 from kiosk.content.layouts.technical import TECHNICAL
@@ -14,6 +15,7 @@ LAYOUTS: dict[str, Layout] = {
     for layout in (
         *ARTS,
         *CITY,
+        *COUNTRY,
         *REPORT,
         *SERVICES,
         *TECHNICAL,

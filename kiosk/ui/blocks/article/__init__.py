@@ -7,15 +7,23 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import ArticleBlock
+from kiosk.ui.blocks.article.badges import BadgesView
+from kiosk.ui.blocks.article.links import LinksView
 from kiosk.ui.blocks.article.passage import PassageView
 from kiosk.ui.blocks.article.plain import PlainArticleView
+from kiosk.ui.blocks.article.signs import SignsView
+from kiosk.ui.blocks.article.stars import StarsView
 from kiosk.ui.blocks.article.steps import StepsView
 from kiosk.ui.blocks.base import BlockView, PageContext
 
 LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "": PlainArticleView,
+    "links": LinksView,
     "passage": PassageView,
     "steps": StepsView,
+    "badges": BadgesView,
+    "signs": SignsView,
+    "stars": StarsView,
 }
 
 

@@ -9,11 +9,17 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.figure import FigureHeadView
+from kiosk.ui.blocks.hero.framing import FramingView
 from kiosk.ui.blocks.hero.head import HeadView
+from kiosk.ui.blocks.hero.plaque import PlaqueView
+from kiosk.ui.blocks.hero.upright import upright_head
 
 LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
     "": HeadView,
     "figure": FigureHeadView,
+    "plaque": PlaqueView,
+    "framing": FramingView,
+    "upright": upright_head,
 }
 
 

@@ -10,12 +10,15 @@ from math import hypot
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
+# Pieces between two given points.
+_STEPS = 6
+
 
 class Line:
     """A line through ``points``; places on it are shares (0 to 1) of its length."""
 
     def __init__(self, points: Sequence[QPointF]) -> None:
-        self._points = list(points)
+        self._points = _smooth(points)
         self._lengths = [0.0]
         for start, end in pairwise(self._points):
             step = hypot(end.x() - start.x(), end.y() - start.y())
@@ -59,3 +62,25 @@ class Line:
             rest = (reached - self._lengths[last]) / step if step else 0.0
             path.lineTo(self._points[last] + (self._points[last + 1] - self._points[last]) * rest)
         return path
+
+
+def _smooth(points: Sequence[QPointF]) -> list[QPointF]:
+    """Return a line without kinks through ``points`` (a Catmull-Rom spline)."""
+    if len(points) < 3:
+        return list(points)
+    path = [points[0] * 2 - points[1], *points, points[-1] * 2 - points[-2]]
+    line = []
+    for index in range(1, len(path) - 2):
+        before, start, end, after = path[index - 1 : index + 3]
+        for step in range(_STEPS):
+            t = step / _STEPS
+            line.append(
+                (
+                    start * 2
+                    + (end - before) * t
+                    + (before * 2 - start * 5 + end * 4 - after) * t**2
+                    + (start * 3 - before - end * 3 + after) * t**3
+                )
+                * 0.5
+            )
+    return [*line, points[-1]]

@@ -10,6 +10,8 @@ from kiosk.content.blocks import StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.stats.cards import CardsView
 from kiosk.ui.blocks.stats.great import GreatView, LoudView
+from kiosk.ui.blocks.stats.ledger import LedgerView
+from kiosk.ui.blocks.stats.line import LineView
 from kiosk.ui.blocks.stats.row import RowView
 
 LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
@@ -18,6 +20,8 @@ LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "cards": CardsView,
     "great": GreatView,
     "loud": LoudView,
+    "ledger": LedgerView,
+    "line": LineView,
 }
 
 
