@@ -21,6 +21,8 @@ from kiosk.ui.fonts import Face, font
 
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
+# How exactly the width of even lines is sought.
+EVEN_STEP_PX = 6.0
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
 # Opening marks that take a full square in the exhibit's faces; hung to the left they align with
@@ -225,3 +227,25 @@ def spaced_width(box: TextBox, room: float) -> float:
         return room
     widest = max(text_width(part, box.style.face, box.size_px) for part in parts)
     return min(room, widest + 2 * SLACK_PX)
+
+
+def even_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:
+    """Return ``words`` in lines that are about equally long, in no more of them than needed.
+
+    Centred words stay centred in ``rect``, others keep to its left.
+    """
+    box = TextBox(words, rect, style, canvas)
+    if box.count < 2 or not box.fits:
+        return box
+    low, wide, best = rect.width() / (box.count + 1), rect.width(), box
+    while wide - low > EVEN_STEP_PX:
+        middle = (low + wide) / 2
+        narrow = QRectF(rect.left(), rect.top(), middle, rect.height())
+        if style.across == Qt.AlignmentFlag.AlignHCenter:
+            narrow.moveCenter(rect.center())
+        tried = TextBox(words, narrow, style, canvas)
+        if tried.fits and tried.count == box.count and tried.size_px == box.size_px:
+            wide, best = middle, tried
+        else:
+            low = middle
+    return best

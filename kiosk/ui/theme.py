@@ -143,6 +143,11 @@ SIGNS = (
     ("#D0432F", "#7A1A24", "#FFB58A"),
     ("#A85A22", "#6B2B18", "#FFD28A"),
 )
+ROAD_SIGN = "#2E7D4F"
+STEEL = ("#EEF2EE", "#8FA5A2")
+# Facets of a climbing wall, beside the panel's own colour.
+CLAY = "#E98663"
+SAND = "#F3E0B8"
 KEY_FACE = "#FFFAEE"
 KEY_PRESSED = "#F1E4C8"
 KEY_BORDER = "#C9963F"
@@ -235,7 +240,7 @@ class Theme:
                 text=NIGHT_TEXT,
                 text2=readable(NIGHT_TEXT2, card, WHITE),
                 title="#FFF8EA",
-                track=mix(card, NIGHT_TEXT2, 0.14),
+                track=mix(card, "#2C7A94", 0.2),
                 baseline="#3F6B76",
                 accent=accent,
                 on_accent=on_accent,

@@ -29,4 +29,29 @@ STEPS = Layout(
     ),
 )
 
-REPORT = (STEPS,)
+SCROLL = Layout(
+    name="scroll",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 1000, 270), Box(60, 60, 790, 336)),
+        Place(
+            "stages", ("timeline",), Box(72, 764, 1180, 152), Box(60, 870, 960, 196), look="stages"
+        ),
+        Place(
+            "scroll", ("quote",), Box(1292, 60, 556, 848), Box(60, 1074, 960, 566), look="scroll"
+        ),
+        Place("links", ("article",), Box(72, 316, 1180, 442), Box(60, 398, 960, 466), look="links"),
+    ),
+    art=Box(-494, -75, 2400, 1350),
+    art_upright=Box(150, -478, 1080, 1920),
+    veils=(
+        Veil((0, 0), (0.62, 0), ((0, 1), (0.74, 0.97), (1, 0))),
+        Veil((0, 0.16), (0, 1), ((0, 0), (0.22, 1), (1, 1))),
+    ),
+    veils_upright=(
+        Veil((0, 0), (0.9, 0), ((0, 1), (0.5, 0.96), (1, 0))),
+        Veil((0, 0.08), (0, 1), ((0, 0), (0.11, 1), (1, 1))),
+    ),
+    caption=Box(664, 16, 600, 44),
+)
+
+REPORT = (STEPS, SCROLL)

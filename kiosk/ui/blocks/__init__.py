@@ -32,8 +32,10 @@ from kiosk.ui.blocks.compare import compare_view
 from kiosk.ui.blocks.hero import hero_view
 from kiosk.ui.blocks.hotspots import hotspots_view
 from kiosk.ui.blocks.plain import PlainView
+from kiosk.ui.blocks.quote import quote_view
 from kiosk.ui.blocks.route import route_view
 from kiosk.ui.blocks.stats import stats_view
+from kiosk.ui.blocks.timeline import timeline_view
 
 __all__ = ["BlockView", "Enlarge", "PageContext", "build_block"]
 
@@ -57,13 +59,15 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return carousel_view(block, look, context, geometry)
         case CompareBlock():
             return compare_view(block, look, context, geometry)
+        case TimelineBlock():
+            return timeline_view(block, look, context, geometry)
+        case QuoteBlock():
+            return quote_view(block, look, context, geometry)
         case (
             GalleryBlock()
-            | TimelineBlock()
             | ChainBlock()
             | RelationBlock()
             | TriptychBlock()
-            | QuoteBlock()
             | VideoBlock()
         ):
             return PlainView(block, context, geometry)

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import ArticleBlock
+from kiosk.ui.blocks.article.award import AwardView
 from kiosk.ui.blocks.article.badges import BadgesView
+from kiosk.ui.blocks.article.cards import CardsArticleView
 from kiosk.ui.blocks.article.links import LinksView
 from kiosk.ui.blocks.article.passage import PassageView
 from kiosk.ui.blocks.article.plain import PlainArticleView
+from kiosk.ui.blocks.article.roadsigns import RoadSignsView
+from kiosk.ui.blocks.article.rows import RowsView
 from kiosk.ui.blocks.article.signs import SignsView
 from kiosk.ui.blocks.article.stars import StarsView
 from kiosk.ui.blocks.article.steps import StepsView
@@ -18,6 +22,10 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 
 LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "": PlainArticleView,
+    "award": AwardView,
+    "cards": CardsArticleView,
+    "road-signs": RoadSignsView,
+    "rows": RowsView,
     "links": LinksView,
     "passage": PassageView,
     "steps": StepsView,
@@ -27,6 +35,8 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
 }
 
 
-def article_view(block: ArticleBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:
+def article_view(
+    block: ArticleBlock, look: str, context: PageContext, geometry: QRect
+) -> BlockView:
     """Return the view of ``block`` in ``look``; an unknown look is the plain one."""
     return LOOKS.get(look, PlainArticleView)(block, context, geometry)

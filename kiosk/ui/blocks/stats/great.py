@@ -22,6 +22,8 @@ CARD_FIGURE = 66.0
 CARD_GAP = 18
 CARD_PAD = 24
 LEAST_CARD_WIDTH = 270
+# The shadows of the cards need this much at the sides, and twice as much below.
+SHADOW_EDGE = 5
 # So much of the place belongs to the great figure when there are cards below it.
 GREAT_SHARE = 0.34
 
@@ -43,7 +45,9 @@ class GreatView(BlockView):
         bottom = self._set_great(figures[0], head)
         if len(figures) > 1:
             top = max(bottom + self.px(CARD_GAP), head.bottom())
-            self._set_cards(figures[1:], QRectF(0, top, self.width(), self.height() - top))
+            edge = self.px(SHADOW_EDGE)
+            room = QRectF(0, top, self.width(), self.height() - top)
+            self._set_cards(figures[1:], room.adjusted(edge, 0, -edge, -2 * edge))
 
     def colour(self) -> str:
         """Return the colour of the great figure."""

@@ -1,0 +1,21 @@
+"""Somebody's words, one module a look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import QuoteBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.quote.scroll import ScrollView
+
+LOOKS: dict[str, Callable[[QuoteBlock, PageContext, QRect], BlockView]] = {
+    "": ScrollView,
+    "scroll": ScrollView,
+}
+
+
+def quote_view(block: QuoteBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the view of ``block`` in ``look``; an unknown look is the plain one."""
+    return LOOKS.get(look, LOOKS[""])(block, context, geometry)
