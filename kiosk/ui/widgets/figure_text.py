@@ -12,6 +12,9 @@ from kiosk.ui.text import SMALLEST
 # look.md, 2: the unit is 0.36 to 0.45 of the figure, 6 px after it.
 UNIT_SHARE = 0.4
 UNIT_GAP = 6
+# These follow their number closely.
+CLOSE = ("%", "‰")
+CLOSE_GAP = 1
 
 
 class FigureText:
@@ -69,7 +72,7 @@ class FigureText:
         self.value_width = figure.horizontalAdvance(self.value)
         at += self.value_width
         if self.unit:
-            at += gap
+            at += self._canvas.px(CLOSE_GAP) if self.unit.startswith(CLOSE) else gap
         self._unit_x = at
         at += small.horizontalAdvance(self.unit)
         if self.suffix:

@@ -13,8 +13,8 @@ from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.widgets.figure_text import FigureText
 
 THICK = 20
-VALUE = 36.0
-LABEL = 25.0
+VALUE, VALUE_STACKED = 36.0, 40.0
+LABEL, LABEL_STACKED = 25.0, 27.0
 SMALLEST_LABEL = 21.0
 LABEL_LEADING = 1.2
 VALUE_GAP = 30
@@ -35,13 +35,13 @@ class BarsView(ChartView):
         if not count:
             return []
         lead = self.leader()
+        is_narrow = body.width() < self.px(STACKED_WIDTH)
+        is_stacked = is_narrow and body.height() / count >= self.px(STACKED_ROW)
+        size = VALUE_STACKED if is_stacked else VALUE
         values = [
-            self.set_value(part, VALUE, self.value_colour(leads=part == lead), body.width() * 0.45)
+            self.set_value(part, size, self.value_colour(leads=part == lead), body.width() * 0.45)
             for part in range(count)
         ]
-        is_stacked = body.width() < self.px(STACKED_WIDTH) and body.height() / count >= self.px(
-            STACKED_ROW
-        )
         tracks = self._stack(body, values) if is_stacked else self._beside(body, values)
         bars = [
             Bar(track, self.end_of(part), self.tint(leads=part == lead))
@@ -110,11 +110,13 @@ class BarsView(ChartView):
         thick = self.px(THICK)
         for part, (label, value) in enumerate(zip(self._labels(), values, strict=True)):
             top = body.top() + row * part
-            line = QRectF(body.left(), top, body.width(), row - thick - self.px(8))
+            line = QRectF(body.left(), top, body.width(), row - thick - self.px(12))
             room = QRectF(line)
             room.setWidth(line.width() - value.width - self.px(LABEL_GAP))
             down = Qt.AlignmentFlag.AlignBottom
-            style = Style(Face.SANS, 26, self.palette_.text, leading=LABEL_LEADING, down=down)
+            style = Style(
+                Face.SANS, LABEL_STACKED, self.palette_.text, leading=LABEL_LEADING, down=down
+            )
             self.add_text(label, room, style)
             self.place_value(part, value, line.right() - value.width, line.bottom() - self.px(7))
             tracks.append(QRectF(body.left(), line.bottom() + self.px(4), body.width(), thick))

@@ -20,6 +20,7 @@ from kiosk.ui.theme import CREAM, WHITE
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
+TITLE, TITLE_UPRIGHT = 28.0, 32.0
 PAD = 30
 PAD_TOP = 22
 PAD_BOTTOM = 16
@@ -142,9 +143,10 @@ class ChartView(BlockView):
             self.add_text(note, QRectF(room.left(), top, room.width(), box.used.height()), style)
         return top
 
-    def body(self, title_size: float = 28.0, gap: float = 14.0, lines: int = 2) -> QRectF:
+    def body(self, title_size: float = 0.0, gap: float = 14.0, lines: int = 2) -> QRectF:
         """Set title, period, note and credit; return the room between them."""
         room = self.inside()
+        title_size = title_size or (TITLE_UPRIGHT if self.canvas.is_portrait else TITLE)
         top, bottom = self.set_head(room, title_size, lines), self.set_foot(room)
         above = self.px(gap) if top > room.top() else 0
         below = self.px(8) if bottom < room.bottom() else 0
@@ -166,7 +168,7 @@ class ChartView(BlockView):
         )
 
     def set_value(
-        self, part: int, size: float, colour: str, room_px: float, unit_share: float = 0.6
+        self, part: int, size: float, colour: str, room_px: float, unit_share: float = 0.66
     ) -> FigureText:
         """Return figure ``part`` of the chart set in a line of at most ``room_px``."""
         figure = self.block.items[part]

@@ -3,43 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.canvas import Canvas
 from kiosk.ui.charts import ChartItem, GrowthItem, SlopeColours
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, text_width
+from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.widgets.figure_text import FigureText
 
 TITLE = 25.0
-START_VALUE, END_VALUE = 36.0, 92.0
+START_VALUE = 36.0
+# What is tried for the last value until the title beside it fits.
+END_VALUES = (92.0, 84.0, 76.0, 68.0, 60.0, 52.0, 46.0)
+QUALIFIER_ROW = 28
+EVEN_STEP_PX = 4
 # look.md, 5: the rise is a sign, not to scale; every slope uses the same.
-RISE = 56
+RISE, RISE_HIGH = 56, 140
 START_INSET, END_INSET = 30, 34
-FOOT_ROW = 30
+FOOT_ROW = 28
+START_ABOVE_BASE = 20
+DOT_GAP_START, DOT_GAP_END = 20, 30
 
 
 class GrowthView(ChartView):
-    """From one value up to another: the first small at its dot, the last large over its own."""
+    """From one value up to another: the first small at its dot, the last large over its own.
+
+    The title stands beside the large value, over the low part of the slope.
+    """
 
     def compose(self) -> Sequence[ChartItem]:
-        """Set both values and their periods; return the slope."""
+        """Set title, both values and their periods; return the slope."""
         room = self.inside()
-        top = self.set_head(room, TITLE, lines=3)
         if not self.block.items:
+            self.set_head(room, TITLE, lines=3)
             self.set_foot(room)
             return []
-        bottom = self._set_ends(room)
-        unit = self.canvas.unit
-        baseline = bottom - self.px(10)
-        start = QPointF(room.left() + self.px(START_INSET), baseline - self.px(24))
-        end = QPointF(room.right() - self.px(END_INSET), baseline - self.px(80))
-        # Where the room is high, the slope stands in its middle.
-        spare = baseline - self.px(80) - top - self.px(END_VALUE)
-        if spare > 0:
-            end.setY(end.y() - min(spare * 0.45, self.px(90)))
-        self._set_values(room, top, start, end)
-        return [GrowthItem(start, end, baseline=baseline, colours=self._colours(), unit=unit)]
+        baseline = self._set_ends(room) - self.px(8)
+        start = QPointF(room.left() + self.px(START_INSET), baseline - self.px(START_ABOVE_BASE))
+        rise = min(self.px(RISE_HIGH), max(self.px(RISE), (start.y() - room.top()) * 0.34))
+        end = QPointF(room.right() - self.px(END_INSET), start.y() - rise)
+        self._set_start(room, start)
+        low = start.y() - self.px(DOT_GAP_START + START_VALUE * 0.72 + 6)
+        self._set_title_and_end(QRectF(room.topLeft(), QPointF(room.right(), low)), end)
+        return [
+            GrowthItem(
+                start, end, baseline=baseline, colours=self._colours(), unit=self.canvas.unit
+            )
+        ]
 
     def _colours(self) -> SlopeColours:
         palette = self.palette_
@@ -53,44 +67,94 @@ class GrowthView(ChartView):
             baseline=palette.baseline,
         )
 
-    def _set_values(self, room: QRectF, top: float, start: QPointF, end: QPointF) -> None:
+    def _set_start(self, room: QRectF, start: QPointF) -> None:
+        if len(self.block.items) < 2:
+            return
+        figure = self.set_value(0, START_VALUE, self.palette_.text2, room.width() * 0.45)
+        left = max(room.left(), start.x() - self.px(20))
+        self.place_value(0, figure, left, start.y() - self.px(DOT_GAP_START))
+
+    def _set_title_and_end(self, room: QRectF, end: QPointF) -> None:
+        """Set the last value over its dot, as large as the title beside it allows."""
         last = len(self.block.items) - 1
-        first_value = self.block.items[0].value.get(self.language)
-        at = end.y() - self.px(30)
-        size = min(END_VALUE, max(44.0, (at - top - self.px(6)) / self.canvas.unit / 0.7))
-        colour = self.value_colour(leads=True)
-        figure = self.set_value(last, size, colour, room.width(), 0.42)
-        self.place_value(last, figure, room.right() - figure.width, at, first_value)
-        if last:
-            small = self.set_value(0, START_VALUE, self.palette_.text2, room.width() * 0.4, 0.66)
-            left = max(room.left(), start.x() - self.px(20))
-            self.place_value(0, small, left, start.y() - self.px(22))
+        prefix, value, unit, suffix = figure_parts(
+            self.block.items[last], self.language, self.block.unit
+        )
+        style = self.small(lines=1)
+        behind = text_width(suffix, style.face, self.px(style.size)) + self.px(6) if suffix else 0
+        baseline = end.y() - self.px(DOT_GAP_END)
+        above = self.px(QUALIFIER_ROW) if prefix else 0
+        for size in END_VALUES:
+            parts = ("", value, unit, "")
+            colour = self.value_colour(leads=True)
+            text = FigureText(parts, size, colour, self.canvas, unit_share=0.47)
+            left = room.right() - behind - text.width
+            title = self._title(QRectF(room.topLeft(), QPointF(left - self.px(16), room.bottom())))
+            if title.fits and baseline - text.ascent - above >= room.top():
+                break
+        self.figures.append(text)
+        start = self.block.items[0].value.get(self.language) if last else 0.0
+        self.place_value(last, text, left, baseline, start)
+        row = float(self.px(QUALIFIER_ROW))
+        if suffix:
+            rect = QRectF(room.right() - behind + self.px(6), 0, behind, row)
+            rect.moveBottom(baseline + self.px(4))
+            self.add_apart(suffix, rect, style)
+        if prefix:
+            wide = text_width(prefix, style.face, self.px(style.size)) + self.px(4)
+            over = QRectF(max(left, room.right() - wide), 0, wide, row)
+            over.moveBottom(baseline - text.ascent - self.px(4))
+            self.add_apart(prefix, over, style)
+        if title.words:
+            self._set_title(title)
+
+    def _title(self, room: QRectF) -> TextBox:
+        """Return the title set in ``room``, less the row of the period."""
+        row = self.px(QUALIFIER_ROW) if self.block.period.get(self.language) else 0
+        style = Style(Face.SANS_BOLD, TITLE, self.title_colour, leading=1.28)
+        return TextBox(
+            self.block.title.get(self.language), room.adjusted(0, 0, 0, -row), style, self.canvas
+        )
+
+    def _set_title(self, title: TextBox) -> None:
+        """Set the title in even lines, and the period below it."""
+        room = title.rect
+        even = even_width(title, self.canvas)
+        box = self.add_text(
+            title.words, QRectF(room.left(), room.top(), even, room.height()), title.style
+        )
+        period = self.block.period.get(self.language)
+        below = QRectF(room.left(), box.used.bottom(), room.width(), self.px(QUALIFIER_ROW))
+        self.add_text(period, below, self.small(lines=1))
 
     def _set_ends(self, room: QRectF) -> float:
-        """Set the words of both ends under the baseline, and the credit beside or below them."""
-        first, last = self.label_of(0), self.label_of(len(self.block.items) - 1)
-        if len(self.block.items) == 1:
-            first = ""
+        """Set the words of both ends below the baseline, the credit with them; return their top."""
+        last = self.label_of(len(self.block.items) - 1)
+        first = self.label_of(0) if len(self.block.items) > 1 else ""
         credit = self.block.credit.get(self.language)
         row = float(self.px(FOOT_ROW))
-        wide = text_width(credit, Face.SANS, self.px(22)) + text_width(last, Face.SANS, self.px(25))
-        shares_row = not first and not self.block.note and wide + self.px(24) <= room.width()
-        if shares_row:
-            bottom = self.set_foot(room)
-            line = QRectF(room.left(), bottom, room.width(), row)
+        wide = text_width(credit, Face.SANS, self.px(22)) + text_width(last, Face.SANS, self.px(24))
+        shares_row = not first and not self.block.note and wide + self.px(12) <= room.width()
+        top = self.set_foot(room)
+        if (first or last) and not (shares_row and credit):
+            top -= row
+        line = QRectF(room.left(), top, room.width(), row)
+        right = Qt.AlignmentFlag.AlignRight
+        style = replace(self.small(lines=1), size=24, leading=1.15)
+        self.add_text(last, line, replace(style, colour=self.palette_.text, across=right))
+        self.add_text(first, line, style)
+        return top
+
+
+def even_width(box: TextBox, canvas: Canvas) -> float:
+    """Return the smallest width at which the words of ``box`` take no more lines than it has."""
+    style = replace(box.style, size=box.size_px / canvas.unit)
+    low, high = 1.0, box.rect.width()
+    while high - low > EVEN_STEP_PX:
+        middle = (low + high) / 2
+        trial = TextBox(box.words, QRectF(0, 0, middle, box.rect.height()), style, canvas)
+        if trial.size_px == box.size_px and trial.count <= box.count and trial.fits:
+            high = middle
         else:
-            bottom = self.set_foot(room)
-            if first or last:
-                bottom -= row
-            line = QRectF(room.left(), bottom, room.width(), row)
-        right, middle = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
-        size = 24.0
-        self.add_text(
-            last,
-            line,
-            Style(Face.SANS, size, self.palette_.text, across=right, down=middle, lines=1),
-        )
-        self.add_text(
-            first, line, Style(Face.SANS, size, self.palette_.text2, down=middle, lines=1)
-        )
-        return bottom
+            low = middle
+    return high

@@ -18,9 +18,11 @@ from kiosk.ui.theme import alpha
 MARK, EYEBROW, TITLE, LEAD, TEXT = 34, 28, 84, 28, 25
 UPRIGHT = 1.21
 TITLE_LEADING = 1.2
-LEAD_LEADING = 1.5
-GAP = 12
+LEAD_LEADING = 1.52
+GAP = 15
 PILL_HEIGHT, PILL_SIZE, PILL_GAP, PILL_PAD, PLUS_ROOM = 60, 26, 12, 26, 48
+# Pills in several rows are less high.
+PILL_HEIGHT_ROWS = 52
 # What is tried until everything fits: sizes of the lead, and of the title for each of them.
 LEADS = (1.0, 0.93, 0.86, 0.79)
 TITLES = (1.0, 0.9, 0.81, 0.72, 0.64, 0.57)
@@ -108,6 +110,8 @@ class HeadView(BlockView):
         size = PILL_SIZE * self._large
         while size > SMALLEST_LEAD and self._row_width(every, size) + sign > self.width():
             size -= 1
+        if self._row_width(every, size) + sign > self.width():
+            height = float(self._px(PILL_HEIGHT_ROWS))
         left = first = float(self.px(4))
         for words, is_plus in every:
             wide = self._pill_width(words, size) + (sign if is_plus else 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
@@ -9,12 +11,16 @@ from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import Style
+from kiosk.ui.text import Style, text_width
 from kiosk.ui.theme import GOLD, alpha
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
 GAP = 44
+UPRIGHT = 1.15
+# What is tried; a broken line costs as much as a figure smaller by an eighth.
+SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34)
+COST_OF_SIZE, COST_OF_LINE, COST_OF_OVERFLOW = 8.0, 1.0, 1000.0
 
 
 class RowView(BlockView):
@@ -30,35 +36,83 @@ class RowView(BlockView):
         self._lines: list[float] = []
         if not figures:
             return
-        gap = self.px(GAP)
-        column = (self.width() - gap * (len(figures) - 1)) / len(figures)
-        # One size for all of them: the widest decides.
-        size = min(
-            self.make_figure(figure, self.figure_size, self.palette_.title, column).size_px
-            for figure in figures
-        )
+        self._gap = self.px(GAP)
+        self._set(figures, self._best_size(figures))
+
+    def _best_size(self, figures: Sequence[Figure]) -> float:
+        """Return the size of figures that costs least: by being small, or by breaking lines."""
+        largest = self.figure_size * (UPRIGHT if self.canvas.is_portrait else 1.0)
+        best, size = COST_OF_OVERFLOW, largest * SHARES[-1]
+        for share in SHARES:
+            small = (1 - share) * COST_OF_SIZE
+            if small >= best:
+                break
+            fits = self._set(figures, largest * share)
+            broken = sum(box.count - 1 for box in self.texts)
+            cost = small + broken * COST_OF_LINE + (0 if fits else COST_OF_OVERFLOW)
+            if cost < best:
+                best, size = cost, largest * share
+        return size
+
+    def _set(self, figures: Sequence[Figure], size: float) -> bool:
+        """Set everything with figures of ``size``; return whether it fits."""
+        self.texts.clear()
         self.figures.clear()
-        for index, figure in enumerate(figures):
-            left = index * (column + gap)
-            made = self.make_figure(figure, size / self.canvas.unit, self.palette_.title, column)
-            baseline = made.ascent + self.px(8)
-            self._figures.append((figure, made, QPointF(left, baseline)))
+        self._figures.clear()
+        self._lines.clear()
+        room = self.width() - self._gap * (len(figures) - 1)
+        made = [self.make_figure(each, size, self.palette_.title, room) for each in figures]
+        left = 0.0
+        for index, (figure, text, column) in enumerate(
+            zip(figures, made, self._columns(figures, made, room), strict=True)
+        ):
+            baseline = text.ascent + self.px(8)
+            self._figures.append((figure, text, QPointF(left, baseline)))
             if index:
-                self._lines.append(left - gap / 2)
-            top = baseline + made.descent + self.px(6)
+                self._lines.append(left - self._gap / 2)
+            top = baseline + text.descent + self.px(6)
             for words, size_units, colour in self._below(figure):
-                room = QRectF(left, top, column, max(1.0, self.height() - top))
-                box = self.add_text(words, room, Style(Face.SANS, size_units, colour, leading=1.35))
-                top = box.used.bottom()
+                rest = QRectF(left, top, column, max(1.0, self.height() - top))
+                style = Style(Face.SANS, size_units, colour, leading=1.35)
+                top = self.add_text(words, rest, style).used.bottom()
+            left += column + self._gap
+        as_wanted = {text.size_px for text in made} == {self.px(size)}
+        return as_wanted and left - self._gap <= self.width() + 1 and self._is_full_size()
+
+    def _is_full_size(self) -> bool:
+        return all(box.fits and box.size_px >= self.px(box.style.size) for box in self.texts)
+
+    def _columns(
+        self, figures: Sequence[Figure], made: list[FigureText], room: float
+    ) -> list[float]:
+        """Share ``room``: each column holds its figure, and most of the longest line below it."""
+        wanted = [
+            max(text.width, min(self._longest(figure), room / len(figures)))
+            for figure, text in zip(figures, made, strict=True)
+        ]
+        spare = room - sum(wanted)
+        if spare >= 0:
+            return [wide + spare / len(wanted) for wide in wanted]
+        least = sum(text.width for text in made)
+        over = sum(wanted) - least
+        share = max(0.0, (room - least) / over) if over else 0.0
+        return [
+            text.width + (wide - text.width) * share
+            for text, wide in zip(made, wanted, strict=True)
+        ]
+
+    def _longest(self, figure: Figure) -> float:
+        return max(
+            text_width(words, Face.SANS, self.px(size)) for words, size, _ in self._below(figure)
+        )
 
     def _below(self, figure: Figure) -> list[tuple[str, float, str]]:
         palette = self.palette_
         label = figure.label.get(self.language)
         period = figure.period.get(self.language)
         note = figure.note.get(self.language)
-        rows = [(label, self.label_size, palette.text)]
         small = " · ".join(words for words in (period, note) if words)
-        rows.append((small, 24.0, palette.accent_text))
+        rows = [(label, self.label_size, palette.text), (small, 24.0, palette.accent_text)]
         return [row for row in rows if row[0]]
 
     def draw_still(self, painter: QPainter) -> None:
