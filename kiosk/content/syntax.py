@@ -158,7 +158,8 @@ def _comma(stop: _Stop) -> _Finding | None:
 
 def _bracket(stop: _Stop) -> _Finding | None:
     """A bracket that is not closed, or by the wrong one."""
-    if stop.char and stop.char not in "}]":
+    new_inside = stop.expects("property name") and stop.char in ("{", "[")
+    if stop.char and stop.char not in "}]" and not new_inside:
         return None
     opened = _open_bracket(stop.text, stop.offset)
     if not opened:
@@ -168,10 +169,9 @@ def _bracket(stop: _Stop) -> _Finding | None:
     line = str(Lines(stop.text).position(opened[0]).line)
     if not stop.char:
         return stop.found(say.UNCLOSED, bracket=bracket, opened=line, closing=closing)
+    wording = say.STILL_OPEN if new_inside else say.WRONG_BRACKET
     if stop.char != closing:
-        return stop.found(
-            say.WRONG_BRACKET, char=stop.char, bracket=bracket, opened=line, closing=closing
-        )
+        return stop.found(wording, char=stop.char, bracket=bracket, opened=line, closing=closing)
     return None
 
 

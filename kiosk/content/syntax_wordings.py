@@ -67,6 +67,13 @@ WRONG_BRACKET = Wording(
     "{char} does not belong to {bracket} of line {opened}.",
     "Add {closing} before it, or remove {char}.",
 )
+STILL_OPEN = Wording(
+    "still-open",
+    "这里不能开始新的 {char}：第{opened}行的 {bracket} 还没有关上。",
+    "请在前面加上 {closing}",
+    "A new {char} cannot begin here: {bracket} of line {opened} is still open.",
+    "Add {closing} before it",
+)
 EXTRA_TEXT = Wording(
     "extra-text",
     "内容在前面已经结束，从这里起是多余的。",

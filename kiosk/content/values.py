@@ -201,10 +201,10 @@ def as_ranged(
 def _span(low: float | None, high: float | None) -> Phrase:
     """Return a range in words."""
     if low is not None and high is not None:
-        return Phrase(f"{low:g} 到 {high:g}", f"from {low:g} to {high:g}")
+        return Phrase(f"在 {low:g} 到 {high:g} 之间", f"from {low:g} to {high:g}")
     if low is not None:
-        return Phrase(f"{low:g} 或更大", f"{low:g} or more")
-    return Phrase(f"{high:g} 或更小", f"{high:g} or less")
+        return Phrase(f"不小于 {low:g}", f"{low:g} or more")
+    return Phrase(f"不大于 {high:g}", f"{high:g} or less")
 
 
 def as_string(value: object, kind: mi.StrType, path: JsonPath, notes: Notes) -> str | Unusable:

@@ -97,8 +97,8 @@ TOO_LARGE = Wording(
 )
 OUT_OF_RANGE = Wording(
     "out-of-range",
-    "{subject}应为 {span}，{value} 已改为 {used}。",
-    "请写 {span} 的数字。",
+    "{subject}应当{span}，{value} 已改为 {used}。",
+    "请换一个{span}的数字。",
     "{subject} must be {span}; {value} is taken as {used}.",
     "Write a number {span}.",
     "warning",
