@@ -53,6 +53,6 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
         height=canvas.height,
         ground=palette.ground,
         veils=veils if src else (),
-        light="" if src else light_of(palette),
+        light=light_of(palette),
         grain=GRAIN_NIGHT if palette.is_night else GRAIN_PAPER,
     )

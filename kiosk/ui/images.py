@@ -158,6 +158,15 @@ class ImageStore(QObject):
             self._sizes[src] = _upright_size(QImageReader(str(path))) if path else QSize()
         return self._sizes[src]
 
+    @property
+    def kept_bytes(self) -> int:
+        """How much the kept pictures take."""
+        return self._bytes
+
+    def is_kept(self, wanted: Wanted) -> bool:
+        """Whether the picture is there, without asking for it."""
+        return wanted in self._kept
+
     def is_idle(self) -> bool:
         """Whether nothing is being made."""
         return not self._under_way
@@ -254,11 +263,11 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
     image = QImage(wanted.width, wanted.height, QImage.Format.Format_RGB32)
     image.fill(QColor(wanted.ground))
     painter = QPainter(image)
-    if wanted.art.src:
-        art, error = _cut(wanted.art, find)
-        if error:
-            painter.end()
-            return QImage(), error
+    art, error = _cut(wanted.art, find) if wanted.art.src else (QImage(), "")
+    if error:
+        # A page without its picture is still a page.
+        log.warning("picture %s: %s", wanted.art.src, error)
+    if not art.isNull():
         painter.drawImage(QRect(*wanted.box).topLeft(), art)
     elif wanted.light:
         draw_ground(painter, QRectF(image.rect()), wanted.ground, wanted.light)

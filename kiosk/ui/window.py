@@ -24,7 +24,11 @@ from kiosk.ui.tour import Tour, TourVeil
 class KioskWindow(QWidget):
     """Fills the screen without a frame, and changes hands between visitor and attract loop.
 
-    A change of size, language or exhibit builds the views anew; what was shown is shown again.
+    A change of size or language builds the views anew; what was shown is shown again.
+
+    Attributes:
+        language: Code of the language shown.
+        tour: The loop that runs when nobody is there.
 
     Signals:
         page_shown: A page has arrived; panel id and page id.
@@ -63,17 +67,17 @@ class KioskWindow(QWidget):
         self._icons = icons
         self._watch = watch
         self._default_language = language or exhibit.languages[0]
-        self._language = self._default_language
+        self.language = self._default_language
         self._loops = loops
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.show_pointer(False)
-        self.setWindowTitle(exhibit.title.get(self._language))
+        self.setWindowTitle(exhibit.title.get(self.language))
         self._stage: Stage | None = None
         self._attract: AttractView | None = None
         self._ask: AskView | None = None
         self._veil: TourVeil | None = None
         self._zoom: QWidget | None = None
-        self._tour = self._make_tour()
+        self.tour = self._make_tour()
         watch.phase_changed.connect(self.set_phase)
         watch.ask_left.connect(self._on_ask_left)
         watch.guard_second_taps(self._is_moving)
@@ -84,7 +88,7 @@ class KioskWindow(QWidget):
         """Make every view for ``size`` and the current language, and show ``position``."""
         self._drop()
         canvas = Canvas(size.width(), size.height())
-        setting = Setting(self._theme, canvas, self._language, self._images, self._icons)
+        setting = Setting(self._theme, canvas, self.language, self._images, self._icons)
         self._setting = setting
         stage = Stage(self._exhibit, setting, self)
         stage.page_shown.connect(self.page_shown)
@@ -153,11 +157,11 @@ class KioskWindow(QWidget):
         self._close_zoom()
         if self._ask is not None:
             self._ask.hide()
-        if self._language != self._default_language:
-            self._language = self._default_language
+        if self.language != self._default_language:
+            self.language = self._default_language
             self.build(self.size())
         self.stage.show_home()
-        self._tour.start()
+        self.tour.start()
         self.restarted.emit()
 
     def _on_title_wanted(self) -> None:
@@ -192,7 +196,7 @@ class KioskWindow(QWidget):
         self._wake()
 
     def _wake(self) -> None:
-        self._tour.stop()
+        self.tour.stop()
         self._watch.keep()
         self.stage.set_touring(False)
         if self._attract is not None:
@@ -206,7 +210,7 @@ class KioskWindow(QWidget):
     def switch_language(self) -> None:
         """Show the next language, on the same page."""
         languages = self._exhibit.languages
-        self._language = languages[(languages.index(self._language) + 1) % len(languages)]
+        self.language = languages[(languages.index(self.language) + 1) % len(languages)]
         self.build(self.size(), self.stage.position)
 
     def _on_enlarge_wanted(self, wish: Enlarge) -> None:
@@ -257,7 +261,7 @@ class KioskWindow(QWidget):
         """Visitors cannot close it; the program ends by its staff or its supervisor."""
         event.setAccepted(not event.spontaneous())
         if event.isAccepted():
-            self._tour.stop()
+            self.tour.stop()
             self._drop()
 
     def changeEvent(self, event: QEvent) -> None:
