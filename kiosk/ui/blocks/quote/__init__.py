@@ -8,10 +8,13 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import QuoteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.quote.framed import FramedView
+from kiosk.ui.blocks.quote.poem import PoemView
 from kiosk.ui.blocks.quote.scroll import ScrollView
 
 LOOKS: dict[str, Callable[[QuoteBlock, PageContext, QRect], BlockView]] = {
-    "": ScrollView,
+    "": FramedView,
+    "poem": PoemView,
     "scroll": ScrollView,
 }
 

@@ -8,11 +8,14 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import TimelineBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.timeline.points import PointsView
+from kiosk.ui.blocks.timeline.slope import SlopeView
 from kiosk.ui.blocks.timeline.stages import StagesView
 
 LOOKS: dict[str, Callable[[TimelineBlock, PageContext, QRect], BlockView]] = {
-    "": StagesView,
+    "": PointsView,
     "stages": StagesView,
+    "slope": SlopeView,
 }
 
 
