@@ -137,6 +137,7 @@ ATTRACT_TEXT = "#FFF6E0"
 ATTRACT_LINE = "#F3D08A"
 PILL_GROUND = "#E0051A24"
 SHADE = "#B8041820"
+JADE = "#3FB3A8"
 # Signboards: upper and lower colour, and the rim that glows.
 SIGNS = (
     ("#1F8F82", "#0C4A4C", "#8FE3D6"),

@@ -39,7 +39,7 @@ DOORS = Layout(
     places=(
         Place("head", ("hero",), Box(72, 56, 820, 300), Box(60, 60, 960, 320)),
         Place(
-            "doors", ("hotspots",), Box(72, 596, 640, 312), Box(60, 1290, 960, 340), look="doors"
+            "doors", ("hotspots",), Box(72, 56, 1776, 852), Box(60, 420, 960, 1210), look="doors"
         ),
         Place("text", ("article",), Box(76, 390, 620, 190), Box(64, 390, 952, 130), look="passage"),
     ),

@@ -8,7 +8,7 @@ COMPARE = Layout(
     name="compare",
     places=(
         Place("head", ("hero",), Box(72, 56, 664, 306), Box(60, 60, 960, 310)),
-        Place("stars", ("article",), Box(60, 366, 680, 300), Box(60, 1046, 960, 340), look="stars"),
+        Place("stars", ("article",), Box(44, 330, 712, 340), Box(60, 1036, 960, 356), look="stars"),
         Place("picture", ("compare",), Box(772, 64, 1076, 836), Box(60, 384, 960, 640)),
         Place(
             "text", ("article",), Box(76, 690, 660, 108), Box(64, 1400, 952, 104), look="passage"
@@ -21,8 +21,8 @@ STREET = Layout(
     name="street",
     places=(
         Place("head", ("hero",), Box(72, 56, 800, 300), Box(60, 60, 960, 340)),
-        Place("rail", ("chart",), Box(0, 752, 1180, 164), Box(60, 1400, 960, 240), look="rail"),
-        Place("street", ("hotspots",), Box(900, 300, 948, 600), Box(60, 720, 960, 480)),
+        Place("rail", ("chart",), Box(0, 742, 1180, 174), Box(60, 1400, 960, 240), look="rail"),
+        Place("street", ("hotspots",), Box(900, 220, 948, 560), Box(60, 680, 960, 520)),
         Place("figure", ("stats",), Box(1588, 64, 260, 220), Box(60, 1220, 400, 170)),
     ),
     art=Box(0, -34, 1920, 1080),

@@ -16,6 +16,7 @@ from kiosk.ui.blocks.article.plain import PlainArticleView
 from kiosk.ui.blocks.article.roadsigns import RoadSignsView
 from kiosk.ui.blocks.article.rows import RowsView
 from kiosk.ui.blocks.article.signs import SignsView
+from kiosk.ui.blocks.article.small import SmallView
 from kiosk.ui.blocks.article.stars import StarsView
 from kiosk.ui.blocks.article.steps import StepsView
 from kiosk.ui.blocks.base import BlockView, PageContext
@@ -28,6 +29,7 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "rows": RowsView,
     "links": LinksView,
     "passage": PassageView,
+    "small": SmallView,
     "steps": StepsView,
     "badges": BadgesView,
     "signs": SignsView,

@@ -10,12 +10,14 @@ from kiosk.content.blocks import ChartBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.chart.bars import BarsView
 from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.blocks.chart.beads import BeadsView
 from kiosk.ui.blocks.chart.cards import RingCardsView
 from kiosk.ui.blocks.chart.columns import ColumnsView
 from kiosk.ui.blocks.chart.concentric import ConcentricView
 from kiosk.ui.blocks.chart.growth import GrowthView
 from kiosk.ui.blocks.chart.line import LineView
 from kiosk.ui.blocks.chart.pictogram import PictogramView
+from kiosk.ui.blocks.chart.rail import RailView
 from kiosk.ui.blocks.chart.ring import RingView
 
 Look = Callable[[ChartBlock, PageContext, QRect], BlockView]
@@ -54,9 +56,25 @@ def ring_cards(block: ChartBlock, context: PageContext, geometry: QRect) -> Bloc
     return RingCardsView(block, context, geometry)
 
 
+def rail(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return a pictogram's marks on a rail; what is no pictogram stands on a card."""
+    if block.chart != "pictogram":
+        return on_card(block, context, geometry)
+    return RailView(block, context, geometry)
+
+
+def beads(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return counted marks as beads on a thread; what is no pictogram stands on a card."""
+    if block.chart != "pictogram":
+        return on_card(block, context, geometry)
+    return BeadsView(block, context, geometry)
+
+
 LOOKS: dict[str, Look] = {
     "": on_card,
+    "beads": beads,
     "bare": bare,
     "concentric": concentric,
     "rings": ring_cards,
+    "rail": rail,
 }

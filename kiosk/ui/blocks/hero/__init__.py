@@ -11,6 +11,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.figure import FigureHeadView
 from kiosk.ui.blocks.hero.framing import FramingView
 from kiosk.ui.blocks.hero.head import HeadView
+from kiosk.ui.blocks.hero.inscription import inscribed_head
 from kiosk.ui.blocks.hero.plaque import PlaqueView
 from kiosk.ui.blocks.hero.upright import upright_head
 
@@ -18,6 +19,7 @@ LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
     "": HeadView,
     "figure": FigureHeadView,
     "plaque": PlaqueView,
+    "inscription": inscribed_head,
     "framing": FramingView,
     "upright": upright_head,
 }

@@ -9,8 +9,16 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import HotspotsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
+from kiosk.ui.blocks.hotspots.doors import DoorsView
+from kiosk.ui.blocks.hotspots.positions import PositionsView
+from kiosk.ui.blocks.hotspots.windows import WindowsView
 
-LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {"": CalloutsView}
+LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {
+    "": CalloutsView,
+    "doors": DoorsView,
+    "positions": PositionsView,
+    "windows": WindowsView,
+}
 
 
 def hotspots_view(

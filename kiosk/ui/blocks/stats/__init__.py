@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.stats.big import BigView
 from kiosk.ui.blocks.stats.cards import CardsView
+from kiosk.ui.blocks.stats.counted import CountedView
 from kiosk.ui.blocks.stats.great import GreatView, LoudView
 from kiosk.ui.blocks.stats.ledger import LedgerView
 from kiosk.ui.blocks.stats.line import LineView
@@ -17,7 +19,9 @@ from kiosk.ui.blocks.stats.row import RowView
 LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "": RowView,
     "row": RowView,
+    "big": BigView,
     "cards": CardsView,
+    "counted": CountedView,
     "great": GreatView,
     "loud": LoudView,
     "ledger": LedgerView,

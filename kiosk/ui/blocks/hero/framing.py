@@ -1,0 +1,69 @@
+"""A head that leaves its middle to what stands behind it: eyebrow above, title and lead below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from kiosk.content.blocks import HeroBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import slope_mark
+from kiosk.ui.text import Style
+from kiosk.ui.theme import alpha
+
+MARK = 34
+ROW = 44
+# So much of the place belongs to title and lead, at its foot.
+FOOT_SHARE = 0.34
+TITLE_ROW = 50
+RULE = 64
+
+
+class FramingView(BlockView):
+    """For pages whose large words come from a picture: the page's own title stays small."""
+
+    def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(context, geometry)
+        palette, language = self.palette_, self.language
+        upright = self.canvas.is_portrait
+        self._mark = QRectF(self.px(4), self.px(6), self.px(MARK), self.px(MARK))
+        left = self._mark.right() + self.px(16)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.add_text(
+            block.eyebrow.get(language),
+            QRectF(left, 0, self.width() - left, self.px(ROW)),
+            Style(Face.SANS_MEDIUM, 28, palette.accent_text, down=middle, lines=1),
+        )
+        top = self.height() * (1 - FOOT_SHARE)
+        row = self.px(TITLE_ROW)
+        room = QRectF(self.px(4), top, self.width() - self.px(4), row)
+        title = self.add_text(
+            block.title.get(language),
+            room,
+            Style(Face.SERIF, 40 if upright else 36, palette.accent_text, down=middle, lines=1),
+        )
+        self._rule = QRectF()
+        if title.words:
+            self._rule = QRectF(
+                title.used.right() + self.px(18),
+                title.used.center().y(),
+                self.px(RULE),
+                max(1.0, 1.5 * self.canvas.unit),
+            )
+        top += row + self.px(6) if title.words else 0
+        size = 30 if upright else 28
+        for words in (block.lead.get(language), block.text.get(language)):
+            rest = QRectF(self.px(4), top, self.width() - self.px(4), max(1.0, self.height() - top))
+            box = self.add_text(words, rest, Style(Face.SANS, size, palette.text, leading=1.5))
+            top = box.used.bottom() + self.px(8) if words else top
+
+    def moves(self) -> bool:
+        """The head comes with its page."""
+        return False
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the mark, and the rule beside the title."""
+        slope_mark(painter, self._mark, self.palette_.accent_text)
+        if not self._rule.isEmpty():
+            painter.fillRect(self._rule, QColor(alpha(self.palette_.accent_text, 0.6)))

@@ -1,0 +1,70 @@
+"""The ground of a page that has no picture: a soft light, and contour lines towards the foot."""
+
+from __future__ import annotations
+
+from math import sin, tau
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
+
+from kiosk.ui.theme import GOLD, GOLD_BRIGHT, Palette, alpha, luminance, mix
+
+# Where the light is, as fractions of the page: behind what stands to the right of the head.
+LIGHT_AT = (0.67, 0.43)
+LIGHT_REACH = 0.72
+# A ground of more luminance than this is paper.
+PAPER = 0.4
+LINES = 9
+LINES_FROM = 0.66
+LINES_STEP = 0.041
+STEPS = 96
+# Wave lengths to a page's width, and how high each wave is as a share of the page's height.
+WAVES = ((1.3, 0.021), (2.9, 0.012), (5.3, 0.005))
+
+
+def light_of(palette: Palette) -> str:
+    """Return the colour of the light on a panel's ground."""
+    if not palette.is_night:
+        return mix(palette.ground, palette.card, 0.75)
+    colour = QColor(palette.ground)
+    hue, saturation, lightness, _ = colour.getHslF()
+    bright = QColor.fromHslF(hue, saturation, min(0.34, lightness * 1.85))
+    return mix(bright.name(), palette.accent, 0.07)
+
+
+def draw_ground(painter: QPainter, rect: QRectF, ground: str, light: str) -> None:
+    """Fill ``rect`` with ``ground``, lit by ``light``, and draw the contour lines."""
+    middle = QPointF(
+        rect.left() + rect.width() * LIGHT_AT[0], rect.top() + rect.height() * LIGHT_AT[1]
+    )
+    glow = QRadialGradient(middle, max(rect.width(), rect.height()) * LIGHT_REACH)
+    glow.setColorAt(0, QColor(light))
+    glow.setColorAt(0.62, QColor(ground))
+    # Paper darkens towards gold: towards black it would look soiled.
+    edge = mix(ground, GOLD, 0.16) if luminance(ground) > PAPER else mix(ground, "#000000", 0.12)
+    glow.setColorAt(1, QColor(edge))
+    painter.fillRect(rect, glow)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width = max(1.0, 1.2 * min(rect.width(), rect.height()) / 1080)
+    for line in range(LINES):
+        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 0.15 - 0.011 * line)), width))
+        painter.drawPath(_contour(rect, line))
+
+
+def _contour(rect: QRectF, line: int) -> QPainterPath:
+    level = rect.top() + rect.height() * (LINES_FROM + LINES_STEP * line)
+    path = QPainterPath()
+    for step in range(STEPS + 1):
+        share = step / STEPS
+        # Each line has its own phase, or they would be one line drawn nine times.
+        wave = sum(
+            height * sin(tau * (share * length + 0.37 * line * (index + 1)))
+            for index, (length, height) in enumerate(WAVES)
+        )
+        point = QPointF(rect.left() + rect.width() * share, level + rect.height() * wave)
+        if step:
+            path.lineTo(point)
+        else:
+            path.moveTo(point)
+    return path
