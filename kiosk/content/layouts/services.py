@@ -23,4 +23,19 @@ DASHBOARD = Layout(
     ),
 )
 
-SERVICES = (DASHBOARD,)
+PEOPLE = Layout(
+    name="people",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 710, 226), Box(60, 60, 960, 250)),
+        Place("count", ("stats",), Box(72, 306, 652, 606), Box(60, 330, 960, 400), look="counted"),
+        # The article leaves its lower left corner free: the chart stands there.
+        Place(
+            "honour", ("article",), Box(796, 50, 1052, 864), Box(60, 752, 960, 892), look="award"
+        ),
+        Place(
+            "rings", ("chart",), Box(796, 416, 412, 498), Box(60, 1089, 376, 555), look="concentric"
+        ),
+    ),
+)
+
+SERVICES = (DASHBOARD, PEOPLE)

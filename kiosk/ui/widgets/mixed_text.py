@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import font
-from kiosk.ui.text import SLACK_PX, Style
+from kiosk.ui.text import OPENING, OPENING_HANG, SLACK_PX, Style
 
 # Breaks a line without being a word.
 LINE_BREAK = "\u2028"
@@ -74,9 +74,9 @@ class MixedText:
             span.format.setFont(self.part_font)
             span.format.setForeground(QColor(0, 0, 0, 0) if hides_part else QColor(loud.colour))
             self._layout.setFormats([span])
-        self._set_lines(QFontMetricsF(small), small.pixelSize() * plain.leading)
+        self._set_lines(part, QFontMetricsF(small), small.pixelSize() * plain.leading)
 
-    def _set_lines(self, small: QFontMetricsF, plain_step: float) -> None:
+    def _set_lines(self, part: str, small: QFontMetricsF, plain_step: float) -> None:
         loud = QFontMetricsF(self.part_font)
         layout, widest, y = self._layout, 0.0, 0.0
         self.count = 0
@@ -94,7 +94,9 @@ class MixedText:
                 left, right = _x(line.cursorToX(self._start)), _x(line.cursorToX(self._end))
                 top = self.rect.top() + baseline - height
                 self.part_rect = QRectF(self.rect.left() + left, top, right - left, height)
-            line.setPosition(QPointF(0, baseline - line.ascent()))
+            hangs = holds and line.textStart() == self._start and part[:1] in OPENING
+            hang = OPENING_HANG * self.part_font.pixelSize() if hangs else 0.0
+            line.setPosition(QPointF(-hang, baseline - line.ascent()))
             widest = max(widest, line.naturalTextWidth())
             y += step
             self.count += 1

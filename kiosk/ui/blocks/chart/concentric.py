@@ -11,11 +11,11 @@ from kiosk.content.words import figure_words
 from kiosk.ui.blocks.chart.ring import RingView
 from kiosk.ui.charts import ChartItem, Ring, RingItem
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, text_width
+from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import GOLD, KEY_BORDER, WHITE, mix
 
 STROKE_SHARE, GAP_SHARE = 0.13, 0.06
-LEGEND_ROW = 40
+LEGEND_GAP = 8
 DOT = 10
 LABEL = 26.0
 
@@ -31,14 +31,16 @@ class ConcentricView(RingView):
         count = len(self.block.items)
         if not count:
             return []
-        legend = self.px(LEGEND_ROW) * count
-        side = min(body.width(), body.height() - legend - self.px(16))
-        outer = side / 2
-        centre = QPointF(body.center().x(), body.top() + outer)
         told = {
             figure_words(figure, self.language, unit=self.block.unit) for figure in self.block.items
         }
         is_common = len(told) == 1
+        room = body.width() - self.px(DOT * 2 + 14)
+        boxes, legend = self._legend_lines(room, is_common=is_common)
+        side = min(body.width(), body.height() - legend - self.px(12))
+        outer = side / 2
+        spare = body.height() - legend - side - self.px(12)
+        centre = QPointF(body.center().x(), body.top() + outer + spare * 0.3)
         stroke = outer * STROKE_SHARE
         step = stroke + outer * GAP_SHARE
         rings = []
@@ -49,8 +51,8 @@ class ConcentricView(RingView):
         if is_common:
             inner = outer - step * count
             self.set_middle(0, centre, inner * 2 * 0.9, 52 * outer / self.px(130))
-        top = body.bottom() - legend
-        self._set_legend(QRectF(body.left(), top, body.width(), legend), is_common=is_common)
+        top = body.bottom() - legend - spare * 0.3
+        self._set_legend(boxes, QRectF(body.left(), top, body.width(), legend))
         return [RingItem(rings, track=self.palette_.track)]
 
     def _colour(self, part: int) -> str:
@@ -59,19 +61,33 @@ class ConcentricView(RingView):
         third = GOLD if palette.is_night else KEY_BORDER
         return (strong, mix(strong, palette.card, 0.4), third)[part % 3]
 
-    def _set_legend(self, room: QRectF, *, is_common: bool) -> None:
-        row = room.height() / len(self.block.items)
+    def _legend_lines(self, room: float, *, is_common: bool) -> tuple[list[TextBox], float]:
+        """Return the words of the legend, each in lines of at most ``room``, and their height."""
+        boxes: list[TextBox] = []
+        for size in (LABEL, 24.0, 22.0):
+            style = Style(Face.SANS_MEDIUM, size, self.palette_.text, smallest=size, leading=1.25)
+            whole = QRectF(0, 0, room, self.height())
+            boxes = [
+                TextBox(self._line(part, is_common=is_common), whole, style, self.canvas)
+                for part in range(len(self.block.items))
+            ]
+            if all(box.count == 1 for box in boxes):
+                break
+        gap = self.px(LEGEND_GAP)
+        return boxes, sum(box.used.height() + gap for box in boxes)
+
+    def _set_legend(self, boxes: list[TextBox], room: QRectF) -> None:
         inset = self.px(DOT * 2 + 14)
-        lines = [self._line(part, is_common=is_common) for part in range(len(self.block.items))]
-        widest = max(text_width(words, Face.SANS_MEDIUM, self.px(LABEL)) for words in lines)
+        widest = max(box.used.width() for box in boxes)
         left = room.left() + max(0.0, (room.width() - inset - widest) / 2)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        style = Style(Face.SANS_MEDIUM, LABEL, self.palette_.text, leading=1.1, down=middle)
-        for part, words in enumerate(lines):
-            top = room.top() + row * part
-            rect = QRectF(left + inset, top, room.right() - left - inset, row)
-            self.add_text(words, rect, style)
-            self._dots.append((QPointF(left + self.px(DOT), top + row / 2), self._colour(part)))
+        top = room.top()
+        for part, box in enumerate(boxes):
+            row = QRectF(left + inset, top, box.rect.width(), box.used.height())
+            set_ = self.add_text(box.words, row, box.style)
+            # The dot stands before the first line.
+            middle = top + set_.used.height() / set_.count / 2
+            self._dots.append((QPointF(left + self.px(DOT), middle), self._colour(part)))
+            top = row.bottom() + self.px(LEGEND_GAP)
 
     def _line(self, part: int, *, is_common: bool) -> str:
         """Return the words of the legend for figure ``part``."""

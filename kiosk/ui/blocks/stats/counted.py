@@ -20,6 +20,8 @@ _FIGURE, _CARD_FIGURE = 150, 92
 _LABEL, _LEGEND, _CARD_LABEL = 34, 25, 26
 _PAD = 30
 _GAP = 20
+# From this shape on the card stands beside the marks, this share of the width.
+_WIDE, _BESIDE = 1.8, 0.33
 # A mark is at most so large, its cell a little higher than wide.
 _MARK = 74
 _CELL_HIGH = 1.24
@@ -55,25 +57,53 @@ class CountedView(BlockView):
         if not figures:
             return
         self._icon = figures[0].icon or "mdi6.circle"
-        bottom = self._set_card(figures[1:]) if len(figures) > 1 else float(self.height())
+        self._room = QRectF(self.rect())
+        if len(figures) > 1:
+            if self.width() > self.height() * _WIDE:
+                self._set_beside(figures[1:])
+            else:
+                self._set_below(figures[1:])
         top = self._set_first(figures[0])
-        self._set_marks(figures[0], QRectF(0, top, self.width(), bottom - top))
+        self._set_marks(figures[0], self._room.adjusted(0, top, 0, 0))
 
-    def _set_card(self, figures: tuple[Figure, ...]) -> float:
-        """Set the further figures on a card at the bottom; return where it begins."""
+    def _set_beside(self, figures: tuple[Figure, ...]) -> None:
+        """Set the further figures on a card at the right, one below the other."""
+        left = self.width() * (1 - _BESIDE)
+        self._card = QRectF(left, 0, self.width() - left, self.height())
+        self._room.setRight(left - self.px(_GAP))
+        pad = float(self.px(_PAD))
+        slot = (self.height() - pad) / len(figures)
+        for index, figure in enumerate(figures):
+            room = QRectF(left + pad, pad / 2 + slot * index, self._card.width() - 2 * pad, slot)
+            for scale in _SCALES:
+                entry = Entry(self, figure, room, self._card_style(scale), index + 1)
+                if entry.fits and entry.height <= slot:
+                    break
+            room.translate(0, max(0.0, slot - entry.height) / 2)
+            self._adopt(Entry(self, figure, room, self._card_style(scale), index + 1))
+
+    def _adopt(self, entry: Entry) -> None:
+        entry.adopt()
+        self._entries.append(entry)
+
+    def _card_style(self, scale: float) -> EntryStyle:
+        return EntryStyle(
+            figure=_CARD_FIGURE * scale,
+            ink=self.palette_.title,
+            label=max(22.0, _CARD_LABEL * scale),
+            label_ink=self.palette_.text2,
+            small_ink=self.palette_.accent_text,
+            gap=12,
+        )
+
+    def _set_below(self, figures: tuple[Figure, ...]) -> None:
+        """Set the further figures on a card at the bottom, side by side."""
         pad, gap = float(self.px(_PAD)), float(self.px(_GAP))
         column = (self.width() - 2 * pad - gap * (len(figures) - 1)) / len(figures)
         most = self.height() * 0.32
         entries: list[Entry] = []
         for scale in _SCALES:
-            style = EntryStyle(
-                figure=_CARD_FIGURE * scale,
-                ink=self.palette_.title,
-                label=max(22.0, _CARD_LABEL * scale),
-                label_ink=self.palette_.text2,
-                small_ink=self.palette_.accent_text,
-                gap=12,
-            )
+            style = self._card_style(scale)
             rooms = [
                 QRectF(pad + (column + gap) * index, 0, column, most)
                 for index in range(len(figures))
@@ -90,15 +120,13 @@ class CountedView(BlockView):
         for index, (figure, room) in enumerate(zip(figures, rooms, strict=True)):
             room.moveTop(top + pad * 0.86)
             room.setHeight(high + pad * 0.5)
-            entry = Entry(self, figure, room, style, index + 1)
-            entry.adopt()
-            self._entries.append(entry)
-        return top - gap
+            self._adopt(Entry(self, figure, room, style, index + 1))
+        self._room.setBottom(top - gap)
 
     def _set_first(self, figure: Figure) -> float:
         """Set the first figure and beside it its label and legend; return where they end."""
         palette = self.palette_
-        made = self.make_figure(figure, _FIGURE, palette.accent_text, self.width() * 0.62)
+        made = self.make_figure(figure, _FIGURE, palette.accent_text, self._room.width() * 0.6)
         entry_style = EntryStyle(
             made.size_px / self.canvas.unit, palette.accent_text, 22, palette.text, palette.text
         )
@@ -106,11 +134,10 @@ class CountedView(BlockView):
         bare = Figure(
             value=figure.value, prefix=figure.prefix, unit=figure.unit, suffix=figure.suffix
         )
-        entry = Entry(self, bare, QRectF(0, 0, self.width(), self.height()), entry_style)
-        entry.adopt()
-        self._entries.append(entry)
+        entry = Entry(self, bare, QRectF(self.rect()), entry_style)
+        self._adopt(entry)
         left = made.width + self.px(34)
-        room = QRectF(left, 0, self.width() - left, self.height())
+        room = QRectF(left, 0, self._room.right() - left, self.height())
         rows = [
             (figure.label, Face.SERIF, _LABEL, palette.title),
             (figure.period, Face.SANS, _LEGEND, palette.text2),
@@ -134,7 +161,8 @@ class CountedView(BlockView):
         """Set what one mark stands for; return where that ends."""
         side = self.px(_LEGEND * 1.4)
         self._legend_icon = (QPointF(left, top), self._icon)
-        room = QRectF(left + side + self.px(6), top, self.width() - left - side, side)
+        left += side + self.px(6)
+        room = QRectF(left, top, self._room.right() - left, side)
         middle = Qt.AlignmentFlag.AlignVCenter
         style = Style(Face.SANS, _LEGEND, self.palette_.text2, leading=1.2, down=middle, lines=1)
         self.add_text(words, room, style)
@@ -161,12 +189,13 @@ class CountedView(BlockView):
         if not each:
             return
         count = int(figure.value.get(self.language) // each)
-        side, columns = max(
+        best, columns = max(
             (self._mark_side(count, columns, room), columns) for columns in range(1, count + 1)
         )
+        columns = ceil(count / ceil(count / columns))
         # Rows of equal length are worth a little of the size.
-        for even in range(1, count + 1):
-            if count % even == 0 and self._mark_side(count, even, room) >= side * 0.85:
+        for even in range(2, count):
+            if count % even == 0 and self._mark_side(count, even, room) >= best * 0.85:
                 columns = even
         side = min(self._mark_side(count, columns, room), float(self.px(_MARK)))
         rows = ceil(count / columns)
@@ -186,7 +215,7 @@ class CountedView(BlockView):
             self._marks.append((at, crowd[turn % len(crowd)], colours[turn * 2 % 3]))
         width = max(1.0, 1.5 * self.canvas.unit)
         self._lines = [
-            QRectF(0, top + down * (row + 1) - self.px(8), self.width(), width)
+            QRectF(0, top + down * (row + 1) - self.px(8), room.width(), width)
             for row in range(rows)
         ]
 

@@ -1,0 +1,100 @@
+"""One point of an article: its icon and title, and its text below or beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from kiosk.content.blocks import Point
+from kiosk.ui.blocks.base import BlockView
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import SMALLEST, Style, TextBox, text_width
+
+_TITLE_MORE = 3
+_ICON_MORE = 10
+_GAP = 6
+
+
+class PointText:
+    """A point set at one size from the top of a room.
+
+    Attributes:
+        height: Device pixels that it needs.
+        fits: Whether all of it is inside the room.
+    """
+
+    def __init__(
+        self, view: BlockView, point: Point, room: QRectF, size: float, title_width: float = 0.0
+    ) -> None:
+        """Set it; nothing is drawn before ``adopt``.
+
+        Args:
+            view: The block that it is part of.
+            point: The point.
+            room: Where it may be.
+            size: Size of its text, in design units; the title is a little larger.
+            title_width: Where above 0, the text stands beside the title, this far to the right.
+        """
+        self._view = view
+        self._boxes: list[TextBox] = []
+        self._icon = point.icon
+        self._icon_px = view.px(size + _ICON_MORE) if point.icon else 0
+        self._at = room.topLeft()
+        palette, language = view.palette_, view.language
+        title, text = point.title.get(language), point.text.get(language)
+        left = room.left() + (self._icon_px + view.px(10) if point.icon else 0)
+        top = low = room.top()
+        if title:
+            wide = (title_width - view.px(16)) if title_width else room.right() - left
+            rest = QRectF(left, top, wide, room.height())
+            style = Style(
+                Face.SANS_BOLD, size + _TITLE_MORE, palette.accent_text, smallest=size, leading=1.25
+            )
+            box = self._add(title, rest, style)
+            low = max(box.used.bottom(), top + self._icon_px)
+            if not title_width:
+                # The icon stands in the middle of the first line.
+                first = (size + _TITLE_MORE) * 1.25 * view.canvas.unit
+                self._at.setY(top + max(0.0, (first - self._icon_px) / 2))
+                top = low + view.px(_GAP)
+        if text:
+            if title_width:
+                left = room.left() + title_width
+            elif title:
+                left = room.left()
+            rest = QRectF(left, top, room.right() - left, max(1.0, room.bottom() - top))
+            style = Style(Face.SANS, size, palette.text, smallest=size, leading=1.38)
+            low = max(low, self._add(text, rest, style).used.bottom())
+        self.height = low - room.top()
+        self.fits = self.height <= room.height() + 1 and all(box.fits for box in self._boxes)
+
+    def _add(self, words: str, room: QRectF, style: Style) -> TextBox:
+        self._boxes.append(TextBox(words, room, style, self._view.canvas))
+        return self._boxes[-1]
+
+    def adopt(self) -> None:
+        """Make its words part of its view."""
+        self._view.texts += self._boxes
+
+    def draw_icon(self, painter: QPainter) -> None:
+        """Draw its icon."""
+        if self._icon:
+            icons = self._view.context.icons
+            colour = self._view.palette_.accent_text
+            painter.drawPixmap(QPointF(self._at), icons.pixmap(self._icon, self._icon_px, colour))
+
+
+def title_room(view: BlockView, points: tuple[Point, ...], size: float, most: float) -> float:
+    """Return the width of a column that holds the icons and titles of ``points``, at most ``most``."""
+    icon = view.px(size + _ICON_MORE + 10) if any(point.icon for point in points) else 0
+    px = view.px(size + _TITLE_MORE)
+    widest = max(
+        (text_width(point.title.get(view.language), Face.SANS_BOLD, px) for point in points),
+        default=0.0,
+    )
+    return min(most, icon + widest + view.px(28)) if widest else 0.0
+
+
+def sizes(largest: float) -> list[float]:
+    """Return the sizes to try, from ``largest`` to the smallest that can be read."""
+    return [largest - step for step in range(int(largest - SMALLEST) + 1)]
