@@ -54,4 +54,25 @@ SCROLL = Layout(
     caption=Box(664, 16, 600, 44),
 )
 
-REPORT = (STEPS, SCROLL)
+INSCRIPTION = Layout(
+    name="inscription",
+    places=(
+        Place("head", ("hero",), Box(132, 56, 440, 470), Box(60, 60, 450, 560), look="inscription"),
+        Place("count", ("chart",), Box(72, 544, 1024, 188), Box(60, 670, 960, 192), look="beads"),
+        Place("text", ("article",), Box(1290, 56, 558, 396), Box(60, 878, 960, 240)),
+        Place("quote", ("quote",), Box(1290, 468, 558, 448), Box(60, 1134, 960, 290)),
+        Place(
+            "about", ("article",), Box(72, 744, 1194, 172), Box(60, 1440, 960, 198), look="small"
+        ),
+    ),
+    art=Box(-156, -134, 2160, 1216),
+    art_upright=Box(-450, -40, 1848, 1040),
+    veils=(Veil((0, 0), (0.42, 0), ((0, 0.8), (0.5, 0.4), (1, 0))),),
+    veils_upright=(
+        Veil((0, 0), (0.6, 0), ((0, 0.8), (0.6, 0.45), (1, 0))),
+        Veil((0, 0.34), (0, 1), ((0, 0), (0.26, 1), (1, 1))),
+    ),
+    caption=Box(672, 24, 600, 44),
+)
+
+REPORT = (STEPS, SCROLL, INSCRIPTION)
