@@ -27,12 +27,14 @@ from kiosk.content.blocks import (
 from kiosk.ui.blocks.article import article_view
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
 from kiosk.ui.blocks.carousel import carousel_view
+from kiosk.ui.blocks.chain import chain_view
 from kiosk.ui.blocks.chart import chart_view
 from kiosk.ui.blocks.compare import compare_view
 from kiosk.ui.blocks.hero import hero_view
 from kiosk.ui.blocks.hotspots import hotspots_view
 from kiosk.ui.blocks.plain import PlainView
 from kiosk.ui.blocks.quote import quote_view
+from kiosk.ui.blocks.relation import relation_view
 from kiosk.ui.blocks.route import route_view
 from kiosk.ui.blocks.stats import stats_view
 from kiosk.ui.blocks.timeline import timeline_view
@@ -51,6 +53,8 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return article_view(block, look, context, geometry)
         case HotspotsBlock():
             return hotspots_view(block, look, context, geometry)
+        case ChainBlock():
+            return chain_view(block, look, context, geometry)
         case ChartBlock():
             return chart_view(block, look, context, geometry)
         case RouteBlock():
@@ -63,10 +67,10 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return timeline_view(block, look, context, geometry)
         case QuoteBlock():
             return quote_view(block, look, context, geometry)
+        case RelationBlock():
+            return relation_view(block, look, context, geometry)
         case (
             GalleryBlock()
-            | ChainBlock()
-            | RelationBlock()
             | TriptychBlock()
             | VideoBlock()
         ):

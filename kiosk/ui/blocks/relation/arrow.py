@@ -1,0 +1,78 @@
+"""An arrow from one party to the next, with what it says on it."""
+
+from __future__ import annotations
+
+from math import atan2, cos, pi, sin
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from kiosk.ui.blocks.base import BlockView
+from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import pill
+from kiosk.ui.text import Style, TextBox, text_width
+
+_SIZE = 27.0
+_HEIGHT = 50.0
+_WIDTH = 4.0
+_HEAD = 15.0
+
+
+class Arrow:
+    """A line of points with its words on a pill in its middle.
+
+    The line leaves out what the pill covers, so that it may be drawn after it.
+    """
+
+    def __init__(self, view: BlockView, points: list[QPointF], words: str) -> None:
+        self._points = points
+        unit = view.canvas.unit
+        palette = view.palette_
+        self._colour = QColor(palette.accent if palette.is_night else palette.accent_text)
+        self._pen = QPen(self._colour, max(1.0, _WIDTH * unit))
+        self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._head = _HEAD * unit
+        self._card, self._border = palette.card, self._colour.name()
+        wide = text_width(words, Face.SANS_BOLD, view.px(_SIZE)) + 2 * view.px(24)
+        self.pill = QRectF(0, 0, wide, view.px(_HEIGHT))
+        self.pill.moveCenter(points[len(points) // 2])
+        across, down = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        style = Style(Face.SANS_BOLD, _SIZE, palette.accent_text, across=across, down=down, lines=1)
+        self.text = TextBox(words, self.pill, style, view.canvas)
+        self._unit = unit
+
+    def draw_pill(self, painter: QPainter) -> None:
+        """Draw the pill; its words are texts of the view."""
+        pill(painter, self.pill, self._card, self._border, max(1.0, 2 * self._unit))
+
+    def draw_line(self, painter: QPainter, share: float) -> None:
+        """Draw the line as far as it has come, and its head."""
+        last = round((len(self._points) - 1) * share)
+        if last < 1:
+            return
+        shown = self._points[: last + 1]
+        painter.setPen(self._pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        run: list[QPointF] = []
+        for point in shown:
+            if self.pill.contains(point):
+                if len(run) > 1:
+                    painter.drawPolyline(QPolygonF(run))
+                run = []
+            else:
+                run.append(point)
+        if len(run) > 1:
+            painter.drawPolyline(QPolygonF(run))
+        if not self.pill.contains(shown[-1]):
+            self._draw_head(painter, shown[-2], shown[-1])
+
+    def _draw_head(self, painter: QPainter, before: QPointF, tip: QPointF) -> None:
+        angle = atan2(tip.y() - before.y(), tip.x() - before.x())
+        ahead = QPointF(cos(angle), sin(angle)) * self._head * 0.55
+        sides = [
+            tip - QPointF(cos(angle + turn), sin(angle + turn)) * self._head
+            for turn in (pi / 6.5, -pi / 6.5)
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawPolygon(QPolygonF([tip + ahead, sides[0], sides[1]]))

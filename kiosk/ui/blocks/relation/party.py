@@ -1,0 +1,129 @@
+"""One party of a relation: a round portrait, its name on a plate, and what there is to say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from kiosk.content.blocks import Party
+from kiosk.ui.blocks.base import BlockView
+from kiosk.ui.fonts import Face
+from kiosk.ui.images import Cut
+from kiosk.ui.shapes import pill
+from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.theme import CREAM, KEY_BORDER, mix
+
+# Sizes of the drawn portrait of 312 and what belongs to it; they shrink with it down to the second.
+DRAWN = 312.0
+_PLATE, _LEAST_PLATE = 64.0, 48.0
+_NAME, _LEAST_NAME = 30.0, 24.0
+_ICON = 34.0
+# So much of the plate hangs below the portrait.
+_HANGS = 0.6
+_RIM = 10.0
+_GAP = 8.0
+
+
+class PartyFace:
+    """A party set into its room for one diameter of its portrait.
+
+    Attributes:
+        circle: The portrait with its rim.
+        bottom: Where its last words end.
+        fits: Whether its words are inside the room.
+    """
+
+    def __init__(
+        self, view: BlockView, party: Party, room: QRectF, diameter: float, size: float
+    ) -> None:
+        self._view = view
+        self._party = party
+        unit = view.canvas.unit
+        share = diameter / (DRAWN * unit)
+        self.circle = QRectF(room.center().x() - diameter / 2, room.top(), diameter, diameter)
+        plate_high = max(_LEAST_PLATE, _PLATE * share) * unit
+        name_size = max(_LEAST_NAME, _NAME * share)
+        self._icon_px = round(_ICON * name_size / _NAME * unit) if party.icon else 0
+        name = party.label.get(view.language)
+        wide = text_width(name, Face.SERIF, view.px(name_size))
+        icon_room = self._icon_px + view.px(10) if party.icon else 0
+        pad = plate_high * 0.42
+        plate_wide = min(room.width(), wide + icon_room + 2 * pad)
+        top = self.circle.bottom() - plate_high * (1 - _HANGS)
+        self.plate = QRectF(room.center().x() - plate_wide / 2, top, plate_wide, plate_high)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        centred = Qt.AlignmentFlag.AlignHCenter
+        style = Style(Face.SERIF, name_size, self._ink, across=centred, down=middle, lines=1)
+        label = self.plate.adjusted(pad + icon_room - 2, 0, -pad + 2, 0)
+        self._boxes = [TextBox(name, label, style, view.canvas)]
+        self.bottom = self.plate.bottom()
+        words = party.text.get(view.language)
+        if words:
+            below = self.bottom + view.px(_GAP)
+            rest = QRectF(room.left(), below, room.width(), max(1.0, room.bottom() - below))
+            style = Style(
+                Face.SANS, size, view.palette_.text, smallest=size, leading=1.32, across=centred
+            )
+            self._boxes.append(TextBox(words, rest, style, view.canvas))
+            self.bottom = self._boxes[-1].used.bottom()
+        self.fits = all(box.fits for box in self._boxes)
+
+    @property
+    def _fill(self) -> str:
+        palette = self._view.palette_
+        return palette.accent if palette.is_night else palette.accent_text
+
+    @property
+    def _ink(self) -> str:
+        palette = self._view.palette_
+        return palette.on_accent if palette.is_night else CREAM
+
+    def adopt(self) -> None:
+        """Make its words part of its view."""
+        self._view.texts += self._boxes
+
+    def cut(self) -> Cut | None:
+        """Return the picture of its portrait."""
+        portrait = self._party.portrait
+        if portrait is None:
+            return None
+        side = max(1, round(self.circle.width() - 2 * _RIM * self._view.canvas.unit))
+        return Cut(portrait.src, side, side, portrait.focus, zoom=self._party.zoom)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the portrait and the plate."""
+        view, unit = self._view, self._view.canvas.unit
+        palette = view.palette_
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in range(5):
+            painter.setBrush(QColor(60, 70, 40, 9))
+            grown = (4 - step) * 2 * unit
+            painter.drawEllipse(self.circle.adjusted(-grown, 6 * unit, grown, grown + 8 * unit))
+        painter.setBrush(QColor(palette.card))
+        painter.setPen(QPen(QColor(KEY_BORDER), max(1.0, 2 * unit)))
+        painter.drawEllipse(self.circle)
+        rim = _RIM * unit
+        inner = self.circle.adjusted(rim, rim, -rim, -rim)
+        cut = self.cut()
+        painter.save()
+        clip = QPainterPath()
+        clip.addEllipse(inner)
+        painter.setClipPath(clip)
+        if cut is not None:
+            at = QPoint(round(inner.left()), round(inner.top()))
+            view.draw_picture(painter, cut, at)
+        else:
+            painter.fillRect(inner, QColor(mix(palette.card, self._fill, 0.22)))
+            self._draw_icon(painter, inner.center(), round(inner.width() * 0.5), self._fill)
+        painter.restore()
+        pill(painter, self.plate, self._fill, CREAM, max(1.0, 2 * unit))
+        if self._icon_px:
+            at_plate = QPointF(
+                self.plate.left() + self.plate.height() * 0.42 + self._icon_px / 2,
+                self.plate.center().y(),
+            )
+            self._draw_icon(painter, at_plate, self._icon_px, self._ink)
+
+    def _draw_icon(self, painter: QPainter, middle: QPointF, side: int, colour: str) -> None:
+        icon = self._view.context.icons.pixmap(self._party.icon, side, colour)
+        painter.drawPixmap(middle - QPointF(side, side) / 2, icon)
