@@ -102,6 +102,9 @@ def _with_zeros(raw: bytes) -> Decoded:
 
 def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> Decoded:
     """Tell GBK from damaged UTF-8: in the latter nearly all Chinese characters are whole."""
+    line, column = Lines(raw[: error.start].decode("utf-8")).end()
+    if error.reason == "unexpected end of data":
+        return Decoded(None, (CUT_OFF.problem(line, column),))
     replaced = raw.decode("utf-8", "replace")
     broken = replaced.count("\N{REPLACEMENT CHARACTER}")
     whole = sum("\u3000" <= letter <= "\u9fff" for letter in replaced)
@@ -112,6 +115,4 @@ def _not_utf8(raw: bytes, error: UnicodeDecodeError) -> Decoded:
             pass
         else:
             return Decoded(text, (OTHER_ENCODING.problem(details={"name": "GBK"}),))
-    line, column = Lines(raw[: error.start].decode("utf-8")).end()
-    cut_off = error.reason == "unexpected end of data"
-    return Decoded(None, ((CUT_OFF if cut_off else DAMAGED).problem(line, column),))
+    return Decoded(None, (DAMAGED.problem(line, column),))

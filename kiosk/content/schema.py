@@ -12,7 +12,6 @@ import json
 import re
 from typing import Any
 
-import msgspec
 import msgspec.inspect as mi
 
 from kiosk.content.model import Exhibit
@@ -163,7 +162,7 @@ def _default(field: mi.Field) -> Schema:
     """Return what a field is when it is left out, where that says something."""
     if not isinstance(field.default, str | int | float | tuple) or field.default in ("", ()):
         return {}
-    return {"default": msgspec.to_builtins(field.default)}
+    return {"default": list(field.default) if isinstance(field.default, tuple) else field.default}
 
 
 def _docstring(record: type) -> tuple[str, dict[str, str]]:

@@ -285,8 +285,8 @@ TOO_MANY = Wording(
 
 UNFIT = Wording(
     "unfit",
-    "文件里有程序不能处理的内容：{reason}",
+    "文件里有程序不能处理的内容：{reason}。",
     "请把这个文件交给开发人员。",
-    "The file has something in it that the program cannot take: {reason}",
+    "The file has something in it that the program cannot take: {reason}.",
     "Please hand this file to the developers.",
 )
