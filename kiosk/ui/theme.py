@@ -149,6 +149,10 @@ STEEL = ("#EEF2EE", "#8FA5A2")
 # Facets of a climbing wall, beside the panel's own colour.
 CLAY = "#E98663"
 SAND = "#F3E0B8"
+METAL = ("#8FB0B8", "#C4D6DA", "#F7FBFB", "#C2D5D9", "#EEF5F5", "#B4CACE", "#7D9FA8")
+METAL_EDGE = "#567A85"
+METAL_LINE = "#2D525D"
+METAL_INK = "#0D2530"
 KEY_FACE = "#FFFAEE"
 KEY_PRESSED = "#F1E4C8"
 KEY_BORDER = "#C9963F"
@@ -158,6 +162,17 @@ SILK_DARK = "#174D57"
 ROD_LIGHT = "#B0744A"
 ROD = "#6B3A22"
 ROD_DARK = "#47230F"
+ROPE = "#C79F62"
+ROPE_LIGHT = "#F6DFB0"
+ROPE_DARK = "#8A6231"
+ROPE_EDGE = "#2D1F0E"
+IRON = "#3D6073"
+IRON_LIGHT = "#8FB0BF"
+IRON_DARK = "#0A1C28"
+ROOF = "#3F5053"
+CORD = "#A8713F"
+PLANK = "#D9C39A"
+PLANK_DARK = "#C2A672"
 
 NIGHT_TEXT = "#F5F0E1"
 NIGHT_TEXT2 = "#B9CBC9"
@@ -204,9 +219,7 @@ READABLE = 4.5
 
 
 def readable(colour: str | None, ground: str, towards: str) -> str:
-    """Return ``colour`` if it can be read on ``ground``, else the nearest step towards ``towards``
-    that can.
-    """
+    """Return ``colour``, or the nearest step towards ``towards`` that can be read."""
     wanted = colour or towards
     for step in range(21):
         tried = mix(wanted, towards, step / 20)
@@ -224,7 +237,7 @@ class Theme:
     space: Space = field(default_factory=Space)
 
     def palette(self, panel: Panel) -> Palette:
-        """Return the colours of one panel; what its author left out or chose unreadable is derived."""
+        """Return the colours of one panel; what is missing or unreadable is derived."""
         accent = panel.accent
         dark_on = mix(accent, "#000000", 0.84)
         farthest = max((INK, "#000000", WHITE), key=lambda colour: contrast(colour, accent))

@@ -6,6 +6,7 @@ from kiosk.content.layouts.arts import ARTS
 from kiosk.content.layouts.base import Box, Layout, Place, Veil
 from kiosk.content.layouts.city import CITY
 from kiosk.content.layouts.country import COUNTRY
+from kiosk.content.layouts.harbour import HARBOUR
 from kiosk.content.layouts.report import REPORT
 from kiosk.content.layouts.services import SERVICES
 from kiosk.content.layouts.technical import TECHNICAL
@@ -16,6 +17,7 @@ LAYOUTS: dict[str, Layout] = {
         *ARTS,
         *CITY,
         *COUNTRY,
+        *HARBOUR,
         *REPORT,
         *SERVICES,
         *TECHNICAL,

@@ -14,6 +14,7 @@ item               draws                                parts
 ``GrowthItem``     the slope from one value to another  one
 ``LineItem``       a line over its area                 one
 ``PictogramItem``  counted marks, ``Cell``              one a mark
+``HungItem``       marks on cords, ``Hung``             one a mark
 =================  ===================================  ==============
 """
 
@@ -21,6 +22,7 @@ from __future__ import annotations
 
 from kiosk.ui.charts.bars import Bar, BarsItem
 from kiosk.ui.charts.growth import GrowthItem, SlopeColours
+from kiosk.ui.charts.hung import Hung, HungItem
 from kiosk.ui.charts.line import LineItem
 from kiosk.ui.charts.pictogram import Cell, PictogramItem, Shape
 from kiosk.ui.charts.plot import ChartItem, Plot, Tint
@@ -32,6 +34,8 @@ __all__ = [
     "Cell",
     "ChartItem",
     "GrowthItem",
+    "Hung",
+    "HungItem",
     "LineItem",
     "PictogramItem",
     "Plot",

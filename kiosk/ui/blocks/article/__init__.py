@@ -10,6 +10,7 @@ from kiosk.content.blocks import ArticleBlock
 from kiosk.ui.blocks.article.award import AwardView
 from kiosk.ui.blocks.article.badges import BadgesView
 from kiosk.ui.blocks.article.cards import CardsArticleView
+from kiosk.ui.blocks.article.gates import GatesView
 from kiosk.ui.blocks.article.links import LinksView
 from kiosk.ui.blocks.article.passage import PassageView
 from kiosk.ui.blocks.article.plain import PlainArticleView
@@ -34,6 +35,7 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "badges": BadgesView,
     "signs": SignsView,
     "stars": StarsView,
+    "gates": GatesView,
 }
 
 

@@ -16,9 +16,11 @@ from kiosk.ui.blocks.chart.columns import ColumnsView
 from kiosk.ui.blocks.chart.concentric import ConcentricView
 from kiosk.ui.blocks.chart.growth import GrowthView
 from kiosk.ui.blocks.chart.line import LineView
+from kiosk.ui.blocks.chart.meters import MetersView
 from kiosk.ui.blocks.chart.pictogram import PictogramView
 from kiosk.ui.blocks.chart.rail import RailView
 from kiosk.ui.blocks.chart.ring import RingView
+from kiosk.ui.blocks.chart.tablets import TabletsView
 
 Look = Callable[[ChartBlock, PageContext, QRect], BlockView]
 
@@ -70,11 +72,20 @@ def beads(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView
     return BeadsView(block, context, geometry)
 
 
+def tablets(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return a pictogram's marks as tablets on a rod; what is no pictogram stands on a card."""
+    if block.chart != "pictogram":
+        return on_card(block, context, geometry)
+    return TabletsView(block, context, geometry, framed=False)
+
+
 LOOKS: dict[str, Look] = {
     "": on_card,
     "beads": beads,
     "bare": bare,
     "concentric": concentric,
+    "meters": MetersView,
     "rings": ring_cards,
     "rail": rail,
+    "tablets": tablets,
 }

@@ -14,7 +14,9 @@ from kiosk.ui.blocks.stats.counted import CountedView
 from kiosk.ui.blocks.stats.great import GreatView, LoudView
 from kiosk.ui.blocks.stats.ledger import LedgerView
 from kiosk.ui.blocks.stats.line import LineView
-from kiosk.ui.blocks.stats.row import RowView
+from kiosk.ui.blocks.stats.roofs import RoofsView
+from kiosk.ui.blocks.stats.measure import MeasureView
+from kiosk.ui.blocks.stats.row import LitView, RowView
 
 LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "": RowView,
@@ -24,8 +26,11 @@ LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "counted": CountedView,
     "great": GreatView,
     "loud": LoudView,
+    "measure": MeasureView,
     "ledger": LedgerView,
     "line": LineView,
+    "lit": LitView,
+    "roofs": RoofsView,
 }
 
 
