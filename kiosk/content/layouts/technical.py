@@ -38,4 +38,49 @@ FEATURE = Layout(
     ),
 )
 
-TECHNICAL = (FEATURE,)
+CHAIN = Layout(
+    name="chain",
+    places=(
+        Place("head", ("hero",), Box(72, 64, 1060, 216), Box(60, 66, 960, 280)),
+        Place("figure", ("stats",), Box(1440, 76, 408, 176), Box(60, 360, 440, 184), look="lit"),
+        Place("chain", ("chain",), Box(72, 292, 1776, 302), Box(60, 576, 960, 336)),
+        Place("text", ("article",), Box(72, 604, 944, 306), Box(60, 924, 960, 352), look="rows"),
+        Place("quote", ("quote",), Box(1040, 604, 808, 306), Box(60, 1296, 960, 336), look="plate"),
+    ),
+    art=Box(480, -110, 1440, 810),
+    art_upright=Box(-60, 150, 1200, 675),
+    veils=(
+        Veil((0, 0), (1, 0), ((0, 1), (0.26, 1), (0.42, 0.86), (0.64, 0.3), (1, 0.12))),
+        Veil((0, 0), (0, 1), ((0, 0), (0.2, 0.2), (0.36, 0.8), (0.46, 1), (1, 1))),
+    ),
+    veils_upright=(
+        Veil(
+            (0, 0),
+            (0, 1),
+            ((0, 1), (0.17, 1), (0.21, 0.4), (0.27, 0.4), (0.31, 0.9), (0.37, 1), (1, 1)),
+        ),
+    ),
+)
+
+STRIP = Layout(
+    name="strip",
+    places=(
+        Place("head", ("hero",), Box(72, 64, 610, 222), Box(60, 66, 960, 264)),
+        Place("figures", ("stats",), Box(706, 64, 800, 220), Box(60, 326, 640, 206), look="row"),
+        Place("strip", ("hotspots",), Box(0, 14, 1920, 552), Box(0, 290, 1080, 708), look="strip"),
+        Place("pictures", ("carousel",), Box(72, 576, 848, 334), Box(60, 1010, 960, 290)),
+        Place(
+            "points", ("article",), Box(944, 576, 904, 334), Box(60, 1318, 960, 322), look="rows"
+        ),
+    ),
+    art=Box(0, -150, 1920, 1080),
+    art_upright=Box(-420, -100, 1920, 1080),
+    veils=(
+        Veil((0, 0), (1, 0), ((0, 0.97), (0.55, 0.92), (1, 0.7))),
+        Veil((0, 0), (0, 1), ((0, 0.1), (0.26, 0.6), (0.38, 1), (1, 1))),
+    ),
+    caption=Box(840, 20, 660, 44),
+    veils_upright=(Veil((0, 0), (0, 1), ((0, 0.9), (0.16, 0.8), (0.28, 1), (1, 1))),),
+)
+
+TECHNICAL = (FEATURE, STRIP, CHAIN)

@@ -30,6 +30,7 @@ from kiosk.ui.blocks.carousel import carousel_view
 from kiosk.ui.blocks.chain import chain_view
 from kiosk.ui.blocks.chart import chart_view
 from kiosk.ui.blocks.compare import compare_view
+from kiosk.ui.blocks.gallery import gallery_view
 from kiosk.ui.blocks.hero import hero_view
 from kiosk.ui.blocks.hotspots import hotspots_view
 from kiosk.ui.blocks.plain import PlainView
@@ -38,6 +39,7 @@ from kiosk.ui.blocks.relation import relation_view
 from kiosk.ui.blocks.route import route_view
 from kiosk.ui.blocks.stats import stats_view
 from kiosk.ui.blocks.timeline import timeline_view
+from kiosk.ui.blocks.triptych import triptych_view
 
 __all__ = ["BlockView", "Enlarge", "PageContext", "build_block"]
 
@@ -61,6 +63,10 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return route_view(block, look, context, geometry)
         case CarouselBlock():
             return carousel_view(block, look, context, geometry)
+        case GalleryBlock():
+            return gallery_view(block, look, context, geometry)
+        case TriptychBlock():
+            return triptych_view(block, look, context, geometry)
         case CompareBlock():
             return compare_view(block, look, context, geometry)
         case TimelineBlock():
@@ -70,9 +76,7 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
         case RelationBlock():
             return relation_view(block, look, context, geometry)
         case (
-            GalleryBlock()
-            | TriptychBlock()
-            | VideoBlock()
+            VideoBlock()
         ):
             return PlainView(block, context, geometry)
         case _:

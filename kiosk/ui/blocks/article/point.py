@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from kiosk.content.blocks import Point
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import SMALLEST, Style, TextBox, text_width
+from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, text_width
 
 _TITLE_MORE = 3
 _ICON_MORE = 10
@@ -50,7 +50,8 @@ class PointText:
             style = Style(
                 Face.SANS_BOLD, size + _TITLE_MORE, palette.accent_text, smallest=size, leading=1.25
             )
-            box = self._add(title, rest, style)
+            box = even_box(title, rest, style, view.canvas)
+            self._boxes.append(box)
             low = max(box.used.bottom(), top + self._icon_px)
             if not title_width:
                 # The icon stands in the middle of the first line.
@@ -63,7 +64,9 @@ class PointText:
             elif title:
                 left = room.left()
             rest = QRectF(left, top, room.right() - left, max(1.0, room.bottom() - top))
-            style = Style(Face.SANS, size, palette.text, smallest=size, leading=1.38)
+            style = Style(
+                Face.SANS, size, palette.text, smallest=size, leading=1.38 if size > 22 else 1.3
+            )
             low = max(low, self._add(text, rest, style).used.bottom())
         self.height = low - room.top()
         self.fits = self.height <= room.height() + 1 and all(box.fits for box in self._boxes)
@@ -85,7 +88,7 @@ class PointText:
 
 
 def title_room(view: BlockView, points: tuple[Point, ...], size: float, most: float) -> float:
-    """Return the width of a column that holds the icons and titles of ``points``, at most ``most``."""
+    """Return the width of a column that holds icons and titles, at most ``most``."""
     icon = view.px(size + _ICON_MORE + 10) if any(point.icon for point in points) else 0
     px = view.px(size + _TITLE_MORE)
     widest = max(

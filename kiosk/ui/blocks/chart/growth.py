@@ -9,10 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 
 from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
-from kiosk.ui.canvas import Canvas
 from kiosk.ui.charts import ChartItem, GrowthItem, SlopeColours
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.widgets.figure_text import FigureText
 
 TITLE = 25.0
@@ -20,7 +19,6 @@ START_VALUE = 36.0
 # What is tried for the last value until the title beside it fits.
 END_VALUES = (92.0, 84.0, 76.0, 68.0, 60.0, 52.0, 46.0)
 QUALIFIER_ROW = 28
-EVEN_STEP_PX = 4
 # look.md, 5: the rise is a sign, not to scale; every slope uses the same.
 RISE, RISE_HIGH = 56, 140
 START_INSET, END_INSET = 30, 34
@@ -119,10 +117,9 @@ class GrowthView(ChartView):
     def _set_title(self, title: TextBox) -> None:
         """Set the title in even lines, and the period below it."""
         room = title.rect
-        even = even_width(title, self.canvas)
-        box = self.add_text(
-            title.words, QRectF(room.left(), room.top(), even, room.height()), title.style
-        )
+        style = replace(title.style, size=title.size_px / self.canvas.unit)
+        box = even_box(title.words, room, style, self.canvas)
+        self.texts.append(box)
         period = self.block.period.get(self.language)
         below = QRectF(room.left(), box.used.bottom(), room.width(), self.px(QUALIFIER_ROW))
         self.add_text(period, below, self.small(lines=1))
@@ -144,17 +141,3 @@ class GrowthView(ChartView):
         self.add_text(last, line, replace(style, colour=self.palette_.text, across=right))
         self.add_text(first, line, style)
         return top
-
-
-def even_width(box: TextBox, canvas: Canvas) -> float:
-    """Return the smallest width at which the words of ``box`` take no more lines than it has."""
-    style = replace(box.style, size=box.size_px / canvas.unit)
-    low, high = 1.0, box.rect.width()
-    while high - low > EVEN_STEP_PX:
-        middle = (low + high) / 2
-        trial = TextBox(box.words, QRectF(0, 0, middle, box.rect.height()), style, canvas)
-        if trial.size_px == box.size_px and trial.count <= box.count and trial.fits:
-            high = middle
-        else:
-            low = middle
-    return high

@@ -32,7 +32,7 @@ SMALLEST_LEAD = 22.0
 class HeadView(BlockView):
     """The head of a page, from the top of its place downwards.
 
-    Everything takes the room that it needs; the title gives way before the words below it do.
+    Everything takes the room that it needs; title and lead give way together.
     """
 
     def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
@@ -160,6 +160,5 @@ class HeadView(BlockView):
 
 def _tries() -> Iterator[tuple[float, float]]:
     """Yield shares of title and lead, from the most to the least pleasant."""
-    for lead in LEADS:
-        for title in TITLES:
-            yield title, lead
+    pairs = [(title, lead) for title in TITLES for lead in LEADS]
+    yield from sorted(pairs, key=sum, reverse=True)

@@ -11,6 +11,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.doors import DoorsView
 from kiosk.ui.blocks.hotspots.positions import PositionsView
+from kiosk.ui.blocks.hotspots.strip import StripView
 from kiosk.ui.blocks.hotspots.windows import WindowsView
 
 LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {
@@ -18,6 +19,7 @@ LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {
     "doors": DoorsView,
     "positions": PositionsView,
     "windows": WindowsView,
+    "strip": StripView,
 }
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import Style, text_width
+from kiosk.ui.text import SMALLEST, Style, text_width
 from kiosk.ui.theme import GOLD, alpha
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
@@ -20,6 +20,10 @@ GAP = 44
 UPRIGHT = 1.15
 # What is tried; a broken line costs as much as a figure smaller by an eighth.
 SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34)
+# Words below the figures give way when no size of figures leaves them enough room.
+WORDS_SHARES = (1.0, 0.92, 0.84)
+# A column is at most so much wider than an equal one.
+WIDER = 1.3
 COST_OF_SIZE, COST_OF_LINE, COST_OF_OVERFLOW = 8.0, 1.0, 1000.0
 
 
@@ -28,6 +32,7 @@ class RowView(BlockView):
 
     figure_size = 108.0
     label_size = 26.0
+    pad = 0.0
 
     def __init__(self, block: StatsBlock, context: PageContext, geometry: QRect) -> None:
         figures = block.items or tuple(item for card in block.cards for item in card.items)
@@ -37,7 +42,14 @@ class RowView(BlockView):
         if not figures:
             return
         self._gap = self.px(GAP)
-        self._set(figures, self._best_size(figures))
+        for self._words_share in WORDS_SHARES:
+            if self._set(figures, self._best_size(figures)):
+                break
+
+    @property
+    def ink(self) -> str:
+        """Colour of the figures."""
+        return self.palette_.title
 
     def _best_size(self, figures: Sequence[Figure]) -> float:
         """Return the size of figures that costs least: by being small, or by breaking lines."""
@@ -60,24 +72,25 @@ class RowView(BlockView):
         self.figures.clear()
         self._figures.clear()
         self._lines.clear()
-        room = self.width() - self._gap * (len(figures) - 1)
-        made = [self.make_figure(each, size, self.palette_.title, room) for each in figures]
-        left = 0.0
+        pad = float(self.px(self.pad))
+        room = self.width() - 2 * pad - self._gap * (len(figures) - 1)
+        made = [self.make_figure(each, size, self.ink, room) for each in figures]
+        left = pad
         for index, (figure, text, column) in enumerate(
             zip(figures, made, self._columns(figures, made, room), strict=True)
         ):
-            baseline = text.ascent + self.px(8)
+            baseline = pad + text.ascent + self.px(8)
             self._figures.append((figure, text, QPointF(left, baseline)))
             if index:
                 self._lines.append(left - self._gap / 2)
             top = baseline + text.descent + self.px(6)
             for words, size_units, colour in self._below(figure):
-                rest = QRectF(left, top, column, max(1.0, self.height() - top))
+                rest = QRectF(left, top, column, max(1.0, self.height() - pad - top))
                 style = Style(Face.SANS, size_units, colour, leading=1.35)
                 top = self.add_text(words, rest, style).used.bottom()
             left += column + self._gap
         as_wanted = {text.size_px for text in made} == {self.px(size)}
-        return as_wanted and left - self._gap <= self.width() + 1 and self._is_full_size()
+        return as_wanted and left - self._gap <= self.width() - pad + 1 and self._is_full_size()
 
     def _is_full_size(self) -> bool:
         return all(box.fits and box.size_px >= self.px(box.style.size) for box in self.texts)
@@ -87,7 +100,7 @@ class RowView(BlockView):
     ) -> list[float]:
         """Share ``room``: each column holds its figure, and most of the longest line below it."""
         wanted = [
-            max(text.width, min(self._longest(figure), room / len(figures)))
+            max(text.width, min(self._longest(figure), WIDER * room / len(figures)))
             for figure, text in zip(figures, made, strict=True)
         ]
         spare = room - sum(wanted)
@@ -112,7 +125,11 @@ class RowView(BlockView):
         period = figure.period.get(self.language)
         note = figure.note.get(self.language)
         small = " · ".join(words for words in (period, note) if words)
-        rows = [(label, self.label_size, palette.text), (small, 24.0, palette.accent_text)]
+        share = self._words_share
+        rows = [
+            (label, max(SMALLEST, self.label_size * share), palette.text),
+            (small, max(SMALLEST, 24.0 * share), palette.accent_text),
+        ]
         return [row for row in rows if row[0]]
 
     def draw_still(self, painter: QPainter) -> None:
@@ -132,3 +149,29 @@ class RowView(BlockView):
         for index, (figure, made, at) in enumerate(self._figures):
             share = out_expo(share_of(self._elapsed, motion.stagger_ms * index, motion.grow_ms))
             made.draw(painter, at.x(), at.y(), on_the_way(figure.value, share, self.language))
+
+
+class LitView(RowView):
+    """The same on a card of its own that stands before a picture, in the accent."""
+
+    figure_size = 104.0
+    label_size = 25.0
+    pad = 26.0
+
+    @property
+    def ink(self) -> str:
+        """Colour of the figures."""
+        return self.palette_.lead_to if self.palette_.is_night else self.palette_.accent_text
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the card, lit by the accent."""
+        palette = self.palette_
+        radius, width = self.px(24), max(1.0, 1.5 * self.canvas.unit)
+        ground = palette.ground if palette.is_night else palette.card
+        painter.setBrush(QColor(alpha(ground, 0.88)))
+        painter.setPen(QPen(QColor(alpha(palette.accent, 0.5)), width))
+        half = width / 2
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
+        )
+        super().draw_still(painter)

@@ -1,0 +1,173 @@
+"""A quote on a plate of the panel's accent, what matters in it set into dark keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from kiosk.content.blocks import QuoteBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import haitang
+from kiosk.ui.text import Style, font_for
+from kiosk.ui.theme import WHITE, alpha, mix
+
+PAD, PAD_DOWN = 38, 26
+CORNER, INSET = 24, 9
+LARGEST, SMALLEST = 34, 21
+LEADING = 1.42
+BY, BY_ROW = 24, 34
+KEY_CORNER, KEY_REACH, KEY_AIR = 8, 5, 9
+
+
+class PlateView(BlockView):
+    """The words between their marks, as large as fits; who said them at the lower right."""
+
+    def __init__(self, block: QuoteBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(context, geometry)
+        self._words = f"“{block.text.get(self.language)}”"
+        self._accents = [accent for text in block.accents if (accent := text.get(self.language))]
+        pad, down = self.px(PAD), self.px(PAD_DOWN)
+        room = QRectF(self.rect()).adjusted(pad, down, -pad, -down)
+        by = block.by.get(self.language)
+        if by:
+            row = QRectF(
+                room.left(), room.bottom() - self.px(BY_ROW), room.width(), self.px(BY_ROW)
+            )
+            right, bottom = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
+            ink = self.palette_.on_accent
+            style = Style(Face.SANS_MEDIUM, BY, ink, across=right, down=bottom, lines=1)
+            self.add_text(f"—— {by}", row, style)
+            room.setBottom(row.top())
+        self._keys: list[QRectF] = []
+        self._set(room)
+
+    def moves(self) -> bool:
+        """Nothing here moves."""
+        return False
+
+    def _set(self, room: QRectF) -> None:
+        """Set the words at the largest size that fits."""
+        for size in range(LARGEST, SMALLEST - 1, -1):
+            height, widest = self._lay_out(room, size)
+            self._fits = height <= room.height() and widest <= room.width() + 1
+            if self._fits:
+                break
+        self._at = QPointF(room.left(), room.top() + max(0.0, (room.height() - height) / 2))
+        self._keys = [key.translated(self._at) for key in self._found_keys()]
+
+    def _lay_out(self, room: QRectF, size: float) -> tuple[float, float]:
+        face = Face.SERIF if size >= LARGEST - 6 else Face.SANS_MEDIUM
+        used = font_for(self._words, face, self.px(size))
+        metrics = QFontMetricsF(used)
+        self._step = self.px(size) * LEADING
+        self._layout = QTextLayout(self._words, used)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFormats(self._formats())
+        self._layout.setCacheEnabled(True)
+        self._layout.beginLayout()
+        widest, top = 0.0, 0.0
+        while True:
+            line = self._layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, top + (self._step - metrics.height()) / 2))
+            widest = max(widest, line.naturalTextWidth())
+            top += self._step
+        self._layout.endLayout()
+        return top, widest
+
+    def _spans(self) -> list[tuple[int, int]]:
+        spans = []
+        for accent in self._accents:
+            start = self._words.find(accent)
+            if start >= 0:
+                spans.append((start, start + len(accent)))
+        return spans
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        light = QTextCharFormat()
+        light.setForeground(QColor(mix(self.palette_.accent, WHITE, 0.55)))
+        spaced, both = QTextCharFormat(), QTextCharFormat(light)
+        for form in (spaced, both):
+            form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            form.setFontLetterSpacing(self.px(KEY_AIR))
+        ranges = []
+        for start, end in self._spans():
+            # Air before the key and after it, so that it covers no neighbour.
+            ranges.append(_range(start - 1, start, spaced))
+            ranges.append(_range(start, end - 1, light))
+            ranges.append(_range(end - 1, end, both))
+        return ranges
+
+    def _found_keys(self) -> list[QRectF]:
+        """Return where the accents are; one that goes over two lines has two keys."""
+        keys = []
+        reach, inset = self.px(KEY_REACH), self._step * 0.07
+        for start, end in self._spans():
+            for index in range(self._layout.lineCount()):
+                line = self._layout.lineAt(index)
+                first = max(start, line.textStart())
+                last = min(end, line.textStart() + line.textLength())
+                if first >= last:
+                    continue
+                left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+                right -= self.px(KEY_AIR) if last == end else 0
+                top = index * self._step + inset
+                keys.append(
+                    QRectF(left - reach, top, right - left + 2 * reach, self._step - 2 * inset)
+                )
+        return keys
+
+    def words(self) -> list[str]:
+        """Return the quote between its marks, and who said it."""
+        return [self._words, *super().words()]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        return super().overflowing() + ([] if self._fits else [self._words])
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw plate, frame, keys and words."""
+        palette, rect = self.palette_, QRectF(self.rect())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.accent))
+        painter.drawPath(haitang(rect, self.px(CORNER)))
+        inset = self.px(INSET)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        line = max(1.0, 1.5 * self.canvas.unit)
+        painter.setPen(QPen(QColor(alpha(palette.on_accent, 0.55)), line))
+        frame = rect.adjusted(inset, inset, -inset, -inset)
+        painter.drawPath(haitang(frame, self.px(CORNER)))
+        keys = QPainterPath()
+        for key in self._keys:
+            keys.addRoundedRect(key, self.px(KEY_CORNER), self.px(KEY_CORNER))
+        painter.fillPath(keys, QColor(palette.on_accent))
+        painter.setPen(QColor(palette.on_accent))
+        self._layout.draw(painter, self._at)
+
+
+def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = start  # type: ignore[attr-defined]  # PySide6's stubs lack them
+    made.length = end - start  # type: ignore[attr-defined]
+    made.format = form  # type: ignore[attr-defined]
+    return made
+
+
+def _x(cursor: object) -> float:
+    """Return the place that ``QTextLine.cursorToX`` tells; PySide6 pairs it with the position."""
+    return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]
