@@ -1,6 +1,4 @@
-"""The commands. Each imports what it needs when it runs, so that none waits for another's
-libraries.
-"""
+"""The commands; each imports what it needs only when it runs."""
 
 from __future__ import annotations
 
@@ -21,9 +19,7 @@ GEOMETRY = re.compile(r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?")
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command named in ``arguments`` (those of the process by default); return its exit
-    code.
-    """
+    """Run the command in ``arguments`` (by default the process's); return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         # A pipe on Windows speaks cp1252, which has no Chinese.
@@ -181,15 +177,15 @@ def _check(choices: argparse.Namespace) -> int:
     return PROBLEMS if loaded.problems else ENDED
 
 
-def _schema(choices: argparse.Namespace) -> int:
+def _schema(_: argparse.Namespace) -> int:
     from kiosk.content.schema import schema_text
 
-    print(schema_text())
+    print(schema_text(), end="")
     return ENDED
 
 
 def _pixels_are_pixels() -> None:
-    """Sizes come from the screen's pixels and one unit; Qt's own scaling would apply a second one."""
+    """Sizes come from the screen's pixels and one unit; Qt's own scaling would be a second."""
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
 
 

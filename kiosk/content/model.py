@@ -28,8 +28,15 @@ class Loop(Part, frozen=True, kw_only=True):
 
 
 class Scenery(Part, frozen=True, kw_only=True):
-    """A full-screen picture, with another composition for an upright screen where there is one."""
+    """A full-screen picture, with another composition for an upright screen where there is one.
 
+    Attributes:
+        surface: Paper (dark words on a light picture) or night (light words on a dark one).
+        title_art: Picture of the title's lettering, in the first language.
+        seal_art: Picture of the seal.
+    """
+
+    surface: Literal["night", "paper"] = "paper"
     art: Picture | None = None
     art_portrait: Picture | None = None
     title_art: str = ""

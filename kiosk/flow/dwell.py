@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content.words import visible_words
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from kiosk.content.model import Page
 
 SHORTEST_S = 8.0
 """A caption, too, must be noticed and looked at."""
@@ -55,8 +51,3 @@ def reading_s(words: Iterable[str]) -> float:
         wide = sum(ord(letter) >= _FIRST_WIDE for letter in text)
         seconds += wide / CHARACTERS_A_SECOND + len(narrow.split()) / WORDS_A_SECOND
     return seconds
-
-
-def dwell_s(page: Page, language: str) -> float:
-    """Return the seconds that ``page`` stays; its own ``dwell_s`` wins where it has one."""
-    return dwell_of(visible_words(page, language), page.dwell_s)

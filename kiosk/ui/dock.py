@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit, Panel
-from kiosk.ui.dock_keys import DockKey, PageKey
+from kiosk.ui.dock_keys import DockKey
+from kiosk.ui.dock_pages import PageTabs
 from kiosk.ui.dock_plan import DockPlan, plan_dock
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_cubic
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, DOCK_WELL, GOLD, alpha
+from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, GOLD, alpha
 
 DOCK = Box(72, 936, 1776, 120)
 DOCK_UPRIGHT = Box(60, 1644, 960, 236)
@@ -22,6 +23,8 @@ HOME_ICON = "mdi6.home-variant-outline"
 LANGUAGE_ICON = "mdi6.translate"
 EARLIER_ICON = "mdi6.chevron-left"
 LATER_ICON = "mdi6.chevron-right"
+# From this share of the way on, the unfolding card has room for its words.
+UNFOLDED = 0.5
 
 
 class Dock(QWidget):
@@ -65,7 +68,7 @@ class Dock(QWidget):
         self._tongue = self._key(words.other_language, LANGUAGE_ICON)
         self._tongue.clicked.connect(self.language_wanted)
         self._tongue.setVisible(len(exhibit.languages) > 1)
-        self._pages: list[PageKey] = []
+        self._pages: PageTabs | None = None
         self._plan = DockPlan()
         self._card_from = QRect()
         self._unfolded = 1.0
@@ -92,8 +95,8 @@ class Dock(QWidget):
             self._first = -1  # a window of items around the current panel
             self._arrange(index)
             self._make_pages(panel)
-        for key in self._pages:
-            key.set_current(key.target == page_id)
+        if self._pages is not None:
+            self._pages.set_current(page_id)
         if changed:
             self._unfold.stop()
             if self._unfold.duration() and self.isVisible() and not self._card_from.isNull():
@@ -131,48 +134,32 @@ class Dock(QWidget):
             key.set_current(index == current, panel.accent, self._theme.palette(panel).on_accent)
 
     def _make_pages(self, panel: Panel) -> None:
-        for old in self._pages:
-            old.hide()
-            old.deleteLater()
-        self._pages = []
-        palette = self._theme.palette(panel)
-        well = self._plan.well
-        inset = self._canvas.px(4)
-        count = len(panel.pages)
-        shown = [page.title.get(self._language) for page in panel.pages]
-        sizes = self._widths(shown, well.width() - 2 * inset)
-        left = float(well.left() + inset)
-        for page, name, width in zip(panel.pages, shown, sizes, strict=True):
-            key = PageKey(name, page.id, palette=palette, setting=self._setting, parent=self)
-            key.setGeometry(
-                QRectF(left, well.top() - inset, width, well.height() + 2 * inset).toRect()
-            )
-            key.chosen.connect(self._on_page_chosen)
-            key.setVisible(count > 0)
-            self._pages.append(key)
-            left += width
-        title = self._plan.name
-        self._name = TextBox(
-            panel.dock.get(self._language) or panel.title.get(self._language),
-            QRectF(title),
-            Style(
-                Face.SERIF,
-                30 if self._canvas.is_portrait else 28,
-                palette.on_accent,
-                leading=1.1,
-                down=Qt.AlignmentFlag.AlignVCenter,
-                lines=2,
-            ),
-            self._canvas,
+        if self._pages is not None:
+            self._pages.hide()
+            self._pages.deleteLater()
+        self._pages = PageTabs(panel, self._setting, self)
+        self._pages.page_wanted.connect(self._on_page_chosen)
+        self._place_pages()
+        size = 30 if self._canvas.is_portrait else 28
+        style = Style(
+            Face.SERIF,
+            size,
+            self._theme.palette(panel).on_accent,
+            leading=1.1,
+            down=Qt.AlignmentFlag.AlignVCenter,
+            lines=2,
         )
+        name = panel.dock.get(self._language) or panel.title.get(self._language)
+        self._name = TextBox(name, QRectF(self._plan.name), style, self._canvas)
 
-    def _widths(self, names: list[str], room: float) -> list[float]:
-        """Return widths of the page keys: by their words, none narrower than a finger needs."""
-        least = min(self._canvas.px(self._theme.space.touch), room / max(1, len(names)))
-        weights = [sum(2 if ord(char) > 0x2E80 else 1.1 for char in name) + 3 for name in names]
-        spare = room - least * len(names)
-        total = sum(weights) or 1
-        return [least + spare * weight / total for weight in weights]
+    def _place_pages(self) -> None:
+        """Show the pages where the card is; a card that was turned away takes them along."""
+        if self._pages is None:
+            return
+        has_card = not self._plan.well.isNull()
+        if has_card:
+            self._pages.place(self._plan.well)
+        self._pages.setVisible(has_card and self._unfolded >= UNFOLDED)
 
     # Keys
 
@@ -196,6 +183,7 @@ class Dock(QWidget):
         self._first = max(0, self._plan.first + by * self._plan.shown)
         index = [panel.id for panel in self._exhibit.panels].index(self._panel.id)
         self._arrange(index)
+        self._place_pages()
         self.update()
 
     # Painting
@@ -205,8 +193,8 @@ class Dock(QWidget):
 
     def _set_unfolded(self, share: float) -> None:
         self._unfolded = share
-        for key in self._pages:
-            key.setVisible(share >= 0.5)
+        if self._pages is not None:
+            self._pages.setVisible(share >= UNFOLDED and not self._plan.well.isNull())
         self.update()
 
     unfolded = Property(float, _get_unfolded, _set_unfolded)
@@ -241,11 +229,8 @@ class Dock(QWidget):
         painter.drawRoundedRect(QRectF(card), item, item)
         if not self._plan.tongue.isNull():
             painter.drawRoundedRect(QRectF(self._plan.tongue), item, item)
-        if share < 0.5:
+        if share < UNFOLDED or self._plan.well.isNull():
             return
-        painter.setBrush(QColor(DOCK_WELL))
-        inner = self._canvas.px(18)
-        painter.drawRoundedRect(QRectF(self._plan.well), inner, inner)
         side = self._plan.icon.width()
         icon = self._setting.icons.pixmap(self._panel.icon, side, palette.on_accent)
         painter.drawPixmap(self._plan.icon.topLeft(), icon)

@@ -139,3 +139,18 @@ class PageKey(TouchButton):
             )
             self._label = TextBox(self.accessibleName(), face, style, canvas)
         self._label.draw(painter)
+
+
+class ArrowKey(TouchButton):
+    """Turns to earlier or later pages; its name is for those who cannot see the arrow."""
+
+    def __init__(self, name: str, icon: str, setting: Setting, parent: QWidget) -> None:
+        super().__init__(name, setting.theme.motion, parent)
+        self._setting = setting
+        self._icon = icon
+
+    def draw_face(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the arrow."""
+        side = self._setting.canvas.px(ICON)
+        icon = self._setting.icons.pixmap(self._icon, side, GOLD)
+        painter.drawPixmap((rect.width() - side) // 2, (rect.height() - side) // 2, icon)

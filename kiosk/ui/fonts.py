@@ -12,7 +12,7 @@ log = logging.getLogger(__name__)
 
 
 class Face(Enum):
-    """A face and its weight. Variable fonts ignore ``setWeight`` in Qt, so each is a static file."""
+    """A face and its weight; static files, since Qt sets no weight of a variable font."""
 
     SERIF = ("Noto Serif SC", QFont.Weight.Black, "NotoSerifSC-Black.ttf")
     SANS = ("Noto Sans SC", QFont.Weight.Normal, "NotoSansSC-Regular.ttf")
@@ -26,9 +26,7 @@ class Face(Enum):
 
 
 def load_faces(folder: Path) -> None:
-    """Load every face from ``folder``; one that cannot be loaded is logged, and the system's takes
-    its place.
-    """
+    """Load every face from ``folder``; one that fails is logged, and another takes its place."""
     for face in Face:
         file = folder / face.value[2]
         if QFontDatabase.addApplicationFont(str(file)) < 0:

@@ -1,4 +1,4 @@
-"""The home screen: the title of the exhibit over its landscape, a tile or an entry for every panel."""
+"""The home screen: the exhibit's title over its landscape, and a key for every panel."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from kiosk.ui.home_plan import plan_home
 from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import CINNABAR, INK, PAPER_TEXT
+from kiosk.ui.theme import ATTRACT_GROUND, CINNABAR, INK, NIGHT_TEXT, PAPER_TEXT, TILE_NAME
 from kiosk.ui.title import Title
 
-GRAIN = "title/silk.png"
+GRAIN_PAPER = "title/silk.png"
+GRAIN_NIGHT = "title/grain.png"
 PAPER = "#F6ECD6"
 HALO = "#FFF8E6"
 
@@ -43,19 +44,27 @@ class HomeView(QWidget):
         self.resize(canvas.size)
         upright = canvas.is_portrait
         scenery = exhibit.home
+        self._is_night = scenery.surface == "night"
+        self._ground = ATTRACT_GROUND if self._is_night else PAPER
         art = (scenery.art_portrait if upright else None) or scenery.art or Picture(src="")
         self._backdrop = Backdrop(
             art=Cut(art.src, canvas.width, canvas.height, art.focus),
             box=(0, 0, canvas.width, canvas.height),
             width=canvas.width,
             height=canvas.height,
-            ground=PAPER,
-            grain=GRAIN,
+            ground=self._ground,
+            grain=GRAIN_NIGHT if self._is_night else GRAIN_PAPER,
             grain_share=0.55,
         )
         self.texts: list[TextBox] = []
         self._rule: QRectF | None = None
-        self._title = Title(exhibit, scenery, self._title_box(), setting)
+        self._title = Title(
+            exhibit,
+            scenery,
+            self._title_box(),
+            setting,
+            colour=TILE_NAME if self._is_night else INK,
+        )
         self._set_words(exhibit, language)
         self._add_keys(exhibit)
         images.ready.connect(self._on_ready)
@@ -73,7 +82,12 @@ class HomeView(QWidget):
         if words:
             size = 64 if upright else 58
             style = Style(
-                Face.SERIF, size, INK, leading=1.2, down=Qt.AlignmentFlag.AlignVCenter, lines=2
+                Face.SERIF,
+                size,
+                TILE_NAME if self._is_night else INK,
+                leading=1.2,
+                down=Qt.AlignmentFlag.AlignVCenter,
+                lines=2,
             )
             self.texts.append(TextBox(words, QRectF(subtitle), style, self._canvas))
         words = exhibit.kicker.get(language)
@@ -85,7 +99,7 @@ class HomeView(QWidget):
             style = Style(
                 Face.SANS_MEDIUM,
                 size,
-                PAPER_TEXT,
+                NIGHT_TEXT if self._is_night else PAPER_TEXT,
                 leading=1.2,
                 down=Qt.AlignmentFlag.AlignVCenter,
                 lines=2,
@@ -158,7 +172,7 @@ class HomeView(QWidget):
         painter = QPainter(self)
         baked = self._images.get(self._backdrop)
         if baked is None:
-            painter.fillRect(event.rect(), QColor(PAPER))
+            painter.fillRect(event.rect(), QColor(self._ground))
         else:
             painter.drawPixmap(event.rect(), baked, event.rect())
         painter.setRenderHints(
@@ -182,7 +196,7 @@ class HomeView(QWidget):
         painter.scale(1.8, 1.0)
         light = QRadialGradient(380 * unit / 1.8, 230 * unit, 430 * unit)
         for at, share in ((0.0, 0.85), (0.5, 0.5), (1.0, 0.0)):
-            colour = QColor(HALO)
+            colour = QColor(ATTRACT_GROUND if self._is_night else HALO)
             colour.setAlphaF(share)
             light.setColorAt(at, colour)
         painter.fillRect(QRectF(0, 0, 1160 * unit / 1.8, 660 * unit), light)

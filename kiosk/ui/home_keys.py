@@ -97,18 +97,17 @@ class TileKey(PanelKey):
             self.texts.append(box)
             bottom = round(box.used.top()) - canvas.px(8)
         top = canvas.px(20 if self._is_short else 100)
-        style = Style(
-            Face.SERIF,
-            44,
-            TILE_NAME,
-            smallest=26,
-            leading=1.18,
-            down=Qt.AlignmentFlag.AlignBottom,
-            lines=3,
-        )
-        self.texts.append(
-            TextBox(self.accessibleName(), QRectF(pad, top, room, bottom - top), style, canvas)
-        )
+        bottom_up = Qt.AlignmentFlag.AlignBottom
+        place = QRectF(pad, top, room, bottom - top)
+        # A name is not torn over two lines where a little smaller it fits on one.
+        one = Style(Face.SERIF, 44, TILE_NAME, smallest=34, leading=1.18, down=bottom_up, lines=1)
+        name = TextBox(self.accessibleName(), place, one, canvas)
+        if not name.fits:
+            more = Style(
+                Face.SERIF, 40, TILE_NAME, smallest=26, leading=1.18, down=bottom_up, lines=3
+            )
+            name = TextBox(self.accessibleName(), place, more, canvas)
+        self.texts.append(name)
 
     def _on_ready(self, wanted: object) -> None:
         if wanted == self._cut:
@@ -179,38 +178,43 @@ class EntryKey(PanelKey):
         left = canvas.px(20 + ENTRY_DISC + 14)
         arrow = canvas.px(40)
         right = self.width() - canvas.px(10) - arrow
-        middle = Qt.AlignmentFlag.AlignVCenter
         line = panel.line.get(language)
-        style = Style(Face.SERIF, 32, TILE_NAME, leading=1.1, down=middle, lines=2)
-        name = TextBox(
-            panel.title.get(language), QRectF(left, 0, right - left, self.height()), style, canvas
+        room = QRectF(left, 0, right - left, self.height())
+        self.texts = self._beside(line, room) or self._stacked(line, room)
+
+    def _beside(self, line: str, room: QRectF) -> list[TextBox]:
+        """Return the name with its line beside it, or nothing where that does not fit."""
+        canvas = self.canvas
+        middle = Qt.AlignmentFlag.AlignVCenter
+        style = Style(Face.SERIF, 32, TILE_NAME, leading=1.1, down=middle, lines=1)
+        name = TextBox(self.accessibleName(), room, style, canvas)
+        if not line:
+            return [name] if name.fits else []
+        gap = canvas.px(14)
+        rest = room.adjusted(name.used.width() + gap, 0, 0, 0)
+        small = Style(Face.SANS, 24, DOCK_LABEL, smallest=21, leading=1.15, down=middle, lines=1)
+        beside = TextBox(line, rest, small, canvas)
+        return [name, beside] if rest.width() > 0 and beside.fits else []
+
+    def _stacked(self, line: str, room: QRectF) -> list[TextBox]:
+        """Return the name above its line; where even that is too long, the name alone."""
+        canvas = self.canvas
+        pad = canvas.px(10)
+        half = room.height() / 2
+        top = QRectF(room.left(), pad, room.width(), half - pad)
+        bottom = QRectF(room.left(), half + canvas.px(2), room.width(), half - pad)
+        style = Style(
+            Face.SERIF, 28, TILE_NAME, leading=1.1, down=Qt.AlignmentFlag.AlignBottom, lines=1
         )
-        rest = right - name.used.width() - left - canvas.px(14)
-        beside = None
-        if line:
-            small = Style(
-                Face.SANS, 24, DOCK_LABEL, smallest=21, leading=1.15, down=middle, lines=1
-            )
-            room = QRectF(name.used.right() + canvas.px(14), 0, max(1.0, rest), self.height())
-            beside = TextBox(line, room, small, canvas)
-        if beside is not None and not beside.fits:
-            # Not enough room beside the name: name above, line below.
-            half = self.height() / 2
-            pad = canvas.px(8)
-            bottom = Qt.AlignmentFlag.AlignBottom
-            name = TextBox(
-                panel.title.get(language),
-                QRectF(left, pad, right - left, half - pad),
-                Style(Face.SERIF, 28, TILE_NAME, leading=1.1, down=bottom, lines=1),
-                canvas,
-            )
-            beside = TextBox(
-                line,
-                QRectF(left, half, right - left, half - pad),
-                Style(Face.SANS, 22, DOCK_LABEL, smallest=18, leading=1.15, lines=1),
-                canvas,
-            )
-        self.texts = [name] if beside is None else [name, beside]
+        name = TextBox(self.accessibleName(), top, style, canvas)
+        below = TextBox(
+            line, bottom, Style(Face.SANS, 22, DOCK_LABEL, leading=1.15, lines=1), canvas
+        )
+        if line and name.fits and below.fits:
+            return [name, below]
+        middle = Qt.AlignmentFlag.AlignVCenter
+        alone = Style(Face.SERIF, 30, TILE_NAME, smallest=19, leading=1.1, down=middle, lines=3)
+        return [TextBox(self.accessibleName(), room.adjusted(0, 4, 0, -4), alone, canvas)]
 
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the entry."""
@@ -285,9 +289,7 @@ class LanguageKey(TouchButton):
 
 
 def _line(words: str, rect: QRectF, colour: str, canvas: Canvas) -> TextBox:
-    """Set one line at the bottom of ``rect``; too long for one, it breaks at its space rather than
-    anywhere.
-    """
+    """Set one line at the bottom of ``rect``; too long for one, it breaks at its space."""
     bottom = Qt.AlignmentFlag.AlignBottom
     one = TextBox(
         words, rect, Style(Face.SANS, 24, colour, leading=1.25, down=bottom, lines=1), canvas

@@ -9,14 +9,19 @@ from kiosk.content.layouts import Box
 
 LEFT, RIGHT = 72, 1848
 GAP = 20
-TILE_TOP, TILE_HEIGHT = 572, 352
+TILE_TOP, TILE_TOP_CROWDED = 572, 460
+TILE_GAP = 24
+TILES_A_ROW = 7
 ENTRY_TOP, ENTRY_HEIGHT = 948, 100
+# Several rows of entries stand closer, but no lower than a finger needs.
+ENTRY_LOW, ENTRY_GAP = 88, 12
+# So many entries stand in so many columns.
+ENTRY_COLUMNS = ((4, 4), (8, 4), (15, 5), (24, 6), (10_000, 8))
 LANGUAGE_WIDTH = 108
-TILES_A_ROW = 6
-ENTRIES_A_ROW = 4
 
 UPRIGHT_LEFT, UPRIGHT_RIGHT = 60, 1020
-UPRIGHT_TOP, UPRIGHT_BOTTOM = 1010, 1886
+UPRIGHT_TOP, UPRIGHT_TOP_CROWDED, UPRIGHT_BOTTOM = 1010, 560, 1886
+UPRIGHT_ENTRY, UPRIGHT_ENTRIES = 108, 3
 UPRIGHT_LANGUAGE = Box(912, 40, 108, 100)
 
 
@@ -37,54 +42,56 @@ def plan_home(large: int, small: int, *, upright: bool, has_language: bool) -> H
 
 
 def _landscape(large: int, small: int, has_language: bool) -> HomePlan:
-    entry_rows = ceil(small / ENTRIES_A_ROW) if small else 0
+    columns = next(most for count, most in ENTRY_COLUMNS if small <= count)
+    rows = ceil(small / columns)
+    height, gap = (ENTRY_HEIGHT, GAP) if rows <= 1 else (ENTRY_LOW, ENTRY_GAP)
     bottom = ENTRY_TOP + ENTRY_HEIGHT
-    entries_top = bottom - entry_rows * ENTRY_HEIGHT - max(0, entry_rows - 1) * GAP
-    key_row = entry_rows or (1 if has_language else 0)
-    tiles_bottom = (entries_top if entry_rows else bottom - key_row * (ENTRY_HEIGHT + GAP)) - 24
-    if not entry_rows and has_language:
-        tiles_bottom = ENTRY_TOP - 24
-    top = TILE_TOP if large <= TILES_A_ROW else 480
-    tiles = _grid(large, TILES_A_ROW, Box(LEFT, top, RIGHT - LEFT, tiles_bottom - top))
+    entries_top = bottom - rows * height - max(0, rows - 1) * gap if rows else float(bottom)
+    # The language key keeps its row even where it is alone in it.
+    floor = min(entries_top, float(ENTRY_TOP)) if has_language or rows else float(bottom)
+    is_crowded = large > TILES_A_ROW or rows > 1
+    top = TILE_TOP_CROWDED if is_crowded else TILE_TOP
+    tiles = _grid(large, TILES_A_ROW, Box(LEFT, top, RIGHT - LEFT, floor - TILE_GAP - top))
     language = None
     right = RIGHT
     if has_language:
-        language = Box(RIGHT - LANGUAGE_WIDTH, ENTRY_TOP, LANGUAGE_WIDTH, ENTRY_HEIGHT)
+        language = Box(RIGHT - LANGUAGE_WIDTH, bottom - height, LANGUAGE_WIDTH, height)
         right = RIGHT - LANGUAGE_WIDTH - GAP
     entries: list[Box] = []
-    index = 0
-    for row in range(entry_rows):
-        here = min(ENTRIES_A_ROW, small - index) if row < entry_rows - 1 else small - index
-        edge = right if row == entry_rows - 1 else RIGHT
-        room = Box(LEFT, entries_top + row * (ENTRY_HEIGHT + GAP), edge - LEFT, ENTRY_HEIGHT)
+    for row in range(rows):
+        here = min(columns, small - len(entries))
+        edge = right if row == rows - 1 else RIGHT
+        room = Box(LEFT, entries_top + row * (height + gap), edge - LEFT, height)
         entries += _grid(here, here, room)
-        index += here
     return HomePlan(tuple(tiles), tuple(entries), language)
 
 
 def _upright(large: int, small: int, has_language: bool) -> HomePlan:
     width = UPRIGHT_RIGHT - UPRIGHT_LEFT
-    entry_rows = ceil(small / 3)
-    entries_height = entry_rows * 108 + max(0, entry_rows - 1) * GAP
+    rows = ceil(small / UPRIGHT_ENTRIES)
+    height, gap = (UPRIGHT_ENTRY, GAP) if rows <= 1 else (ENTRY_LOW, ENTRY_GAP)
+    entries_height = rows * height + max(0, rows - 1) * gap
     entries_top = UPRIGHT_BOTTOM - entries_height
-    top = UPRIGHT_TOP if large <= 5 else 620
+    top = UPRIGHT_TOP if large <= 5 and rows <= 1 else UPRIGHT_TOP_CROWDED
     bottom = entries_top - (GAP if small else 0)
     tiles: list[Box] = []
     if large:
-        # An odd number gives the first one a row of its own.
         columns = 2 if large <= 8 else 3
-        first = large % columns if columns == 2 else 0
-        rows = ceil((large - first) / columns) + first
-        height = (bottom - top - (rows - 1) * GAP) / rows
+        # An odd number gives the first one a row of its own.
+        first = large % 2 if columns == 2 else 0
+        tile_rows = ceil((large - first) / columns) + first
+        tile = (bottom - top - (tile_rows - 1) * GAP) / tile_rows
         if first:
-            tiles.append(Box(UPRIGHT_LEFT, top, width, height))
-        rest_top = top + first * (height + GAP)
+            tiles.append(Box(UPRIGHT_LEFT, top, width, tile))
+        rest_top = top + first * (tile + GAP)
         tiles += _grid(
             large - first, columns, Box(UPRIGHT_LEFT, rest_top, width, bottom - rest_top)
         )
-    entries = (
-        _grid(small, 3, Box(UPRIGHT_LEFT, entries_top, width, entries_height)) if small else []
-    )
+    entries: list[Box] = []
+    for row in range(rows):
+        here = min(UPRIGHT_ENTRIES, small - len(entries))
+        room = Box(UPRIGHT_LEFT, entries_top + row * (height + gap), width, height)
+        entries += _grid(here, here, room)
     return HomePlan(tuple(tiles), tuple(entries), UPRIGHT_LANGUAGE if has_language else None)
 
 

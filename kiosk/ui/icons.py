@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-import qtawesome
+import qtawesome  # noqa: TID251  the one place
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPixmap
 
@@ -22,9 +22,7 @@ class Icons:
         self._drawn: dict[tuple[str, int, str], QPixmap] = {}
 
     def pixmap(self, name: str, size_px: int, colour: str) -> QPixmap:
-        """Return the icon ``name`` in a square of ``size_px``, in ``colour`` (``#rrggbb`` or
-        ``#aarrggbb``).
-        """
+        """Return the icon ``name`` in a square of ``size_px``, in ``colour``."""
         key = (name, size_px, colour)
         if key not in self._drawn:
             self._drawn[key] = self._draw(name, size_px, colour)

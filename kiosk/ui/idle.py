@@ -97,9 +97,7 @@ class IdleWatch(QObject):
         return application
 
     def guard_second_taps(self, while_moving: Callable[[], bool]) -> None:
-        """Swallow the second of two quick taps while ``while_moving`` says so: it would hit what
-        comes next.
-        """
+        """Swallow the second of two quick taps while something moves: it would hit what comes."""
         self._swallow_second_tap = while_moving
 
     def rest(self) -> None:
@@ -144,9 +142,7 @@ class IdleWatch(QObject):
         return bool(second and self._swallow_second_tap is not None and self._swallow_second_tap())
 
     def _note_pointer(self, event: QMouseEvent) -> None:
-        """Show the pointer while somebody moves a real mouse; touch arrives as a mouse that Qt made
-        up.
-        """
+        """Show the pointer while a real mouse moves; touch arrives as one that Qt made up."""
         if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
             self._pointer.stop()
             self.pointer_seen.emit(False)

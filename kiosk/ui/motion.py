@@ -1,4 +1,4 @@
-"""Time for things that move: one animation a widget, made once, restarted; zero duration means now."""
+"""Time for things that move. One animation a widget, made once; no duration means now."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""What everything on the screen is set in: the look, the screen, the language, and where pictures
-come from.
-"""
+"""What everything on the screen is set in: the look, the screen and the language."""
 
 from __future__ import annotations
 
@@ -15,7 +13,7 @@ from kiosk.ui.words import WORDS, Words
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One look on one screen in one language; whatever changes makes a new setting and new views."""
+    """One look on one screen in one language; a change makes a new one, and new views."""
 
     theme: Theme
     canvas: Canvas

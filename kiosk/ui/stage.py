@@ -99,9 +99,7 @@ class Stage(QWidget):
         self._show(self._make(panel, page), self._way_to(panel, page))
 
     def turn(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) page; beyond the last one of a panel comes the
-        next panel.
-        """
+        """Go to the next (1) or the previous (-1) page, also into the next panel."""
         index = self._index(*self.position)
         if index is None:
             return
@@ -209,9 +207,7 @@ class Stage(QWidget):
     # For those around it
 
     def set_touring(self, is_touring: bool) -> None:
-        """Hide the dock while the tour walks: nobody is there to use it, and the invitation stands
-        in its place.
-        """
+        """Hide the dock while the tour walks: an invitation stands in its place."""
         self._is_touring = is_touring
         self._dock.setVisible(not is_touring and isinstance(self.shown(), PageView))
 

@@ -101,28 +101,29 @@ class Title:
 
     def draw(self, painter: QPainter) -> None:
         """Draw title and seal."""
-        shift = 0.0
-        if self._art is not None:
-            art = self._images.get(self._art)
-            if art is not None:
-                left = self._room.left()
-                if self._centred:
-                    left += (self._room.width() - art.width()) // 2
-                painter.drawPixmap(
-                    left, self._room.top() + (self._room.height() - art.height()) // 2, art
-                )
-                shift = left + art.width() - float(self._room.right())
-        elif self._text is not None:
-            self._text.draw(painter)
+        shift = self._draw_lettering(painter)
         if self._seal_rect.isNull():
             return
         seat = self._seal_rect.translated(shift, 0)
-        if self._seal is not None:
-            seal = self._images.get(self._seal)
-            if seal is not None:
-                painter.drawPixmap(seat.topLeft(), seal)
+        seal = self._images.get(self._seal) if self._seal is not None else None
+        if seal is not None:
+            painter.drawPixmap(seat.topLeft(), seal)
         elif self._seal_text is not None:
             painter.setPen(QPen(QColor(CREAM), 1))
             painter.setBrush(QColor(CINNABAR))
             painter.drawRoundedRect(seat, 7, 7)
             self._seal_text.draw(painter)
+
+    def _draw_lettering(self, painter: QPainter) -> float:
+        """Draw the title; return how far left of its room's end it ends, for the seal to follow."""
+        if self._text is not None:
+            self._text.draw(painter)
+        art = self._images.get(self._art) if self._art is not None else None
+        if art is None:
+            return 0.0
+        left = self._room.left()
+        if self._centred:
+            left += (self._room.width() - art.width()) // 2
+        top = self._room.top() + (self._room.height() - art.height()) // 2
+        painter.drawPixmap(left, top, art)
+        return left + art.width() - float(self._room.right())

@@ -1,6 +1,4 @@
-"""The attract loop: the title, then a walk through the real pages, each for its dwell time, for
-ever.
-"""
+"""The attract loop: the title, then a walk through the real pages, for ever."""
 
 from __future__ import annotations
 
@@ -10,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit
-from kiosk.flow.dwell import dwell_s
+from kiosk.content.words import visible_words
+from kiosk.flow.dwell import dwell_of
 from kiosk.flow.tour import page_after
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
@@ -72,15 +71,14 @@ class Tour(QObject):
             for page in panel.pages
             if page.id == page_id
         )
-        self._wait(dwell_s(page, self._language))
+        self._wait(dwell_of(visible_words(page, self._language), page.dwell_s))
 
     def _wait(self, seconds: float) -> None:
         self._timer.start(round(seconds * 1000))
 
 
 class TourVeil(QWidget):
-    """Lies over the stage during the tour: takes the first touch, which only wakes, and says that
-    one may.
+    """Lies over the stage during the tour and takes the first touch, which only wakes.
 
     Signals:
         touched: Somebody touched the screen.

@@ -138,7 +138,7 @@ class KioskWindow(QWidget):
     # Whose turn it is
 
     def begin(self) -> None:
-        """Start: a wall without touch starts its loop, everything else waits for a visitor at home."""
+        """Start: a wall without touch starts its loop, others wait for a visitor at home."""
         if self._loops:
             self._watch.rest()
 

@@ -23,8 +23,12 @@ class Words:
     zoom_out: str
     more: str
     touch_anywhere: str
+    tap_to_enlarge: str
+    zoom_hint: str
     earlier_panels: str
     later_panels: str
+    earlier_pages: str
+    later_pages: str
 
 
 WORDS: dict[str, Words] = {
@@ -43,8 +47,12 @@ WORDS: dict[str, Words] = {
         zoom_out="缩小",
         more="更多",
         touch_anywhere="触摸屏幕，从这里开始",
+        tap_to_enlarge="轻触画作放大",
+        zoom_hint="双指缩放 · 单指拖动",
         earlier_panels="向前",
         later_panels="向后",
+        earlier_pages="前面的页",
+        later_pages="后面的页",
     ),
     "en": Words(
         home="Home",
@@ -61,7 +69,11 @@ WORDS: dict[str, Words] = {
         zoom_out="Zoom out",
         more="More",
         touch_anywhere="Touch the screen to start here",
+        tap_to_enlarge="Tap a picture to enlarge it",
+        zoom_hint="Pinch to zoom · drag to move",
         earlier_panels="Earlier",
         later_panels="Later",
+        earlier_pages="Earlier pages",
+        later_pages="Later pages",
     ),
 }

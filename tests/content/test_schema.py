@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.content.blocks import AnyBlock
 from kiosk.content.schema import schema, schema_text
+from kiosk.paths import assets_dir
 
 DEFINITIONS = schema()["definitions"]
 
@@ -65,3 +66,10 @@ def test_only_notes_of_the_author_may_stand_beside_the_fields():
         if "properties" in record:
             assert record["additionalProperties"] is False, name
             assert list(record["patternProperties"]) == ["^(_|//|\\$)"]
+
+
+def test_the_shipped_schema_is_this_one():
+    shipped = assets_dir() / "content.schema.json"
+
+    # `kiosk schema > assets/content.schema.json` writes it anew.
+    assert shipped.read_text(encoding="utf-8") == schema_text()

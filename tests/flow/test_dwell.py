@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.blocks import ArticleBlock
-from kiosk.content.model import Page
-from kiosk.content.text import Text
-from kiosk.flow.dwell import LONGEST_S, SHORTEST_S, dwell_of, dwell_s, reading_s
+from kiosk.flow.dwell import LONGEST_S, SHORTEST_S, dwell_of, reading_s
 
 
 @pytest.mark.parametrize(
@@ -39,15 +36,3 @@ def test_no_page_stays_for_ever():
 def test_what_the_author_wants_wins():
     assert dwell_of(["九" * 5000], own_s=120) == 120
     assert dwell_of([], own_s=2) == 2
-
-
-def test_a_page_stays_for_what_it_shows_in_this_language():
-    text = Text({"zh": "九" * 100, "en": "word " * 100})
-    page = Page(id="p", title=Text(), blocks=(ArticleBlock(text=text, source="「" * 500),))
-
-    assert dwell_s(page, "zh") == pytest.approx(3 + 20)
-    assert dwell_s(page, "en") == pytest.approx(3 + 30)
-
-
-def test_its_own_dwell_time_wins():
-    assert dwell_s(Page(id="p", title=Text(), dwell_s=17), "zh") == 17

@@ -22,7 +22,8 @@ def overlap(one, other):
 
 @pytest.mark.parametrize("upright", [False, True])
 @pytest.mark.parametrize(
-    ("large", "small"), [(5, 3), (2, 0), (1, 1), (0, 3), (12, 8), (5, 0), (8, 4)]
+    ("large", "small"),
+    [(5, 3), (2, 0), (1, 1), (0, 3), (12, 8), (5, 0), (8, 4), (7, 13), (1, 0), (0, 20)],
 )
 def test_every_panel_has_a_key_of_its_own(large, small, upright):
     plan = plan_home(large, small, upright=upright, has_language=True)
