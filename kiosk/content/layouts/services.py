@@ -38,4 +38,21 @@ PEOPLE = Layout(
     ),
 )
 
-SERVICES = (DASHBOARD, PEOPLE)
+RELATION = Layout(
+    name="relation",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 620, 236), Box(60, 56, 960, 238)),
+        Place("figures", ("stats",), Box(76, 306, 600, 200), Box(60, 302, 960, 164), look="big"),
+        Place("parties", ("relation",), Box(704, 30, 1144, 480), Box(60, 474, 960, 448)),
+        Place("dates", ("timeline",), Box(72, 520, 540, 278), Box(60, 934, 500, 262), look="rows"),
+        Place(
+            "shares", ("chart",), Box(630, 520, 400, 278), Box(578, 934, 442, 262), look="meters"
+        ),
+        Place(
+            "points", ("article",), Box(1048, 520, 800, 278), Box(60, 1208, 960, 238), look="cards"
+        ),
+        Place("quote", ("quote",), Box(72, 810, 1776, 106), Box(60, 1458, 960, 188), look="aside"),
+    ),
+)
+
+SERVICES = (DASHBOARD, PEOPLE, RELATION)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF
@@ -13,14 +14,16 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.shapes import card
 
 _GAP = 20
-_PAD, _PAD_DOWN = 28, 24
+_PAD, _PAD_DOWN = 28, 22
 _LARGEST = 27.0
 # Text that would stand in more columns than this is no longer read across.
 _MOST_COLUMNS = 4
+# How much the length of a text may tell in the width of its card.
+_BY_LENGTH = (0.0, 0.35, 0.6)
 
 
 class CardsArticleView(BlockView):
-    """One card a point, in the grid that lets the words be largest; the article's own text first."""
+    """One card a point, in the grid that lets the words be largest; its own text comes first."""
 
     def __init__(self, block: ArticleBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
@@ -28,15 +31,14 @@ class CardsArticleView(BlockView):
         self._points = (*((own,) if block.title or block.text else ()), *block.points)
         self._cards: list[QRectF] = []
         self._set: list[PointText] = []
-        count = len(self._points)
-        grids = [self._grid(columns) for columns in range(1, min(count, _MOST_COLUMNS) + 1)]
         for size in sizes(_LARGEST):
-            fitting = [grid for grid in grids if self._slack(grid, size) >= 0]
-            if fitting or size == sizes(_LARGEST)[-1]:
-                # The emptiest card decides: the grid that fills its cards best is the calmest.
-                self._cards = max(fitting or grids, key=self._evenness)
-                self._set = self._texts(self._cards, size)
+            fitting = [grid for grid in self._grids() if self._slack(grid, size) >= 0]
+            if fitting:
                 break
+        # Where nothing fits, words run out of the card that is best, and it tells.
+        grids = fitting or [max(self._grids(), key=partial(self._slack, size=size))]
+        self._cards = max(grids, key=_calm)
+        self._set = self._texts(self._cards, size)
         for text in self._set:
             text.adopt()
 
@@ -44,23 +46,32 @@ class CardsArticleView(BlockView):
         """Nothing here moves."""
         return False
 
-    def _grid(self, columns: int) -> list[QRectF]:
+    def _grids(self) -> list[list[QRectF]]:
+        """Return the ways to lay out the cards."""
+        most = min(len(self._points), _MOST_COLUMNS)
+        ways = [(columns, by) for columns in range(1, most + 1) for by in _BY_LENGTH]
+        return [self._grid(columns, by) for columns, by in ways]
+
+    def _grid(self, columns: int, by_length: float) -> list[QRectF]:
+        """Return the cards in ``columns``; who has more to say may get more of the width."""
         gap = self.px(_GAP)
         rows = ceil(len(self._points) / columns)
-        width = (self.width() - gap * (columns - 1)) / columns
         height = (self.height() - gap * (rows - 1)) / rows
-        return [
-            QRectF(
-                (index % columns) * (width + gap),
-                (index // columns) * (height + gap),
-                width,
-                height,
-            )
-            for index in range(len(self._points))
-        ]
+        cards = []
+        for row in range(rows):
+            here = self._points[row * columns : (row + 1) * columns]
+            lengths = [len(point.text.get(self.language)) + 1 for point in here]
+            weights = [(length / max(lengths)) ** by_length for length in lengths]
+            whole = self.width() - gap * (len(here) - 1)
+            left = 0.0
+            for weight in weights:
+                width = whole * weight / sum(weights)
+                cards.append(QRectF(left, row * (height + gap), width, height))
+                left += width + gap
+        return cards
 
     def _inner(self, box: QRectF) -> QRectF:
-        side, down = self.px(_PAD), min(float(self.px(_PAD_DOWN)), box.height() * 0.1)
+        side, down = self.px(_PAD), min(float(self.px(_PAD_DOWN)), box.height() * 0.08)
         return box.adjusted(side, down, -side, -down)
 
     def _texts(self, grid: list[QRectF], size: float) -> list[PointText]:
@@ -80,13 +91,16 @@ class CardsArticleView(BlockView):
             for point, box in zip(self._points, grid, strict=True)
         )
 
-    def _evenness(self, grid: list[QRectF]) -> float:
-        """Prefer cards that are about twice as wide as high."""
-        return -abs(grid[0].width() / max(1.0, grid[0].height()) - 2.0)
-
     def draw_still(self, painter: QPainter) -> None:
         """Draw the cards and the icons."""
         for box in self._cards:
             card(painter, box, self.palette_, self.canvas)
         for text in self._set:
             text.draw_icon(painter)
+
+
+def _calm(grid: list[QRectF]) -> float:
+    """Prefer cards of one width, about twice as wide as high."""
+    widths = [box.width() for box in grid]
+    uneven = max(widths) / max(1.0, min(widths)) - 1
+    return -abs(widths[0] / max(1.0, grid[0].height()) - 2.0) - 4 * uneven

@@ -117,10 +117,12 @@ class AroundView(BlockView):
         if count <= MOST_IN_ARCH and count != 2:
             self._centre = QRectF(0, room.bottom() - high, wide, high - self.px(10))
             self._centre.moveCenter(QPointF(room.center().x(), self._centre.center().y()))
+            self._centre = self._beside_words(self._centre)
         else:
             wide = min(wide, room.width() * 0.28) if count == 2 else wide
             self._centre = QRectF(0, 0, wide, min(high, self.px(_CENTRE[1])))
             self._centre.moveCenter(room.center())
+        wide = self._centre.width()
         inner = self._centre.adjusted(wide * 0.1, self._centre.height() * 0.22, -wide * 0.1, 0)
         style = Style(
             Face.SERIF,
@@ -134,9 +136,20 @@ class AroundView(BlockView):
         self.add_text(words, inner, style)
         for face in self._faces:
             line = between(self._centre, face.circle, self.px(10))
-            # Nothing may run through what a party above the centre has to say.
-            if line and face.bottom < min(line[0].y(), line[1].y()) + face.circle.height() * 0.9:
+            # Nothing may run through what somebody has to say.
+            if line and not any(_crosses(line, other.words_rect) for other in self._faces):
                 self._dots.append(line)
+
+    def _beside_words(self, box: QRectF) -> QRectF:
+        """Return ``box`` made so narrow that it leaves the words beside it alone."""
+        half = box.width() / 2
+        for face in self._faces:
+            words = face.words_rect
+            if words.bottom() < box.top() or words.isEmpty():
+                continue
+            away = abs(words.center().x() - box.center().x()) - words.width() / 2 - self.px(12)
+            half = min(half, max(away, box.width() * 0.3))
+        return QRectF(box.center().x() - half, box.top(), 2 * half, box.height())
 
     def _set_arrows(self) -> None:
         """Set an arrow from each party that says something to the next one."""
@@ -212,3 +225,9 @@ def _cloud(box: QRectF) -> QPainterPath:
         path.cubicTo(at(first), at(second), at(end))
     path.closeSubpath()
     return path
+
+
+def _crosses(line: tuple[QPointF, QPointF], box: QRectF) -> bool:
+    """Whether a line runs through ``box``."""
+    first, last = line
+    return any(box.contains(first + (last - first) * (step / 16)) for step in range(17))

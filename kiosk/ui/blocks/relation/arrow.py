@@ -35,11 +35,29 @@ class Arrow:
         self._card, self._border = palette.card, self._colour.name()
         wide = text_width(words, Face.SANS_BOLD, view.px(_SIZE)) + 2 * view.px(24)
         self.pill = QRectF(0, 0, wide, view.px(_HEIGHT))
-        self.pill.moveCenter(points[len(points) // 2])
+        self.pill.moveCenter(self._quiet_place(view))
         across, down = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
         style = Style(Face.SANS_BOLD, _SIZE, palette.accent_text, across=across, down=down, lines=1)
         self.text = TextBox(words, self.pill, style, view.canvas)
         self._unit = unit
+
+    def _quiet_place(self, view: BlockView) -> QPointF:
+        """Return the point of the line that is nearest its middle and leaves both ends bare."""
+        middle, count = len(self._points) // 2, len(self._points)
+        bare = self._head * 1.9
+        box = QRectF(self.pill)
+        room = QRectF(view.rect())
+        for step in sorted(range(count), key=lambda index: abs(index - middle)):
+            box.moveCenter(self._points[step])
+            grown = box.adjusted(-bare, -bare, bare, bare)
+            if not any(grown.contains(end) for end in (self._points[0], self._points[-1])):
+                break
+        else:
+            box.moveCenter(self._points[middle])
+        # It may not hang over the edge of the view.
+        box.moveLeft(min(max(box.left(), room.left()), room.right() - box.width()))
+        box.moveTop(max(box.top(), room.top() + 1))
+        return box.center()
 
     def draw_pill(self, painter: QPainter) -> None:
         """Draw the pill; its words are texts of the view."""

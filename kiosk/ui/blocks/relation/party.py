@@ -10,7 +10,7 @@ from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import pill
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import CREAM, KEY_BORDER, mix
 
 # Sizes of the drawn portrait of 312 and what belongs to it; they shrink with it down to the second.
@@ -29,6 +29,7 @@ class PartyFace:
 
     Attributes:
         circle: The portrait with its rim.
+        words_rect: What its text covers; empty where it has none.
         bottom: Where its last words end.
         fits: Whether its words are inside the room.
     """
@@ -57,6 +58,7 @@ class PartyFace:
         label = self.plate.adjusted(pad + icon_room - 2, 0, -pad + 2, 0)
         self._boxes = [TextBox(name, label, style, view.canvas)]
         self.bottom = self.plate.bottom()
+        self.words_rect = QRectF()
         words = party.text.get(view.language)
         if words:
             below = self.bottom + view.px(_GAP)
@@ -64,8 +66,9 @@ class PartyFace:
             style = Style(
                 Face.SANS, size, view.palette_.text, smallest=size, leading=1.32, across=centred
             )
-            self._boxes.append(TextBox(words, rest, style, view.canvas))
-            self.bottom = self._boxes[-1].used.bottom()
+            self._boxes.append(even_box(words, rest, style, view.canvas))
+            self.words_rect = self._boxes[-1].used
+            self.bottom = self.words_rect.bottom()
         self.fits = all(box.fits for box in self._boxes)
 
     @property

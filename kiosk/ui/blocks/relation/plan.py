@@ -117,12 +117,13 @@ def _corner(path: QPainterPath, start: QRectF, end: QRectF, air: float) -> None:
     high, deep = (start, end) if goes_down else (end, start)
     sense = 1 if deep.center().x() > high.center().x() else -1
     reach = high.width() / 2 + air
-    side = high.center() + QPointF(reach * 0.97 * sense, -high.height() * 0.12)
+    # From the shoulder of the higher one, so that the arrow comes down from well above.
+    side = high.center() + QPointF(reach * 0.9 * sense, -reach * 0.44)
     top = deep.center() - QPointF(0, deep.height() / 2 + air)
-    corner = QPointF(top.x(), side.y() - high.height() * 0.14)
+    corner = QPointF(top.x(), side.y() - high.height() * 0.06)
     first, last = (side, top) if goes_down else (top, side)
     path.moveTo(first)
-    path.cubicTo(first + (corner - first) * 0.62, last + (corner - last) * 0.62, last)
+    path.cubicTo(first + (corner - first) * 0.72, last + (corner - last) * 0.72, last)
 
 
 def between(start: QRectF, end: QRectF, air: float) -> tuple[QPointF, QPointF] | None:

@@ -1,0 +1,70 @@
+"""Shares as bars, each under its label, its value beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+
+from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.charts import Bar, BarsItem, ChartItem, Tint
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import WHITE, mix
+
+_THICK = 20
+_VALUE = 46.0
+_LABELS = (26.0, 25.0, 24.0, 23.0, 22.0, 21.0)
+_GAP, _LEAST_GAP = 18, 8
+# The values take at most this share of the width.
+_VALUES = 0.46
+
+
+class MetersView(ChartView):
+    """Label over bar and value; for rings where there is no room for rings."""
+
+    def compose(self) -> Sequence[ChartItem]:
+        """Set labels and values; return the bars."""
+        body = self.body()
+        count = len(self.block.items)
+        if not count:
+            return []
+        values = [
+            self.set_value(part, _VALUE, self.palette_.title, body.width() * _VALUES, 0.5)
+            for part in range(count)
+        ]
+        value_room = max(value.width for value in values)
+        foot = max(value.ascent for value in values) + self.px(4)
+        boxes: list[TextBox] = []
+        for size in _LABELS:
+            style = Style(Face.SANS_MEDIUM, size, self.palette_.text, smallest=size, leading=1.24)
+            boxes = [
+                TextBox(self.label_of(part), QRectF(body), style, self.canvas)
+                for part in range(count)
+            ]
+            high = sum(box.used.height() for box in boxes) + (foot + self.px(6)) * count
+            if high + self.px(_LEAST_GAP) * (count - 1) <= body.height():
+                break
+        gap = max(0.0, (body.height() - high) / count)
+        thick = float(self.px(_THICK))
+        strong = self.palette_.accent if self.palette_.is_night else self.palette_.accent_text
+        tint = Tint(
+            mix(strong, self.palette_.card, 0.55),
+            mix(strong, self.palette_.card, 0.2),
+            strong,
+            WHITE,
+        )
+        bars = []
+        top = body.top() + gap / 2
+        for part, (box, value) in enumerate(zip(boxes, values, strict=True)):
+            row = QRectF(body.left(), top, body.width(), box.used.height())
+            self.add_text(box.words, row, box.style)
+            baseline = row.bottom() + self.px(6) + value.ascent
+            middle = baseline - value.ascent / 2
+            wide = body.width() - value_room - self.px(_GAP)
+            bars.append(
+                Bar(QRectF(body.left(), middle - thick / 2, wide, thick), self.end_of(part), tint)
+            )
+            self.place_value(part, value, body.right() - value_room, baseline)
+            top = row.bottom() + self.px(6) + foot + gap
+        return [BarsItem(bars, track=self.palette_.track)]
