@@ -24,12 +24,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QGradient,
     QImage,
     QImageIOHandler,
     QImageReader,
     QLinearGradient,
     QPainter,
     QPixmap,
+    QRadialGradient,
+    QTransform,
 )
 
 from kiosk.content.layouts import Veil
@@ -46,8 +49,7 @@ WORKERS = 2
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A picture as it is shown: cropped around ``focus`` to fill ``width`` x ``height`` device
-    pixels.
+    """A picture as it is shown: cropped around ``focus`` to fill its size in device pixels.
 
     Attributes:
         src: Path as content.json has it.
@@ -167,6 +169,10 @@ class ImageStore(QObject):
         """Whether the picture is there, without asking for it."""
         return wanted in self._kept
 
+    def path(self, src: str) -> Path | None:
+        """Return the file of a picture or a film; None when there is none."""
+        return self._find(src) if src else None
+
     def is_idle(self) -> bool:
         """Whether nothing is being made."""
         return not self._under_way
@@ -204,9 +210,7 @@ class ImageStore(QObject):
 
 
 def make(wanted: Wanted, find: Find) -> tuple[QImage, str]:
-    """Return the picture and "", or an empty one and why it could not be made. Any thread may call
-    it.
-    """
+    """Return the picture and "", or an empty one and why. Any thread may call it."""
     if isinstance(wanted, Cut):
         return _cut(wanted, find)
     return _backdrop(wanted, find)
@@ -235,9 +239,8 @@ def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
     image = reader.read()
     if image.isNull():
         return QImage(), reader.errorString() or "cannot be read"
-    if cut.whole:
-        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), ""
-    return _crop(image, cut).convertToFormat(
+    shown_image = image if cut.whole else _crop(image, cut)
+    return shown_image.convertToFormat(
         QImage.Format.Format_ARGB32_Premultiplied
         if image.hasAlphaChannel()
         else QImage.Format.Format_RGB32
@@ -272,18 +275,32 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
     elif wanted.light:
         draw_ground(painter, QRectF(image.rect()), wanted.ground, wanted.light)
     for veil in wanted.veils:
-        gradient = QLinearGradient(_on(veil.start, wanted), _on(veil.end, wanted))
-        for at, share in veil.stops:
-            colour = QColor(wanted.ground)
-            colour.setAlphaF(share)
-            gradient.setColorAt(at, colour)
-        painter.fillRect(image.rect(), gradient)
+        _draw_veil(painter, veil, wanted)
     tile = find(wanted.grain) if wanted.grain else None
     if tile is not None:
         painter.setOpacity(wanted.grain_share)
         painter.fillRect(image.rect(), QBrush(QImage(str(tile))))
     painter.end()
     return image, ""
+
+
+def _draw_veil(painter: QPainter, veil: Veil, wanted: Backdrop) -> None:
+    whole = QRectF(0, 0, wanted.width, wanted.height)
+    start = _on(veil.start, wanted)
+    gradient: QGradient = QLinearGradient(start, _on(veil.end, wanted))
+    turn = QTransform()
+    if veil.reach is not None:
+        gradient = QRadialGradient(QPointF(0, 0), 1)
+        reach = _on(veil.reach, wanted)
+        turn.translate(start.x(), start.y())
+        turn.scale(max(1.0, reach.x()), max(1.0, reach.y()))
+    for at, share in veil.stops:
+        colour = QColor(wanted.ground)
+        colour.setAlphaF(share)
+        gradient.setColorAt(at, colour)
+    brush = QBrush(gradient)
+    brush.setTransform(turn)
+    painter.fillRect(whole, brush)
 
 
 def _on(point: tuple[float, float], wanted: Backdrop) -> QPointF:

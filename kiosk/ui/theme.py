@@ -138,6 +138,9 @@ ATTRACT_LINE = "#F3D08A"
 PILL_GROUND = "#E0051A24"
 SHADE = "#B8041820"
 JADE = "#3FB3A8"
+ZOOM_GROUND = "#030E14"
+ZOOM_BAR = "#08202A"
+ZOOM_KEY = "#143C4A"
 # Signboards: upper and lower colour, and the rim that glows.
 SIGNS = (
     ("#1F8F82", "#0C4A4C", "#8FE3D6"),
@@ -149,6 +152,7 @@ STEEL = ("#EEF2EE", "#8FA5A2")
 # Facets of a climbing wall, beside the panel's own colour.
 CLAY = "#E98663"
 SAND = "#F3E0B8"
+HOLDS = ("#F2C14E", "#FFF3DC", "#8FD6D0", "#E9744F", "#0F4F5C")
 METAL = ("#8FB0B8", "#C4D6DA", "#F7FBFB", "#C2D5D9", "#EEF5F5", "#B4CACE", "#7D9FA8")
 METAL_EDGE = "#567A85"
 METAL_LINE = "#2D525D"

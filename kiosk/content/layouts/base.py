@@ -49,11 +49,14 @@ class Veil:
         start: Where it begins, as fractions of the screen.
         end: Where it ends, as fractions of the screen.
         stops: Position on the way (0 to 1) and opacity (0 to 1).
+        reach: Half axes of an ellipse around ``start``, as fractions of the screen; the way then
+            leads outwards and ``end`` does not matter.
     """
 
     start: tuple[float, float]
     end: tuple[float, float]
     stops: tuple[tuple[float, float], ...]
+    reach: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,13 @@ class Layout:
     veils_upright: tuple[Veil, ...] = field(default=())
     caption: Box = Box(1248, 24, 600, 44)
     caption_upright: Box = Box(480, 20, 540, 44)
+
+
+def veil_around(
+    centre: tuple[float, float], reach: tuple[float, float], stops: tuple[tuple[float, float], ...]
+) -> Veil:
+    """Return a veil around ``centre`` that has faded at ``reach`` (fractions of the screen)."""
+    return Veil(centre, centre, stops, reach)
 
 
 def veil_left(width: float, strength: float = 0.93) -> Veil:

@@ -65,7 +65,7 @@ INSCRIPTION = Layout(
             "about", ("article",), Box(72, 744, 1194, 172), Box(60, 1440, 960, 198), look="small"
         ),
     ),
-    art=Box(-156, -134, 2160, 1216),
+    art=Box(-190, -134, 2160, 1216),
     art_upright=Box(-450, -40, 1848, 1040),
     veils=(Veil((0, 0), (0.42, 0), ((0, 0.8), (0.5, 0.4), (1, 0))),),
     veils_upright=(

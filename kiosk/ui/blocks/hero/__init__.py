@@ -12,6 +12,7 @@ from kiosk.ui.blocks.hero.figure import FigureHeadView
 from kiosk.ui.blocks.hero.framing import FramingView
 from kiosk.ui.blocks.hero.head import HeadView
 from kiosk.ui.blocks.hero.inscription import inscribed_head
+from kiosk.ui.blocks.hero.numeral import numeral_head
 from kiosk.ui.blocks.hero.plaque import PlaqueView
 from kiosk.ui.blocks.hero.upright import upright_head
 
@@ -20,6 +21,7 @@ LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
     "figure": FigureHeadView,
     "plaque": PlaqueView,
     "inscription": inscribed_head,
+    "numeral": numeral_head,
     "framing": FramingView,
     "upright": upright_head,
 }

@@ -10,6 +10,7 @@ from kiosk.content.blocks import HotspotsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.doors import DoorsView
+from kiosk.ui.blocks.hotspots.legend import LegendView
 from kiosk.ui.blocks.hotspots.positions import PositionsView
 from kiosk.ui.blocks.hotspots.strip import StripView
 from kiosk.ui.blocks.hotspots.windows import WindowsView
@@ -17,6 +18,7 @@ from kiosk.ui.blocks.hotspots.windows import WindowsView
 LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {
     "": CalloutsView,
     "doors": DoorsView,
+    "legend": LegendView,
     "positions": PositionsView,
     "windows": WindowsView,
     "strip": StripView,

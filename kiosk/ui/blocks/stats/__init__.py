@@ -14,9 +14,11 @@ from kiosk.ui.blocks.stats.counted import CountedView
 from kiosk.ui.blocks.stats.great import GreatView, LoudView
 from kiosk.ui.blocks.stats.ledger import LedgerView
 from kiosk.ui.blocks.stats.line import LineView
-from kiosk.ui.blocks.stats.roofs import RoofsView
 from kiosk.ui.blocks.stats.measure import MeasureView
+from kiosk.ui.blocks.stats.roofs import RoofsView
 from kiosk.ui.blocks.stats.row import LitView, RowView
+from kiosk.ui.blocks.stats.squares import SquaresView
+from kiosk.ui.blocks.stats.wall import WallView
 
 LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "": RowView,
@@ -24,6 +26,7 @@ LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "big": BigView,
     "cards": CardsView,
     "counted": CountedView,
+    "wall": WallView,
     "great": GreatView,
     "loud": LoudView,
     "measure": MeasureView,
@@ -31,6 +34,7 @@ LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "line": LineView,
     "lit": LitView,
     "roofs": RoofsView,
+    "squares": SquaresView,
 }
 
 

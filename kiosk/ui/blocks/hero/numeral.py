@@ -1,0 +1,108 @@
+"""A head for what is known by its number: the number of the title is set very large."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from kiosk.content.blocks import HeroBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.head import HeadView
+from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import slope_mark
+from kiosk.ui.text import Style
+from kiosk.ui.theme import WHITE
+from kiosk.ui.widgets.mixed_text import MixedText
+
+# Drawn with a number of 190 beside a title of 132, the lead of 32 to its right.
+NUMBER, TITLE, LEAD = 190.0, 132.0, 32.0
+MARK, EYEBROW, ROW = 34, 28, 46
+UPRIGHT = 1.15
+BESIDE_GAP = 72
+LEAST_BESIDE = 330
+SHARES = (1.0, 0.92, 0.84, 0.77, 0.7, 0.64, 0.58, 0.53, 0.48, 0.44)
+SHARES_UPRIGHT = (1.9, 1.75, 1.6, 1.45, 1.32, 1.2, 1.1, *SHARES)
+_NUMBER = re.compile(r"\d+")
+
+
+def numeral_head(block: HeroBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the head with its number, or the plain one where the title has none."""
+    has_more = bool(block.pills or block.plus or block.figure)
+    if has_more or not _NUMBER.search(block.title.get(context.language)):
+        return HeadView(block, context, geometry)
+    return NumeralView(block, context, geometry)
+
+
+class NumeralView(BlockView):
+    """Mark and eyebrow, the title on one line with its number, the lead beside or below it."""
+
+    def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(context, geometry)
+        palette, language = self.palette_, self.language
+        large = UPRIGHT if self.canvas.is_portrait else 1.0
+        mark = self.px(MARK * large)
+        self._mark = QRectF(self.px(4), self.px(6), mark, mark)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        left = self._mark.right() + self.px(16)
+        row = QRectF(left, 0, self.width() - left, self.px(ROW * large))
+        style = Style(Face.SANS_MEDIUM, EYEBROW * large, palette.accent_text, down=middle, lines=1)
+        self.add_text(block.eyebrow.get(language), row, style)
+        room = QRectF(0, row.bottom(), self.width(), self.height() - row.bottom())
+        self._words = block.title.get(language)
+        self._lead = "\n".join(
+            words for text in (block.lead, block.text) if (words := text.get(language))
+        )
+        self._before_lead = len(self.texts)
+        self._title = self._set_title(self._words, room)
+
+    def moves(self) -> bool:
+        """The head comes with its page."""
+        return False
+
+    def _set_title(self, words: str, room: QRectF) -> MixedText:
+        """Set the title on one line, as large as it can be, with its number larger."""
+        match = _NUMBER.search(words)
+        number = match.group() if match else ""
+        white = WHITE if self.palette_.is_night else self.palette_.title
+        shares = SHARES_UPRIGHT if self.canvas.is_portrait else SHARES
+        for share in shares:
+            title = Style(Face.SERIF, TITLE * share, self.palette_.title, leading=1.2)
+            loud = Style(Face.FIGURE, NUMBER * share, white)
+            made = MixedText(words, number, room, (title, loud), self.canvas)
+            if made.fits and made.count == 1 and self._has_lead(made, room):
+                break
+        return made
+
+    def _has_lead(self, title: MixedText, room: QRectF) -> bool:
+        """Set the lead beside the title, on an upright screen below it; return whether it fits."""
+        if not self._lead:
+            return True
+        del self.texts[self._before_lead :]
+        used, gap = title.used, self.px(BESIDE_GAP)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        style = Style(Face.SANS, LEAD, self.palette_.text, smallest=25, leading=1.5, down=middle)
+        beside = QRectF(
+            used.right() + gap, used.top(), room.right() - used.right() - gap, used.height()
+        )
+        if self.canvas.is_portrait:
+            style = Style(Face.SANS, LEAD * UPRIGHT, self.palette_.text, smallest=25, leading=1.5)
+            top = used.bottom() + self.px(10)
+            beside = QRectF(self.px(4), top, room.width() - self.px(4), room.bottom() - top)
+        if beside.width() < self.px(LEAST_BESIDE):
+            return False
+        return self.add_text(self._lead, beside, style).fits
+
+    def words(self) -> list[str]:
+        """Return eyebrow, title and lead."""
+        return [self._words, *super().words()]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        return super().overflowing() + ([] if self._title.fits else [self._words])
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the mark and the title."""
+        slope_mark(painter, self._mark, self.palette_.accent_text)
+        self._title.draw(painter)

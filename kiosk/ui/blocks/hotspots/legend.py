@@ -1,0 +1,150 @@
+"""Points on the picture, all told on cards in a row below them."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from kiosk.content.blocks import HotspotsBlock, Picture
+from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
+from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import HAIRLINE
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import GOLD, GOLD_BRIGHT, WHITE, alpha
+
+# At most this share of the place is cards; the rest is the picture with the points.
+CARDS_SHARE = 0.42
+GAP = 24
+PAD, PAD_DOWN = 24, 14
+LEAST, RADIUS = 290, 20
+SIZES = (28.0, 26.0, 24.0, 23.0, 22.0, 21.0)
+DOT, HALO = 9, 20
+CHANNEL = 12
+
+
+class LegendView(BlockView):
+    """Cards of one size over the whole width, in the order of their points from left to right."""
+
+    def __init__(self, block: HotspotsBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(context, geometry, parts=max(1, len(block.spots)))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        picture = block.art or context.art or Picture(src="")
+        box = self.rect() if block.art else context.art_box.translated(-self.pos())
+        native = context.images.native_size(picture.src)
+        found = [
+            (point_on_picture((spot.x, spot.y), box, native, picture.focus), spot)
+            for spot in block.spots
+        ]
+        found.sort(key=lambda pair: pair[0].x())
+        self._points = [point for point, _ in found]
+        self._words = [
+            (spot.label.get(self.language), spot.text.get(self.language)) for _, spot in found
+        ]
+        extra = [block.title, block.intro, *block.pills]
+        self._extra = " · ".join(words for text in extra if (words := text.get(self.language)))
+        self._cards: list[QRectF] = []
+        self._lines: list[QPainterPath] = []
+        if found or self._extra:
+            self._set_cards()
+
+    # Words
+
+    def _set_cards(self) -> None:
+        """Find the largest type that keeps the cards low."""
+        most = self.height() * CARDS_SHARE
+        gap, count = self.px(GAP), max(1, len(self._points))
+        columns = max(1, min(count, int((self.width() + gap) / (self.px(LEAST) + gap))))
+        columns = ceil(count / ceil(count / columns))
+        wide = (self.width() - gap * (columns - 1)) / columns
+        rows = ceil(count / columns)
+        for size in SIZES:
+            high = max((self._card_height(pair, wide, size) for pair in self._words), default=0)
+            if rows * high + gap * (rows - 1) <= most or size == SIZES[-1]:
+                self._place(wide, high, columns, size)
+                return
+
+    def _styles(self, size: float) -> tuple[Style, Style]:
+        palette = self.palette_
+        return (
+            Style(Face.SANS_BOLD, size + 2, palette.title, smallest=size, leading=1.28),
+            Style(Face.SANS, size, palette.text, smallest=size, leading=1.36),
+        )
+
+    def _card_height(self, words: tuple[str, str], wide: float, size: float) -> float:
+        room = QRectF(0, 0, wide - 2 * self.px(PAD), self.px(2000))
+        boxes = [
+            TextBox(part, room, style, self.canvas)
+            for part, style in zip(words, self._styles(size), strict=True)
+            if part
+        ]
+        return sum(box.used.height() for box in boxes) + 2 * self.px(PAD_DOWN)
+
+    def _place(self, wide: float, high: float, columns: int, size: float) -> None:
+        gap, count = self.px(GAP), len(self._points)
+        rows = ceil(count / columns)
+        first = self.height() - rows * high - gap * (rows - 1)
+        for index in range(count):
+            row, column = divmod(index, columns)
+            rect = QRectF(column * (wide + gap), first + row * (high + gap), wide, high)
+            self._cards.append(rect)
+            self._fill(rect, self._words[index], size)
+            self._lines.append(self._line(self._points[index], rect, first))
+        if self._extra:
+            room = QRectF(0, 0, self.width(), self.px(80))
+            self.add_text(self._extra, room, Style(Face.SANS_MEDIUM, 26, self.palette_.text))
+
+    def _fill(self, rect: QRectF, words: tuple[str, str], size: float) -> None:
+        pad, top = self.px(PAD), rect.top() + self.px(PAD_DOWN)
+        for part, style in zip(words, self._styles(size), strict=True):
+            if part:
+                room = QRectF(
+                    rect.left() + pad, top, rect.width() - 2 * pad, max(1.0, rect.bottom() - top)
+                )
+                top = self.add_text(part, room, style).used.bottom()
+
+    def _line(self, point: QPointF, rect: QRectF, first: float) -> QPainterPath:
+        """Return the line from a point down to its card: straight, or along above the cards."""
+        path = QPainterPath(point)
+        inset = self.px(RADIUS)
+        x = min(max(point.x(), rect.left() + inset), rect.right() - inset)
+        channel = max(point.y(), first - self.px(CHANNEL))
+        path.lineTo(point.x(), channel)
+        path.lineTo(x, channel)
+        path.lineTo(x, max(channel, rect.top()))
+        return path
+
+    # Painting
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the cards."""
+        width = max(1.0, HAIRLINE * self.canvas.unit)
+        painter.setPen(QPen(QColor(alpha(GOLD, 0.5)), width))
+        painter.setBrush(QColor(alpha(self.palette_.card, 0.94)))
+        radius = self.px(RADIUS)
+        for rect in self._cards:
+            painter.drawRoundedRect(rect, radius, radius)
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Draw the lines up from the cards, then the points."""
+        shade = self.palette_.ground if self.palette_.is_night else self.palette_.text
+        unit = self.canvas.unit
+        for index, path in enumerate(self._lines):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            share = self.share(index)
+            length = path.length() * share
+            for colour, width in ((alpha(shade, 0.45), 5.0), (GOLD_BRIGHT, 2.0)):
+                pen = QPen(QColor(colour), max(1.0, width * unit))
+                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+                pen.setDashPattern([max(0.01, length / pen.widthF()), 10000])
+                painter.setPen(pen)
+                painter.drawPath(path)
+            point, halo = self._points[index], self.px(HALO) * share
+            if any(card.contains(point) for card in self._cards):
+                continue
+            painter.setBrush(QColor(alpha(shade, 0.35)))
+            painter.setPen(QPen(QColor(WHITE), max(1.0, 2 * unit)))
+            painter.drawEllipse(point, halo, halo)
+            painter.setBrush(QColor(self.palette_.accent))
+            painter.drawEllipse(point, self.px(DOT) * share, self.px(DOT) * share)
