@@ -83,4 +83,38 @@ STRIP = Layout(
     veils_upright=(Veil((0, 0), (0, 1), ((0, 0.9), (0.16, 0.8), (0.28, 1), (1, 1))),),
 )
 
-TECHNICAL = (FEATURE, STRIP, CHAIN)
+SCREEN = Layout(
+    name="screen",
+    places=(
+        Place("head", ("hero",), Box(72, 64, 960, 290), Box(60, 66, 960, 330)),
+        Place(
+            "screen", ("article",), Box(1079, 46, 584, 384), Box(60, 420, 960, 300), look="screen"
+        ),
+        Place(
+            "streams",
+            ("timeline",),
+            Box(76, 362, 1130, 300),
+            Box(60, 736, 960, 324),
+            look="streams",
+        ),
+        Place(
+            "figures", ("stats",), Box(72, 672, 1130, 238), Box(60, 1072, 960, 366), look="squares"
+        ),
+        Place("text", ("article",), Box(1226, 672, 622, 238), Box(60, 1458, 960, 182), look="rows"),
+    ),
+    art=Box(150, -130, 1824, 1026),
+    art_upright=Box(-560, 200, 1824, 1026),
+    veils=(
+        Veil((0, 0), (1, 0), ((0, 1), (0.079, 1), (0.26, 0.2), (0.4, 0), (1, 0))),
+        Veil((0, 0), (0.76, 0), ((0, 0.95), (0.62, 0.93), (0.74, 0.6), (1, 0))),
+        Veil((0, 0.52), (0, 1), ((0, 0), (0.24, 0.86), (0.34, 1), (1, 1))),
+        Veil((0.917, 0), (1, 0), ((0, 0), (1, 0.7))),
+    ),
+    caption=Box(1148, 618, 700, 44),
+    caption_upright=Box(240, 18, 780, 44),
+    veils_upright=(
+        Veil((0, 0), (0, 1), ((0, 1), (0.19, 1), (0.22, 0.4), (0.36, 0.5), (0.4, 1), (1, 1))),
+    ),
+)
+
+TECHNICAL = (FEATURE, STRIP, SCREEN, CHAIN)

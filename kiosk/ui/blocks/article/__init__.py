@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import ArticleBlock
+from kiosk.ui.blocks.article.arc import ArcView
 from kiosk.ui.blocks.article.award import AwardView
 from kiosk.ui.blocks.article.badges import BadgesView
 from kiosk.ui.blocks.article.cards import CardsArticleView
@@ -16,6 +17,7 @@ from kiosk.ui.blocks.article.passage import PassageView
 from kiosk.ui.blocks.article.plain import PlainArticleView
 from kiosk.ui.blocks.article.roadsigns import RoadSignsView
 from kiosk.ui.blocks.article.rows import RowsView
+from kiosk.ui.blocks.article.screen import ScreenView
 from kiosk.ui.blocks.article.signs import SignsView
 from kiosk.ui.blocks.article.small import SmallView
 from kiosk.ui.blocks.article.stars import StarsView
@@ -36,6 +38,8 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "signs": SignsView,
     "stars": StarsView,
     "gates": GatesView,
+    "arc": ArcView,
+    "screen": ScreenView,
 }
 
 

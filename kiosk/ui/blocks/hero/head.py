@@ -11,7 +11,7 @@ from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import pill, slope_mark
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import alpha
 
 # look.md, 4: mark 34, eyebrow 28, title 84, body 28; on an upright screen a fifth more.
@@ -34,6 +34,8 @@ class HeadView(BlockView):
 
     Everything takes the room that it needs; title and lead give way together.
     """
+
+    title_size = TITLE
 
     def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
@@ -66,7 +68,11 @@ class HeadView(BlockView):
             style = Style(Face.SANS, at, self.palette_.text2, smallest=at, leading=LEAD_LEADING)
             rest = max(1.0, self.height() - top)
             room = QRectF(self.px(4), top, self.width() - self.px(4), rest)
-            top = self.add_text(words, room, style).used.bottom() + self._px(GAP)
+            box = self.add_text(words, room, style)
+            if box.count == 2:
+                # A second line of one word reads as a mistake.
+                self.texts[-1] = box = even_box(words, room, style, self.canvas)
+            top = box.used.bottom() + self._px(GAP)
         bottom = self._set_pills(block, top + self.px(4))
         return bottom <= self.height() + 1 and all(box.fits for box in self.texts)
 
@@ -81,7 +87,7 @@ class HeadView(BlockView):
         """Set the title on one line if it then stays large, else on two; return where it ends."""
         if not words:
             return top
-        size = TITLE * self._large * share
+        size = self.title_size * self._large * share
         room = QRectF(0, top, self.width(), max(1.0, self.height() - top))
         for lines, least in ((1, size * 0.72), (2, size)):
             style = Style(

@@ -1,0 +1,252 @@
+"""Figures counted out in small squares; those of one time stand on one card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
+
+from kiosk.content.blocks import Figure, StatsBlock
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.fonts import Face
+from kiosk.ui.motion import out_cubic, out_expo, share_of
+from kiosk.ui.shapes import card
+from kiosk.ui.text import Style, TextBox, even_box, text_width
+from kiosk.ui.theme import GOLD, alpha, mix
+from kiosk.ui.widgets.counting import on_the_way
+from kiosk.ui.widgets.figure_text import FigureText
+
+GAP, PAD, PAD_DOWN, COLUMN_GAP = 24, 30, 20, 36
+PERIOD, FIGURE, LABEL = 26.0, 84.0, 26.0
+# What is tried until everything fits.
+SCALES = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5)
+SMALLEST = 21.0
+# Drawn 17 large with 8 between them, five in a row.
+SQUARE, SQUARE_GAP, IN_A_ROW, CORNER_SHARE = 17.0, 8.0, 5, 0.26
+SQUARES_GAP = 24
+# More than this is no longer counted by the eye.
+MOST = 60
+# A card of one figure still has to hold the words of its time.
+# Longer labels than this break.
+LONGEST_LABEL = 250
+# Narrower places have their cards below one another.
+NARROW = 1040
+
+
+class SquaresView(BlockView):
+    """Cards side by side, each under the time of its figures."""
+
+    def __init__(self, block: StatsBlock, context: PageContext, geometry: QRect) -> None:
+        figures = block.items or tuple(item for group in block.cards for item in group.items)
+        super().__init__(context, geometry, parts=max(1, len(figures)))
+        self._cards: list[QRectF] = []
+        self._lines: list[QRectF] = []
+        self._placed: list[tuple[Figure, FigureText, QPointF]] = []
+        self._squares: list[tuple[int, list[QRectF]]] = []
+        self._counts = True
+        if figures and not any(self._set(figures, scale) for scale in SCALES):
+            # Without the squares the words may be larger.
+            self._counts = False
+            any(self._set(figures, scale) for scale in SCALES)
+
+    def _set(self, figures: Sequence[Figure], scale: float) -> bool:
+        """Set everything at ``scale``; return whether it fits."""
+        for filled in (self.texts, self.figures, self._cards, self._lines):
+            filled.clear()
+        self._placed.clear()
+        self._squares.clear()
+        groups = [list(group) for _, group in groupby(figures, self._period)]
+        self._words_high = 0.0
+        fits = True
+        # The first time only tells how high the longest label is: all figures stand level.
+        for is_trial in (True, False):
+            for group, rect in zip(groups, self._rects(groups, scale), strict=True):
+                fits = self._set_card(group, rect, scale, is_trial=is_trial) and fits
+        return fits and all(box.fits for box in self.texts)
+
+    def _rects(self, groups: list[list[Figure]], scale: float) -> list[QRectF]:
+        """Return a card for each group: side by side, or below one another in a narrow place."""
+        gap = self.px(GAP)
+        if self.width() < self.px(NARROW) and len(groups) > 1:
+            high = (self.height() - gap * (len(groups) - 1)) / len(groups)
+            return [
+                QRectF(0, (high + gap) * index, self.width(), high) for index in range(len(groups))
+            ]
+        wanted = [self._card_width(group, scale) for group in groups]
+        share = (self.width() - gap * (len(groups) - 1)) / sum(wanted)
+        rects: list[QRectF] = []
+        left = 0.0
+        for wide in wanted:
+            rects.append(QRectF(left, 0, wide * share, self.height()))
+            left += wide * share + gap
+        return rects
+
+    def _card_width(self, group: list[Figure], scale: float) -> float:
+        """Return how wide a card should be for its figures and their time."""
+        figures = sum(self._column_width(figure, self.height(), scale) for figure in group)
+        figures += self.px(COLUMN_GAP) * (len(group) - 1)
+        size = self.px(max(SMALLEST, PERIOD * max(0.84, scale)))
+        time = min(
+            text_width(self._period(group[0]), Face.SANS, size), self.px(1.2 * LONGEST_LABEL)
+        )
+        return max(figures, time + self.px(4)) + 2 * self.px(PAD)
+
+    def _column_width(self, figure: Figure, card_high: float, scale: float) -> float:
+        """Return the width that figure, squares and label of a column would like to have."""
+        made = self.make_figure(figure, FIGURE * scale, GOLD, 0)
+        self.figures.pop()
+        size = self.px(max(SMALLEST, LABEL * max(0.82, scale)))
+        label = min(text_width(self._words(figure), Face.SANS, size), self.px(LONGEST_LABEL))
+        count = counted(figure) if self._counts else 0
+        if not count:
+            return max(made.width, label)
+        side, gap = self._square(scale)
+        high = card_high - self.px(2 * PAD_DOWN + 1.3 * (LABEL + PERIOD) + 16)
+        rows = max(1, int((high + gap) / (side + gap)))
+        columns = max(_columns(count), ceil(count / rows))
+        return max(made.width + self.px(SQUARES_GAP) + columns * (side + gap) - gap, label)
+
+    def _square(self, scale: float) -> tuple[int, int]:
+        """Return side and gap of a square."""
+        share = max(0.8, scale)
+        return self.px(SQUARE * share), self.px(SQUARE_GAP * share)
+
+    def _period(self, figure: Figure) -> str:
+        return figure.period.get(self.language)
+
+    def _words(self, figure: Figure) -> str:
+        texts = (figure.label, figure.note)
+        return " · ".join(part for text in texts if (part := text.get(self.language)))
+
+    def _set_card(self, group: list[Figure], rect: QRectF, scale: float, *, is_trial: bool) -> bool:
+        pad = self.px(PAD * max(0.8, scale))
+        down = self.px(PAD_DOWN * max(0.7, scale))
+        inside = rect.adjusted(pad, down, -pad, -down)
+        gap = self.px(COLUMN_GAP)
+        wanted = [self._column_width(figure, rect.height(), scale) for figure in group]
+        room = inside.width() - gap * (len(group) - 1)
+        spare = room - sum(wanted)
+        columns = [
+            wide + spare / len(wanted) if spare >= 0 else wide * room / sum(wanted)
+            for wide in wanted
+        ]
+        size = max(SMALLEST, LABEL * max(0.82, scale))
+        style = Style(Face.SANS, size, self.palette_.text, smallest=size, leading=1.25)
+        if is_trial:
+            for figure, wide in zip(group, columns, strict=True):
+                trial = TextBox(self._words(figure), QRectF(0, 0, wide, 1), style, self.canvas)
+                high = trial.used.height() if trial.words else 0.0
+                self._words_high = max(self._words_high, high)
+            return True
+        self._cards.append(rect)
+        top = inside.top()
+        words = self._period(group[0])
+        if words:
+            at = max(SMALLEST, PERIOD * max(0.84, scale))
+            period = Style(Face.SANS, at, self.palette_.text2, smallest=at, leading=1.2)
+            box = even_box(words, inside, period, self.canvas)
+            self.texts.append(box)
+            top = box.used.bottom() + self.px(10 * scale)
+        left = inside.left()
+        fits = True
+        for index, (figure, wide) in enumerate(zip(group, columns, strict=True)):
+            column = QRectF(left, top, wide, inside.bottom() - top)
+            if index:
+                self._lines.append(QRectF(left - gap / 2, top, 1, column.height()))
+            fits = self._set_figure(figure, column, scale, style) and fits
+            left += wide + gap
+        return fits
+
+    def _set_figure(self, figure: Figure, room: QRectF, scale: float, style: Style) -> bool:
+        """Set label, figure and squares of one figure; return whether they fit."""
+        ink = self.palette_.title if self.palette_.is_night else self.palette_.accent_text
+        made = self.make_figure(figure, FIGURE * scale, ink, room.width())
+        count = counted(figure) if self._counts else 0
+        label = QRectF(
+            room.left(), room.bottom() - self._words_high, room.width(), self._words_high
+        )
+        self.add_text(self._words(figure), label, style)
+        baseline = label.top() - max(self.px(12), made.descent * 0.75)
+        part = len(self._placed)
+        self._placed.append((figure, made, QPointF(room.left(), baseline)))
+        high_enough = baseline - made.ascent >= room.top() - 1
+        return made.fits and high_enough and self._set_squares(part, count, room, scale)
+
+    # Squares
+
+    def _set_squares(self, part: int, count: int, room: QRectF, scale: float) -> bool:
+        """Set ``count`` squares beside figure ``part``; return whether there is room for them."""
+        if not count:
+            return True
+        _, made, at = self._placed[part]
+        side, gap = self._square(scale)
+        step = side + gap
+        rows = max(1, int((at.y() - room.top() + gap) / step))
+        columns = max(_columns(count), ceil(count / rows))
+        left = at.x() + made.width + self.px(SQUARES_GAP)
+        if left + columns * step - gap > room.right() + 1:
+            return False
+        top = at.y() + gap - ceil(count / columns) * step
+        grid = [
+            QRectF(left + (index % columns) * step, top + (index // columns) * step, side, side)
+            for index in range(count)
+        ]
+        self._squares.append((part, grid))
+        return True
+
+    # Painting
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the cards and the lines between figures."""
+        for rect in self._cards:
+            card(painter, rect, self.palette_, self.canvas)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for line in self._lines:
+            fade = QLinearGradient(line.topLeft(), line.bottomLeft())
+            for at, share in ((0.0, 0.0), (0.5, 0.6), (1.0, 0.0)):
+                fade.setColorAt(at, QColor(alpha(GOLD, share)))
+            line.setWidth(max(1.0, 1.5 * self.canvas.unit))
+            painter.fillRect(line, fade)
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Draw the figures at what they have counted to, and as many squares."""
+        motion = self.theme.motion
+        for part, (figure, made, at) in enumerate(self._placed):
+            done = share_of(self._elapsed, motion.stagger_ms * part, motion.grow_ms)
+            shown = on_the_way(figure.value, out_expo(done), self.language)
+            made.draw(painter, at.x(), at.y(), shown)
+        palette = self.palette_
+        painter.setPen(Qt.PenStyle.NoPen)
+        for part, squares in self._squares:
+            done = share_of(self._elapsed, motion.stagger_ms * part, motion.grow_ms)
+            last = max(1, len(squares) - 1)
+            for index, square in enumerate(squares):
+                come = out_cubic(share_of(done, 0.7 * index / len(squares), 0.3))
+                if come <= 0:
+                    continue
+                painter.setBrush(QColor(mix(palette.bar_mid, palette.bar_to, index / last)))
+                inset = square.width() * (1 - come) / 2
+                radius = square.width() * CORNER_SHARE * come
+                painter.drawRoundedRect(
+                    square.adjusted(inset, inset, -inset, -inset), radius, radius
+                )
+
+
+def counted(figure: Figure) -> int:
+    """Return how many squares count out ``figure``; 0 when it is no small whole number of things.
+
+    A number that differs between languages is one of 万 and millions, and no count.
+    """
+    values = set(figure.value.by_language.values())
+    value = next(iter(values), 0.0)
+    if len(values) != 1 or value != int(value) or not 1 < value <= MOST:
+        return 0
+    return int(value)
+
+
+def _columns(count: int) -> int:
+    """Return how many squares at least stand in a row: few make a block of their own."""
+    return 2 if count <= 4 else 3 if count <= 15 else IN_A_ROW
