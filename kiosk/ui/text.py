@@ -64,6 +64,8 @@ class TextBox:
         size_px: The size it was set at.
         fits: Whether all of it is inside the rectangle.
         used: The rectangle that the words really take.
+        count: How many lines they take.
+        last_width: How long the last of them is.
     """
 
     def __init__(
@@ -107,6 +109,7 @@ class TextBox:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._lines: list[tuple[QTextLayout, float]] = []
         widest, count, broken = 0.0, 0, False
+        self.last_width = 0.0
         for part in self.words.split("\n"):
             layout = QTextLayout(part, self._font)
             layout.setTextOption(option)
@@ -124,7 +127,8 @@ class TextBox:
                 line.setPosition(
                     QPointF(-hang, (count - first) * step + (step - metrics.height()) / 2)
                 )
-                widest = max(widest, line.naturalTextWidth())
+                self.last_width = line.naturalTextWidth()
+                widest = max(widest, self.last_width)
                 broken = broken or _inside_word(part, line.textStart() + line.textLength())
                 count += 1
             layout.endLayout()
@@ -139,6 +143,10 @@ class TextBox:
             and (self.style.lines == 0 or count <= self.style.lines)
         )
         self.count = count
+        self._end = QRectF()
+        if self._lines and (last := self._lines[-1][0]).lineCount():
+            last_ink = last.lineAt(last.lineCount() - 1).naturalTextRect()
+            self._end = last_ink.translated(self.rect.left(), self._lines[-1][1])
         self.used = self._placed(widest, height)
 
     def _placed(self, widest: float, height: float) -> QRectF:
@@ -178,6 +186,10 @@ class TextBox:
                 ranges.append(found)
                 start = part.find(accent, start + len(accent))
         return ranges
+
+    def end(self) -> QPointF:
+        """Return the middle of the right end of the last line."""
+        return QPointF(self._end.right(), self.used.top() + self._end.center().y())
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words."""
@@ -227,6 +239,11 @@ def spaced_width(box: TextBox, room: float) -> float:
         return room
     widest = max(text_width(part, box.style.face, box.size_px) for part in parts)
     return min(room, widest + 2 * SLACK_PX)
+
+
+def is_lonely(box: TextBox) -> bool:
+    """Whether the last line of Chinese words has only a character or two."""
+    return box.count > 1 and _is_chinese(box.words) and box.last_width < 2.6 * box.size_px
 
 
 def even_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:

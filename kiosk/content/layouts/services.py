@@ -55,4 +55,15 @@ RELATION = Layout(
     ),
 )
 
-SERVICES = (DASHBOARD, PEOPLE, RELATION)
+WALL = Layout(
+    name="wall",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 790, 196), Box(60, 60, 960, 240)),
+        Place("pictures", ("carousel",), Box(72, 258, 780, 354), Box(60, 304, 960, 372)),
+        Place("wall", ("stats",), Box(868, 40, 988, 572), Box(52, 688, 976, 424), look="wall"),
+        Place("rings", ("chart",), Box(892, 632, 956, 282), Box(60, 1130, 960, 262)),
+        Place("points", ("article",), Box(72, 628, 780, 286), Box(60, 1408, 960, 236), look="rows"),
+    ),
+)
+
+SERVICES = (DASHBOARD, PEOPLE, RELATION, WALL)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from kiosk.content.blocks import Point
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, text_width
+from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, is_lonely, text_width
 
 _TITLE_MORE = 3
 _ICON_MORE = 10
@@ -21,6 +21,7 @@ class PointText:
     Attributes:
         height: Device pixels that it needs.
         fits: Whether all of it is inside the room.
+        is_lonely: Whether a text ends in one or two characters alone on a line.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class PointText:
             )
             low = max(low, self._add(text, rest, style).used.bottom())
         self.height = low - room.top()
+        self.is_lonely = any(is_lonely(box) for box in self._boxes)
         self.fits = self.height <= room.height() + 1 and all(box.fits for box in self._boxes)
 
     def _add(self, words: str, room: QRectF, style: Style) -> TextBox:

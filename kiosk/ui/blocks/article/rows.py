@@ -10,11 +10,12 @@ from kiosk.ui.blocks.article.point import PointText, sizes, title_room
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.shapes import card
 
-_PAD, _PAD_DOWN = 30, 16
+_PAD, _PAD_DOWN = 30, 14
 _LARGEST = 27.0
 _LEAST_GAP = 14
-# The titles take at most this share of the width.
-_TITLES = 0.3
+# The titles take at most the first of these shares of the width, or the second where the texts need
+# more.
+_TITLES = (0.31, 0.245)
 
 
 class RowsView(BlockView):
@@ -28,9 +29,14 @@ class RowsView(BlockView):
         self._room = QRectF(self.rect()).adjusted(side, down, -side, -down)
         self._rows: list[PointText] = []
         self._lines: list[float] = []
-        for size in sizes(_LARGEST):
-            if self._set(size):
+        self._is_overfull = False
+        best = (3, 0)
+        ways = [(size, share) for size in sizes(_LARGEST) for share in _TITLES]
+        for index, way in enumerate(ways):
+            best = min(best, (self._set(*way), index))
+            if best[0] == 0:
                 break
+        self._set(*ways[best[1] if best[0] < 2 else -1])
         for row in self._rows:
             row.adopt()
 
@@ -38,10 +44,14 @@ class RowsView(BlockView):
         """Nothing here moves."""
         return False
 
-    def _set(self, size: float) -> bool:
-        """Set all rows at ``size``; return whether they fit."""
+    def _set(self, size: float, share: float) -> int:
+        """Set all rows at ``size``.
+
+        Returns:
+            2 if they do not fit, 1 if a text ends in a lonely character, else 0.
+        """
         room, count = self._room, len(self._points)
-        titles = title_room(self, self._points, size, room.width() * _TITLES)
+        titles = title_room(self, self._points, size, room.width() * share)
         heights = [PointText(self, point, room, size, titles).height for point in self._points]
         spare = room.height() - sum(heights)
         gap = spare / max(1, count)
@@ -53,7 +63,15 @@ class RowsView(BlockView):
             if index:
                 self._lines.append(top - max(0.0, gap) / 2)
             top += height + max(0.0, gap)
-        return gap >= self.px(_LEAST_GAP) and all(row.fits for row in self._rows)
+        self._is_overfull = gap < 0
+        if gap < self.px(_LEAST_GAP) or not all(row.fits for row in self._rows):
+            return 2
+        return int(any(row.is_lonely for row in self._rows))
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        lost = [point.text.get(self.language) for point in self._points]
+        return super().overflowing() + (lost if self._is_overfull else [])
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card, the lines and the icons."""

@@ -10,34 +10,32 @@ from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import ChartBlock
 from kiosk.ui.blocks.base import PageContext
-from kiosk.ui.blocks.chart.ring import RingView
-from kiosk.ui.charts import ChartItem, Ring, RingItem
+from kiosk.ui.blocks.chart.ring import RingView, Way
+from kiosk.ui.charts import ChartItem, RingItem
 from kiosk.ui.shapes import card
 
 _NARROWEST = 330
 _CARD_GAP = 20
 _PAD, _PAD_DOWN = 22, 14
 _CREDIT = 28
-# How much of its card a ring takes across, the size of its label, and whether there are icons:
-# words that would be torn apart or run out of their card get more room.
-_TRIES = (
-    (0.42, 27.0, True),
-    (0.37, 27.0, True),
-    (0.37, 25.0, True),
-    (0.33, 25.0, True),
-    (0.33, 24.0, True),
-    (0.3, 23.0, True),
-    (0.3, 23.0, False),
-    (0.285, 22.0, False),
-)
 
 
 class RingCardsView(RingView):
     """One card a ring, its words beside it; the credit stands below them, at the right."""
 
+    ways = (
+        Way(0.42, 0),
+        Way(0.37, 0),
+        Way(0.37, 0, 25),
+        Way(0.33, 0, 25),
+        Way(0.33, 0, 24),
+        Way(0.3, 0, 23),
+        Way(0.3, 0, 23, has_icons=False),
+        Way(0.285, 0, 22, has_icons=False),
+    )
+
     def __init__(self, block: ChartBlock, context: PageContext, geometry: QRect) -> None:
         self._cards: list[QRectF] = []
-        self._ring_share = 0.0
         super().__init__(block, context, geometry, framed=False)
 
     def compose(self) -> Sequence[ChartItem]:
@@ -50,43 +48,15 @@ class RingCardsView(RingView):
             bottom -= self.px(_CREDIT)
             row = QRectF(0, bottom, self.width(), self.px(_CREDIT))
             self.add_text(credit, row, self.small(lines=1, across=Qt.AlignmentFlag.AlignRight))
-        count = len(self.block.items)
-        if not count:
+        if not self.block.items:
             return []
-        self._cards = self._cells(QRectF(0, top, self.width(), bottom - top), count)
-        around = len(self.texts)
-        best: tuple[int, int] = (9, 0)
-        for index in range(len(_TRIES)):
-            best = min(best, (self._faults(self._try(index, around), around), index))
-            if best[0] == 0:
-                break
-        return [RingItem(self._try(best[1], around), track=self.palette_.track)]
+        rings = self.best_rings(QRectF(0, top, self.width(), bottom - top))
+        return [RingItem(rings, track=self.palette_.track)]
 
-    def _try(self, index: int, around: int) -> list[Ring]:
-        """Set the rings in one of the ways; ``around`` texts belong to the whole chart."""
-        self._ring_share, self.label_size, self.shows_icons = _TRIES[index]
-        del self.texts[around:]
-        self.figures.clear()
-        self.values.clear()
-        self._apart.clear()
-        self._icons = []
+    def inner(self, cell: QRectF) -> QRectF:
+        """Return the room inside a card."""
         side, down = self.px(_PAD), self.px(_PAD_DOWN)
-        return [
-            self._set_ring(part, box.adjusted(side, down, -side * 0.7, -down))
-            for part, box in enumerate(self._cards)
-        ]
-
-    def _faults(self, _: list[Ring], around: int) -> int:
-        """Return 2 if words run out of their card, 1 if a label is torn apart, else 0."""
-        labels = {figure.label.get(self.language) for figure in self.block.items}
-        words = self.texts[around:]
-        low = {box.bottom() for box in self._cards}
-        for box in words:
-            bottom = min(edge for edge in low if edge >= box.rect.top())
-            if box.used.bottom() > bottom - self.px(8) or not box.fits:
-                return 2
-        torn = any(box.words in labels and box.count > 1 and " " not in box.words for box in words)
-        return int(torn)
+        return cell.adjusted(side, down, -side * 0.7, -down)
 
     def _cells(self, body: QRectF, count: int) -> list[QRectF]:
         """Share ``body`` among the cards, in rows of equal length."""
@@ -96,7 +66,7 @@ class RingCardsView(RingView):
         rows = ceil(count / columns)
         width = (body.width() - gap * (columns - 1)) / columns
         height = (body.height() - gap * (rows - 1)) / rows
-        return [
+        self._cards = [
             QRectF(
                 body.left() + (index % columns) * (width + gap),
                 body.top() + (index // columns) * (height + gap),
@@ -105,9 +75,10 @@ class RingCardsView(RingView):
             )
             for index in range(count)
         ]
+        return self._cards
 
     def _radius(self, width: float, height: float) -> float:
-        return min(height / 2, width * self._ring_share / 2)
+        return min(height / 2, width * self.way.beside / 2)
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the cards and the icons."""

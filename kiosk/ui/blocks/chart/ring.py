@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,27 +19,99 @@ from kiosk.ui.widgets.figure_text import FigureText
 
 RADIUS, STROKE = 78.0, 16.0
 VALUE = 58.0
-# A ring takes at most this share of a cell's width when its words stand beside it.
-BESIDE = 0.5
 GAP = 24
 LABEL, NOTE, ICON = 27.0, 22.0, 34
+# Labels shrink by so much before another way is tried, and never below the second.
+MOST_SHRINK, SMALLEST_LABEL = 3, 21.0
+RAGGED = 0.6
+# A ring takes at most these shares of a cell: of its width when its words stand beside it, of its
+# height when they stand below.
+BESIDE, BELOW = 0.5, 0.58
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to set rings and their words.
+
+    Attributes:
+        beside: Share of a cell's width for a ring with its words beside it; 0 sets them below.
+        below: Share of a cell's height for a ring with its words below it; 0 sets them beside.
+        label: Size of the labels.
+        has_icons: Whether there are icons.
+    """
+
+    beside: float
+    below: float
+    label: float = LABEL
+    has_icons: bool = True
 
 
 class RingView(ChartView):
-    """Rings with their words beside them, or below where the cells are narrow."""
+    """Rings with their words beside them, or below where the cells are narrow.
 
-    label_size = LABEL
-    shows_icons = True
+    Of the ways to set them, the first takes them in which no word runs out and no label is torn.
+    """
+
+    ways: tuple[Way, ...] = (
+        Way(BESIDE, BELOW),
+        Way(0, BELOW),
+        Way(0, 0.52, 25),
+        Way(0.42, 0, 25),
+        Way(0, 0.48, 24),
+        Way(0.36, 0, 24),
+        Way(0, 0.44, 23),
+        Way(0.34, 0, 22),
+    )
 
     def compose(self) -> Sequence[ChartItem]:
         """Set words and values; return the rings."""
         self._icons: list[tuple[str, QPointF]] = []
         body = self.body()
-        count = len(self.block.items)
-        if not count:
+        if not self.block.items:
             return []
-        rings = [self._set_ring(part, cell) for part, cell in enumerate(self._cells(body, count))]
-        return [RingItem(rings, track=self.palette_.track)]
+        return [RingItem(self.best_rings(body), track=self.palette_.track)]
+
+    def best_rings(self, body: QRectF) -> list[Ring]:
+        """Set the rings into ``body`` in the best of the ways."""
+        around = len(self.texts)
+        best = (3, 0)
+        for index, way in enumerate(self.ways):
+            self._set_all(way, body, around)
+            best = min(best, (self._faults(around), index))
+            if best[0] == 0:
+                break
+        return self._set_all(self.ways[best[1]], body, around)
+
+    def _set_all(self, way: Way, body: QRectF, around: int) -> list[Ring]:
+        """Set all rings in one way; the first ``around`` texts belong to the whole chart."""
+        self.way = way
+        del self.texts[around:]
+        self.figures.clear()
+        self.values.clear()
+        self._apart.clear()
+        self._icons = []
+        self._rooms: list[QRectF] = []
+        self._words: list[list[TextBox]] = []
+        cells = self._cells(body, len(self.block.items))
+        return [self._set_ring(part, self.inner(cell)) for part, cell in enumerate(cells)]
+
+    def inner(self, cell: QRectF) -> QRectF:
+        """Return the room for a ring and its words inside its cell."""
+        return cell
+
+    def _faults(self, around: int) -> int:
+        """Return 2 if words run out of their room, 1 if a label is torn apart, else 0."""
+        torn = 0
+        for room, boxes in zip(self._rooms, self._words, strict=True):
+            for box in boxes:
+                if box.used.bottom() > room.bottom() + 2 or not box.fits:
+                    return 2
+                is_label = box.style.face is Face.SANS_BOLD
+                if is_label and not box.words.isascii() and box.count > len(box.words.split()) + 1:
+                    torn = 1
+        if not all(text.fits for text in (*self._apart, *self.figures)):
+            return 2
+        return torn
 
     def _cells(self, body: QRectF, count: int) -> list[QRectF]:
         """Share ``body`` among the rings: as many rows as make them largest."""
@@ -48,7 +121,9 @@ class RingView(ChartView):
             columns = ceil(count / rows)
             width = (body.width() - gap * (columns - 1)) / columns
             height = (body.height() - gap * (rows - 1)) / rows
-            best = max(best, (self._radius(width, height), -rows))
+            # A gap in the last row costs more than a little size.
+            whole = 1.0 if count % columns == 0 else RAGGED
+            best = max(best, (self._radius(width, height) * whole, -rows))
         rows = -best[1] if best[1] < 0 else 1
         columns = ceil(count / rows)
         width = (body.width() - gap * (columns - 1)) / columns
@@ -65,13 +140,18 @@ class RingView(ChartView):
 
     def _radius(self, width: float, height: float) -> float:
         """Return the largest outer radius that a cell allows, at most the drawn one."""
-        beside = min(height / 2, width * BESIDE / 2)
-        below = min(width / 2, height * 0.58 / 2)
+        beside = min(height / 2, width * self.way.beside / 2)
+        below = min(width / 2, height * self.way.below / 2)
         return min(max(beside, below), (RADIUS + STROKE / 2) * self.canvas.unit * 1.25)
+
+    def _is_beside(self, width: float, outer: float) -> bool:
+        if not self.way.below or not self.way.beside:
+            return bool(self.way.beside)
+        return width > 2 * outer + self.px(120)
 
     def _set_ring(self, part: int, cell: QRectF) -> Ring:
         outer = self._radius(cell.width(), cell.height())
-        is_beside = cell.width() > 2 * outer + self.px(120)
+        is_beside = self._is_beside(cell.width(), outer)
         if is_beside:
             centre = QPointF(cell.left() + outer, cell.center().y())
             left = cell.left() + 2 * outer + self.px(22)
@@ -130,29 +210,30 @@ class RingView(ChartView):
     def _set_words(self, part: int, room: QRectF, *, is_beside: bool) -> None:
         figure = self.block.items[part]
         across = Qt.AlignmentFlag.AlignLeft if is_beside else Qt.AlignmentFlag.AlignHCenter
-        icon = self.px(ICON) if figure.icon and is_beside and self.shows_icons else 0
-        rest = QRectF(room)
-        rest.setTop(room.top() + (icon + self.px(8) if icon else 0))
-        size = self.label_size
+        icon = self.px(ICON) if figure.icon and is_beside and self.way.has_icons else 0
+        above = icon + self.px(8) if icon else 0
+        rest = room.adjusted(0, above, 0, 0)
+        size = self.way.label
         boxes = self._try_words(part, rest, size, across)
-        while size > 21 and not (
+        while size > max(SMALLEST_LABEL, self.way.label - MOST_SHRINK) and not (
             all(box.fits for box in boxes)
             and sum(box.used.height() for box in boxes) <= rest.height()
         ):
             size -= 1
             boxes = self._try_words(part, rest, size, across)
-        high = sum(box.used.height() for box in boxes) + (icon + self.px(8) if icon else 0)
+        high = sum(box.used.height() for box in boxes) + above
         top = room.top() + (max(0.0, room.height() - high) / 2 if is_beside else 0)
         if icon:
             self._icons.append((figure.icon, QPointF(room.left(), top)))
-            top += icon + self.px(8)
+            top += above
+        self._rooms.append(room)
+        self._words.append([])
         for box in boxes:
-            height = box.used.height()
-            even = QRectF(rest.left(), top, rest.width(), height)
-            if is_beside:
-                even.setWidth(spaced_width(box, rest.width()))
-            self.add_text(box.words, even, box.style)
-            top += height
+            wide = spaced_width(box, rest.width())
+            left = rest.left() + (0 if is_beside else (rest.width() - wide) / 2)
+            row = QRectF(left, top, wide, box.used.height())
+            self._words[-1].append(self.add_text(box.words, row, box.style))
+            top += box.used.height()
 
     def _try_words(
         self, part: int, room: QRectF, size: float, across: Qt.AlignmentFlag

@@ -12,6 +12,7 @@ from kiosk.ui.blocks.stats.big import BigView
 from kiosk.ui.blocks.stats.cards import CardsView
 from kiosk.ui.blocks.stats.counted import CountedView
 from kiosk.ui.blocks.stats.great import GreatView, LoudView
+from kiosk.ui.blocks.stats.grove import counted_in_trees
 from kiosk.ui.blocks.stats.ledger import LedgerView
 from kiosk.ui.blocks.stats.line import LineView
 from kiosk.ui.blocks.stats.measure import MeasureView
@@ -28,6 +29,7 @@ LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "counted": CountedView,
     "wall": WallView,
     "great": GreatView,
+    "grove": counted_in_trees,
     "loud": LoudView,
     "measure": MeasureView,
     "ledger": LedgerView,

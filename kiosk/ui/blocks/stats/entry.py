@@ -11,7 +11,7 @@ from kiosk.content.blocks import Figure
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import SMALLEST, Style, TextBox, spaced_width, text_width
+from kiosk.ui.text import SMALLEST, Style, TextBox, is_lonely, spaced_width
 from kiosk.ui.widgets.counting import on_the_way
 
 
@@ -49,10 +49,11 @@ class Entry:
     """A figure at the top left of a column, its label, period and note below it.
 
     Attributes:
+        room: The column.
         height: Device pixels from the top of the figure to the end of the last word.
         bottom: Where the last word ends, in device pixels of the view.
         fits: Whether everything is inside the column.
-        is_ragged: Whether Chinese words end with one or two characters alone on a line.
+        is_ragged: Whether Chinese words end with a character or two alone on a line.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Entry:
             part: Which part of the entering it counts with.
         """
         self.figure = figure
+        self.room = QRectF(room)
         self._view = view
         self._part = part
         self.made = view.make_figure(figure, style.figure, style.ink, room.width())
@@ -96,12 +98,16 @@ class Entry:
         self.bottom = top
         self.height = top - room.top()
         self.fits = self.made.fits and all(box.fits for box in self._boxes)
-        self.is_ragged = any(_is_ragged(box) for box in self._boxes)
+        self.is_ragged = any(is_lonely(box) for box in self._boxes)
 
     def adopt(self) -> None:
         """Make it part of its view."""
         self._view.figures.append(self.made)
         self._view.texts += self._boxes
+
+    def covered(self) -> list[QRectF]:
+        """Return what the figure and each of its texts cover."""
+        return [self.made.rect(self._at.x(), self._at.y()), *(box.used for box in self._boxes)]
 
     def draw_figure(self, painter: QPainter, elapsed_ms: float) -> None:
         """Draw the figure at what it has counted to."""
@@ -109,10 +115,3 @@ class Entry:
         share = out_expo(share_of(elapsed_ms, motion.stagger_ms * self._part, motion.grow_ms))
         words = on_the_way(self.figure.value, share, self._view.language)
         self.made.draw(painter, self._at.x(), self._at.y(), words)
-
-
-def _is_ragged(box: TextBox) -> bool:
-    if box.count < 2 or box.words.isascii() or " " in box.words:
-        return False
-    whole = text_width(box.words, box.style.face, box.size_px)
-    return whole - box.rect.width() * (box.count - 1) < 2.5 * box.size_px
