@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.content.layouts.base import Box, Layout, Place, Veil
+from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around
 
 MAP = Layout(
     name="map",
@@ -40,4 +40,39 @@ COURTYARD = Layout(
     caption_upright=Box(480, 736, 540, 44),
 )
 
-COUNTRY = (MAP, COURTYARD)
+ARC = Layout(
+    name="arc",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 652, 264), Box(60, 60, 960, 290)),
+        Place(
+            "points",
+            ("article",),
+            Box(0, 0, 944, 1080),
+            Box(0, 570, 1080, 1350),
+            look="arc",
+            behind=True,
+        ),
+        Place("pictures", ("carousel",), Box(1228, 548, 620, 356), Box(60, 1262, 960, 370)),
+    ),
+    art=Box(72, -88, 1920, 1168),
+    art_upright=Box(0, 120, 1080, 640),
+    veils_upright=(Veil((0, 0.06), (0, 0.25), ((0, 1), (0.45, 0.85), (1, 0))),),
+)
+
+POEM = Layout(
+    name="poem",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 800, 276), Box(60, 60, 960, 330), look="poem"),
+        Place("poem", ("quote",), Box(76, 346, 800, 244), Box(64, 404, 952, 290), look="poem"),
+        Place("note", ("article",), Box(72, 748, 1040, 160), Box(60, 1446, 960, 186), look="small"),
+    ),
+    art_upright=Box(0, 560, 1080, 1120),
+    veils=(veil_around((0.17, 0.24), (0.56, 0.36), ((0, 0.95), (0.5, 0.8), (1, 0))),),
+    veils_upright=(
+        Veil((0, 0.292), (0, 0.43), ((0, 1), (0.45, 0.95), (1, 0))),
+        Veil((0, 0.762), (0, 0.83), ((0, 0), (1, 1))),
+    ),
+    caption_upright=Box(480, 1380, 540, 44),
+)
+
+COUNTRY = (MAP, COURTYARD, ARC, POEM)

@@ -12,6 +12,7 @@ from kiosk.ui.blocks.article.award import AwardView
 from kiosk.ui.blocks.article.badges import BadgesView
 from kiosk.ui.blocks.article.cards import CardsArticleView
 from kiosk.ui.blocks.article.gates import GatesView
+from kiosk.ui.blocks.article.lines import LinesView
 from kiosk.ui.blocks.article.links import LinksView
 from kiosk.ui.blocks.article.passage import PassageView
 from kiosk.ui.blocks.article.plain import PlainArticleView
@@ -30,6 +31,7 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "cards": CardsArticleView,
     "road-signs": RoadSignsView,
     "rows": RowsView,
+    "lines": LinesView,
     "links": LinksView,
     "passage": PassageView,
     "small": SmallView,

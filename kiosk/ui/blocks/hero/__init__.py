@@ -14,6 +14,7 @@ from kiosk.ui.blocks.hero.head import HeadView
 from kiosk.ui.blocks.hero.inscription import inscribed_head
 from kiosk.ui.blocks.hero.numeral import numeral_head
 from kiosk.ui.blocks.hero.plaque import PlaqueView
+from kiosk.ui.blocks.hero.poem import PoemHeadView
 from kiosk.ui.blocks.hero.upright import upright_head
 
 LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
@@ -24,6 +25,7 @@ LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
     "numeral": numeral_head,
     "framing": FramingView,
     "upright": upright_head,
+    "poem": PoemHeadView,
 }
 
 

@@ -15,6 +15,7 @@ from kiosk.ui.text import Style, TextBox
 _MARK_WIDTH, _MARK_HEIGHT = 132.0, 92.0
 _BESIDE = 0.86
 _ABOVE = 0.48
+_CLOSING = 0.38
 _MARK_GAP = 28
 _PAD = 32
 _BY_GAP = 18
@@ -97,7 +98,8 @@ class FramedView(BlockView):
         middle = Qt.AlignmentFlag.AlignVCenter
         style = Style(Face.SANS, _BY_SIZE, self.palette_.text2, down=middle, lines=1)
         name = self.add_text(self._by, place, style)
-        if name.used.right() > self._closing.left() - self.px(16):
+        is_level = self._closing.bottom() > name.used.top()
+        if is_level and name.used.right() > self._closing.left() - self.px(16):
             # A long name needs the row for itself.
             self._closing = QRectF()
         level = name.used.center().y()
@@ -141,11 +143,15 @@ class FramedView(BlockView):
         painter.restore()
 
     def _find_closing(self) -> QRectF:
-        """Return where the closing mark is: small, level with the name, at the right end."""
-        unit = self.canvas.unit * _ABOVE
+        """Return where the small closing mark is: after the words, or level with the name."""
+        unit = self.canvas.unit * _CLOSING
         size = QRectF(0, 0, _MARK_WIDTH * unit, _MARK_HEIGHT * unit)
         text = self.texts[0]
-        right = self.width() - self.px(_PAD) if self.is_framed else text.used.right()
+        after = text.end() + QPointF(self.px(20) + size.width() / 2, 0)
+        if not self.is_framed and after.x() + size.width() / 2 <= self.width():
+            size.moveCenter(after)
+            return size
+        right = self.width() - self.px(_PAD if self.is_framed else 0)
         level = text.used.bottom() + self.px(_BY_GAP + _BY_ROW / 2)
         size.moveCenter(QPointF(right - size.width() / 2, level))
         return size
