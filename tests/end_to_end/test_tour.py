@@ -1,0 +1,72 @@
+"""A wall without touch: the tour walks through every page, and a touch stays where it is."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kiosk.paths import shipped_content
+from tests.end_to_end.accessibility import TAPPABLE
+from tests.end_to_end.exhibit import Exhibit
+
+DWELL_S = 0.8
+TITLE_S = 5
+HINT = "触摸屏幕，从这里开始"
+BEGIN = "触摸屏幕开始"
+
+
+@pytest.fixture
+def quick_content(tmp_path):
+    """The shipped exhibit with pages that stay for less than a second."""
+    exhibit = json.loads(shipped_content().read_text(encoding="utf-8"))
+    exhibit["loop"]["attract_s"] = TITLE_S
+    for panel in exhibit["panels"]:
+        for page in panel["pages"]:
+            page["dwell_s"] = DWELL_S
+    path = tmp_path / "content.json"
+    path.write_text(json.dumps(exhibit, ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def wall(desktop, visitor, tmp_path, quick_content):
+    """The exhibit as a wall without touch runs it."""
+    size = f"{desktop.width}x{desktop.height}"
+    program = ("-m", "kiosk", "run", "--loop", "--alone", "--window", size)
+    places = ("--state", str(tmp_path / "state"), "--content", str(quick_content))
+    exhibit = Exhibit(desktop, tmp_path, *program, *places)
+    yield exhibit
+    exhibit.stop()
+
+
+def titles(visitor):
+    """Every name on the screen that is no button."""
+    return {thing.name for thing in visitor.screen() if thing.role not in TAPPABLE}
+
+
+def test_the_tour_shows_every_page_and_the_title_again(wall, visitor, quick_content):
+    exhibit = json.loads(quick_content.read_text(encoding="utf-8"))
+    wanted = [page["title"]["zh"] for panel in exhibit["panels"] for page in panel["pages"]]
+    visitor.wait_until(lambda: visitor.sees(BEGIN), "the title")
+    seen = set()
+
+    def has_seen_all():
+        seen.update(titles(visitor))
+        return set(wanted) <= seen
+
+    visitor.wait_until(has_seen_all, "every page of the tour", 120)
+    visitor.wait_until(lambda: visitor.sees(BEGIN), "the title again", 30)
+
+    assert wall.is_running
+    assert wall.stderr == ""
+
+
+def test_a_touch_stays_at_the_page_that_is_shown(wall, visitor):
+    visitor.wait_until(lambda: visitor.sees(HINT), "the tour", 30)
+
+    visitor.tap_at(960, 1000)
+
+    visitor.wait_until(lambda: visitor.sees("首页"), "the dock")
+    assert not visitor.sees(HINT)
+    assert wall.stderr == ""

@@ -1,0 +1,91 @@
+"""The commands, as staff and technicians type them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import main
+from tests.elsewhere.exhibits import FOLDER, write_many_panels
+
+CHECKOUT = Path(__file__).parents[1]
+
+
+def typed(*words, cwd=CHECKOUT):
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", *words],
+        cwd=cwd,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+def test_every_screen_becomes_a_picture(tmp_path):
+    exhibit = json.loads((FOLDER / "content.json").read_text(encoding="utf-8"))
+    names = {f"{p['id']}-{g['id']}.png" for p in exhibit["panels"] for g in p["pages"]}
+
+    ended = typed(
+        "shots", str(tmp_path), "--window", "640x360", "--content", str(FOLDER / "content.json")
+    )
+
+    assert ended.returncode == 0, ended.stderr
+    made = {path.name for path in tmp_path.iterdir()}
+    assert made == names | {"home.png", "attract.png"}
+    assert len(ended.stdout.splitlines()) == len(made)
+
+
+def test_pictures_that_cannot_be_written_are_said_in_one_sentence(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+
+    ended = typed("shots", str(tmp_path / "file" / "folder"), "--window", "640x360")
+
+    assert ended.returncode == 2
+    assert len(ended.stderr.splitlines()) == 1
+    assert "Traceback" not in ended.stderr
+
+
+def test_twenty_panels_are_checked_clean(tmp_path, capsys):
+    path = write_many_panels(tmp_path)
+
+    assert main(["check", str(path)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_a_mistake_is_told_with_its_place(tmp_path, capsys):
+    path = tmp_path / "content.json"
+    page = '{"id": "p", "title": "总览", "blocks": [{"type": "hero", "titel": "海港"}]}'
+    path.write_text(
+        '{"title": "海港",\n "panels": [{"id": "a", "title": "海港", "pages": [\n' + page + "]}]}",
+        encoding="utf-8",
+    )
+
+    assert main(["check", str(path)]) == 1
+    told = capsys.readouterr().out
+    assert "第3行" in told
+    assert "title" in told
+
+
+def test_what_cannot_be_read_at_all_is_another_matter(tmp_path):
+    assert main(["check", str(tmp_path / "nothing.json")]) == 2
+
+
+def test_the_schema_is_json(capsys):
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["$schema"]
+
+
+@pytest.mark.parametrize("words", ["wide", "1920", "10x10", "1920x1080x24", "99999x99999"])
+def test_a_size_that_is_none_is_wrong_use(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["run", "--window", words])
+
+    assert ended.value.code == 2
+    assert words in capsys.readouterr().err
