@@ -27,8 +27,8 @@ def light_of(palette: Palette) -> str:
     if not palette.is_night:
         return mix(palette.ground, palette.card, 0.75)
     colour = QColor(palette.ground)
-    hue, saturation, lightness, _ = colour.getHslF()
-    bright = QColor.fromHslF(hue, saturation, min(0.34, lightness * 1.85))
+    lightness = min(0.34, colour.lightnessF() * 1.85)
+    bright = QColor.fromHslF(colour.hslHueF(), colour.hslSaturationF(), lightness)
     return mix(bright.name(), palette.accent, 0.07)
 
 

@@ -8,7 +8,7 @@ COMPARE = Layout(
     name="compare",
     places=(
         Place("head", ("hero",), Box(72, 56, 664, 306), Box(60, 60, 960, 310)),
-        Place("stars", ("article",), Box(44, 330, 712, 340), Box(60, 1036, 960, 356), look="stars"),
+        Place("stars", ("article",), Box(44, 346, 712, 330), Box(60, 1036, 960, 356), look="stars"),
         Place("picture", ("compare",), Box(772, 64, 1076, 836), Box(60, 384, 960, 640)),
         Place(
             "text", ("article",), Box(76, 690, 660, 108), Box(64, 1400, 952, 104), look="passage"
@@ -21,14 +21,14 @@ STREET = Layout(
     name="street",
     places=(
         Place("head", ("hero",), Box(72, 56, 800, 300), Box(60, 60, 960, 340)),
-        Place("rail", ("chart",), Box(0, 742, 1180, 174), Box(60, 1400, 960, 240), look="rail"),
-        Place("street", ("hotspots",), Box(900, 220, 948, 560), Box(60, 680, 960, 520)),
-        Place("figure", ("stats",), Box(1588, 64, 260, 220), Box(60, 1220, 400, 170)),
+        Place("rail", ("chart",), Box(0, 736, 1180, 180), Box(60, 1400, 960, 240), look="rail"),
+        Place("street", ("hotspots",), Box(900, 300, 948, 480), Box(60, 680, 960, 520)),
+        Place("figure", ("stats",), Box(1588, 92, 260, 190), Box(60, 1216, 320, 150), look="cards"),
     ),
     art=Box(0, -34, 1920, 1080),
     art_upright=Box(-420, 380, 1778, 1000),
     veils=(
-        Veil((0, 0), (0.46, 0), ((0, 0.9), (0.52, 0.72), (1, 0))),
+        Veil((0, 0), (0.46, 0), ((0, 0.9), (0.6, 0.76), (1, 0))),
         Veil((0, 0.58), (0, 1), ((0, 0), (0.4, 0.88), (0.8, 1), (1, 1))),
     ),
     veils_upright=(
@@ -40,19 +40,19 @@ STREET = Layout(
 WINDOWS = Layout(
     name="windows",
     places=(
-        Place("head", ("hero",), Box(72, 56, 500, 300), Box(60, 60, 960, 300)),
+        Place("head", ("hero",), Box(72, 56, 560, 300), Box(60, 60, 960, 300)),
         Place(
             "windows",
             ("hotspots",),
-            Box(600, 64, 1248, 836),
+            Box(660, 64, 1188, 836),
             Box(60, 380, 960, 680),
             look="windows",
         ),
-        Place("signs", ("article",), Box(72, 356, 500, 290), Box(60, 1085, 450, 545), look="signs"),
+        Place("signs", ("article",), Box(72, 366, 560, 300), Box(60, 1085, 450, 545), look="signs"),
         Place(
             "pictures",
             ("carousel",),
-            Box(72, 660, 500, 240),
+            Box(72, 676, 560, 226),
             Box(534, 1085, 486, 545),
             look="frame",
         ),
@@ -63,11 +63,11 @@ RISE = Layout(
     name="rise",
     places=(
         Place("head", ("hero",), Box(72, 56, 900, 240), Box(60, 60, 960, 300)),
-        Place("rise", ("timeline",), Box(72, 296, 994, 352), Box(60, 790, 960, 352), look="slope"),
+        Place("rise", ("timeline",), Box(72, 216, 1088, 452), Box(60, 690, 960, 452), look="slope"),
         Place(
             "positions",
             ("hotspots",),
-            Box(72, 498, 1776, 414),
+            Box(72, 518, 1776, 394),
             Box(60, 992, 960, 644),
             look="positions",
         ),
@@ -75,12 +75,14 @@ RISE = Layout(
     art=Box(330, -64, 1620, 911),
     art_upright=Box(-60, 330, 1200, 675),
     veils=(
-        Veil((0, 0), (1, 0), ((0, 1), (0.4, 1), (0.48, 0.84), (0.6, 0.12), (0.66, 0), (1, 0))),
+        # Slanting: the sky stays clear, the foot of the slope does not.
+        Veil((0.36, 0.62), (0.6, 0.2), ((0, 1), (0.4, 0.9), (0.75, 0.25), (1, 0))),
+        Veil((0, 0), (0.32, 0), ((0, 1), (0.6, 1), (1, 0))),
         Veil((0, 0.41), (0, 1), ((0, 0), (0.34, 0.8), (0.48, 1), (1, 1))),
     ),
     veils_upright=(
         Veil((0, 0.17), (0, 0.28), ((0, 1), (1, 0))),
-        Veil((0, 0.36), (0, 0.5), ((0, 0), (0.6, 0.9), (1, 1))),
+        Veil((0, 0.29), (0, 0.42), ((0, 0), (0.6, 0.9), (1, 1))),
     ),
     caption=Box(1248, 24, 600, 44),
 )

@@ -33,18 +33,20 @@ from kiosk.ui.blocks.compare import compare_view
 from kiosk.ui.blocks.gallery import gallery_view
 from kiosk.ui.blocks.hero import hero_view
 from kiosk.ui.blocks.hotspots import hotspots_view
-from kiosk.ui.blocks.plain import PlainView
 from kiosk.ui.blocks.quote import quote_view
 from kiosk.ui.blocks.relation import relation_view
 from kiosk.ui.blocks.route import route_view
 from kiosk.ui.blocks.stats import stats_view
 from kiosk.ui.blocks.timeline import timeline_view
 from kiosk.ui.blocks.triptych import triptych_view
+from kiosk.ui.blocks.video import video_view
 
 __all__ = ["BlockView", "Enlarge", "PageContext", "build_block"]
 
 
-def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:
+def build_block(  # noqa: C901, PLR0911, PLR0912 (a line for each kind)
+    block: AnyBlock, look: str, context: PageContext, geometry: QRect
+) -> BlockView:
     """Return the view of ``block`` in the look that its place asks for."""
     match block:
         case HeroBlock():
@@ -75,9 +77,7 @@ def build_block(block: AnyBlock, look: str, context: PageContext, geometry: QRec
             return quote_view(block, look, context, geometry)
         case RelationBlock():
             return relation_view(block, look, context, geometry)
-        case (
-            VideoBlock()
-        ):
-            return PlainView(block, context, geometry)
+        case VideoBlock():
+            return video_view(block, look, context, geometry)
         case _:
             assert_never(block)

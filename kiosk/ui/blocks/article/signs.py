@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 from kiosk.content.blocks import ArticleBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style
+from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import CREAM, GOLD_BRIGHT, SIGNS, alpha, mix
 from kiosk.ui.vertical import VerticalText, reads_downwards
 
@@ -20,7 +20,6 @@ BOARD = 100
 GAP = 34
 NAME = 46.0
 PAD = 16
-FOOT_ROW = 44
 KNOB = 7
 
 
@@ -52,37 +51,43 @@ class SignsView(BlockView):
         self._columns: list[VerticalText] = []
         names = [point.title.get(self.language) for point in block.points]
         texts = [point.text.get(self.language) for point in block.points]
-        bottom = self._set_foot(block)
+        bottom = self.height() - self._foot_height(block)
         if not names:
+            self._set_foot(block, 0.0)
             return
         room = QRectF(0, self.px(BAR_AT + HANG), self.width(), bottom - self.px(BAR_AT + HANG))
         downwards = all(reads_downwards(name) for name in names) and not any(texts)
-        if downwards and self._set_columns(names, room):
-            return
-        self._columns.clear()
-        self._boards.clear()
-        self._set_rows(names, texts, room)
+        if not downwards or not self._set_columns(names, room):
+            self._columns.clear()
+            self._boards.clear()
+            self._set_rows(names, texts, room)
+        self._set_foot(block, max(board.rect.bottom() for board in self._boards) + self.px(14))
 
     def moves(self) -> bool:
         """Nothing here moves."""
         return False
 
-    def _set_foot(self, block: ArticleBlock) -> float:
-        """Set title and text below the boards; return where the boards must end."""
-        bottom = float(self.height())
+    def _foot(self, block: ArticleBlock, top: float) -> list[TextBox]:
+        """Set title and text from ``top`` downwards."""
+        boxes = []
         for words, face in (
-            (block.text.get(self.language), Face.SANS),
             (block.title.get(self.language), Face.SANS_MEDIUM),
+            (block.text.get(self.language), Face.SANS),
         ):
-            if not words:
-                continue
-            room = QRectF(0, 0, self.width(), bottom)
-            style = Style(
-                face, 28, self.palette_.accent_text, leading=1.3, down=Qt.AlignmentFlag.AlignBottom
-            )
-            box = self.add_text(words, room, style)
-            bottom = box.used.top() - self.px(14)
-        return bottom
+            if words:
+                room = QRectF(0, top, self.width(), max(1.0, self.height() - top))
+                style = Style(face, 28, self.palette_.accent_text, leading=1.3)
+                boxes.append(TextBox(words, room, style, self.canvas))
+                top = boxes[-1].used.bottom() + self.px(4)
+        return boxes
+
+    def _foot_height(self, block: ArticleBlock) -> float:
+        """Return how much room title and text need below the boards."""
+        boxes = self._foot(block, 0.0)
+        return boxes[-1].used.bottom() + self.px(14) if boxes else 0.0
+
+    def _set_foot(self, block: ArticleBlock, top: float) -> None:
+        self.texts += self._foot(block, top)
 
     def _set_columns(self, names: list[str], room: QRectF) -> bool:
         """Hang the boards side by side; return whether their names fit."""

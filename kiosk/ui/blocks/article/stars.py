@@ -126,7 +126,7 @@ class StarsView(BlockView):
 
     def _orbit(self) -> tuple[QPointF, float]:
         """Return the middle of the orbit and its half width."""
-        middle = (self._stars[0][0] + self._stars[-1][0]) / 2
+        middle = (self._stars[0][0] + self._stars[-1][0]) * 0.5
         wide = (self._stars[-1][0] - middle).x() + self.px(150)
         return middle, min(self._sky.width() * 0.46, wide)
 

@@ -8,12 +8,28 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import CarouselBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.carousel.beside import BesideView, is_low
 from kiosk.ui.blocks.carousel.framed import FramedView, FrameView
 from kiosk.ui.blocks.carousel.immersive import ImmersiveView
 
+
+def framed(block: CarouselBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the framed carousel; in a low place words and keys stand beside the picture."""
+    if is_low(geometry, context.canvas.unit):
+        return BesideView(block, context, geometry)
+    return FramedView(block, context, geometry)
+
+
+def frame(block: CarouselBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return one frame without small pictures below it."""
+    if is_low(geometry, context.canvas.unit):
+        return BesideView(block, context, geometry)
+    return FrameView(block, context, geometry)
+
+
 LOOKS: dict[str, Callable[[CarouselBlock, PageContext, QRect], BlockView]] = {
-    "": FramedView,
-    "frame": FrameView,
+    "": framed,
+    "frame": frame,
     "immersive": ImmersiveView,
 }
 
@@ -22,4 +38,4 @@ def carousel_view(
     block: CarouselBlock, look: str, context: PageContext, geometry: QRect
 ) -> BlockView:
     """Return the view of ``block`` in ``look``; an unknown look is the plain one."""
-    return LOOKS.get(look, FramedView)(block, context, geometry)
+    return LOOKS.get(look, framed)(block, context, geometry)

@@ -11,7 +11,7 @@ from kiosk.ui.blocks.carousel.thumb import Thumb
 from kiosk.ui.blocks.carousel.view import KEY, CarouselView
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import gold_frame, haitang
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import CREAM, alpha
 
 CORNER = 28
@@ -126,7 +126,7 @@ class FramedView(CarouselView):
                 leading=style.leading,
                 down=Qt.AlignmentFlag.AlignBottom,
             )
-            box = TextBox(words, rect, set_low, self.canvas)
+            box = even_box(words, rect, set_low, self.canvas)
             boxes.append(box)
             bottom = round(box.used.top()) - self.px(4)
         if boxes:
@@ -140,10 +140,10 @@ class FramedView(CarouselView):
         free = self._words_top - stage.top()
         # In the middle of what the words leave free, and a little lower on a high picture.
         middle = stage.top() + max(free * 0.5, min(stage.height() * 0.58, free - key * 0.7))
-        top = max(stage.top() + self.px(12), round(middle - key / 2))
+        at = max(stage.top() + self.px(12), round(middle - key / 2))
         self.add_keys(
-            QRect(stage.left() + inset, top, key, key),
-            QRect(stage.right() - inset - key, top, key, key),
+            QRect(stage.left() + inset, at, key, key),
+            QRect(stage.right() - inset - key, at, key, key),
         )
 
     # Painting

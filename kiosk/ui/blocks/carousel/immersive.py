@@ -11,16 +11,18 @@ from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.blocks.carousel.thumb import Thumb
 from kiosk.ui.blocks.carousel.view import KEY, CarouselView
 from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import CREAM, alpha
 
-# Places as drawn, in design units of the page.
-NAME = Box(70, 136, 1100, 168)
+# Places as drawn, in design units of the page. An upright screen has its words above the picture.
+STAGE_UPRIGHT = Box(0, 540, 1080, 930)
+NAME = Box(70, 132, 900, 168)
 NAME_UPRIGHT = Box(54, 128, 972, 250)
-LINE = Box(78, 312, 900, 56)
+LINE = Box(78, 304, 900, 56)
 LINE_UPRIGHT = Box(62, 384, 956, 64)
-CAPTION = Box(1148, 672, 700, 36)
-CAPTION_UPRIGHT = Box(360, 1330, 660, 36)
+CAPTION = Box(1130, 664, 700, 38)
+CAPTION_UPRIGHT = Box(342, 1322, 660, 38)
 STRIP = Box(474, 740, 1374, 168)
 STRIP_UPRIGHT = Box(178, 1404, 724, 214)
 PREVIOUS = (76, 788)
@@ -39,6 +41,9 @@ class ImmersiveView(CarouselView):
 
     def __init__(self, block: CarouselBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(block, context, geometry)
+        self._pills: dict[int, QRectF] = {}
+        if self.canvas.is_portrait:
+            self.stage = self._inside(STAGE_UPRIGHT).toRect()
         for index, picture in enumerate(self.pictures):
             self.captions[index] = self._set_words(picture, index)
         self.add_area(line=0)
@@ -81,6 +86,9 @@ class ImmersiveView(CarouselView):
             words = text.get(self.language)
             if words:
                 boxes.append(TextBox(words, self._inside(box), style, self.canvas))
+        if picture.caption.get(self.language):
+            wide = self.px(18)
+            self._pills[index] = boxes[-1].used.adjusted(-wide, 0, wide, 0)
         if not upright and len(self.pictures) > 1:
             boxes += self._set_counter(index)
         return boxes
@@ -133,14 +141,28 @@ class ImmersiveView(CarouselView):
                 )
             )
 
+    def _draw_caption(self, painter: QPainter, index: int, share: float) -> None:
+        """Draw the caption on a pill: it stands on the picture where no veil is."""
+        if index in self._pills:
+            painter.setOpacity(share)
+            pill(painter, self._pills[index], alpha(self.scrim, 0.72))
+        super()._draw_caption(painter, index, share)
+
     def draw_still(self, painter: QPainter) -> None:
         """Draw the veils that make words readable on any picture."""
         width, height = self.width(), self.height()
-        if self.canvas.is_portrait:
-            self._veil(painter, QPointF(0, 0), QPointF(0, height * 0.38), _TOP_STOPS)
-        else:
-            self._veil(painter, QPointF(0, 0), QPointF(width * 0.56, 0), _LEFT_STOPS)
-        self._veil(painter, QPointF(0, height * 0.58), QPointF(0, height), _BOTTOM_STOPS)
+        if not self.canvas.is_portrait:
+            self._veil(painter, QPointF(0, 0), QPointF(width * 0.6, 0), _LEFT_STOPS)
+            self._veil(painter, QPointF(0, height * 0.58), QPointF(0, height), _BOTTOM_STOPS)
+            return
+        # Above and below the picture the page is plain ground, into which the picture fades.
+        top, bottom = float(self.stage.top()), float(self.stage.bottom() + 1)
+        ground = QColor(self.scrim)
+        painter.fillRect(QRectF(0, 0, width, top), ground)
+        painter.fillRect(QRectF(0, bottom, width, height - bottom), ground)
+        high = bottom - top
+        self._veil(painter, QPointF(0, top), QPointF(0, top + high * 0.34), _TOP_STOPS)
+        self._veil(painter, QPointF(0, bottom - high * 0.3), QPointF(0, bottom), _FOOT_STOPS)
 
     def _veil(
         self,
@@ -152,9 +174,10 @@ class ImmersiveView(CarouselView):
         veil = QLinearGradient(start, end)
         for at, share in stops:
             veil.setColorAt(at, QColor(alpha(self.scrim, share)))
-        painter.fillRect(self.rect(), veil)
+        painter.fillRect(self.stage, veil)
 
 
-_LEFT_STOPS = ((0.0, 0.88), (0.4, 0.72), (0.7, 0.3), (1.0, 0.0))
-_TOP_STOPS = ((0.0, 0.94), (0.7, 0.86), (1.0, 0.0))
+_LEFT_STOPS = ((0.0, 0.9), (0.4, 0.82), (0.58, 0.66), (0.8, 0.25), (1.0, 0.0))
+_TOP_STOPS = ((0.0, 1.0), (0.5, 0.7), (1.0, 0.0))
+_FOOT_STOPS = ((0.0, 0.0), (0.5, 0.86), (1.0, 1.0))
 _BOTTOM_STOPS = ((0.0, 0.0), (0.3, 0.62), (0.62, 0.97), (1.0, 1.0))

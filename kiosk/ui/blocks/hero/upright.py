@@ -19,7 +19,7 @@ EYEBROW = 26.0
 LEAD = 26.0
 # A wider place is no column: there the plain head stands.
 WIDEST_SHARE = 1.0
-TITLE_SHARE = 0.66
+TITLE_SHARE = 0.72
 
 
 def upright_head(block: HeroBlock, context: PageContext, geometry: QRect) -> BlockView:
@@ -44,7 +44,7 @@ class UprightHeadView(BlockView):
         title = block.title.get(language)
         if reads_downwards(title):
             rest = (self.height() - top) * (TITLE_SHARE if lead else 1.0)
-            style = Style(Face.SERIF, TITLE, palette.title, smallest=44, leading=1.15, lines=2)
+            style = Style(Face.SERIF, TITLE, palette.title, smallest=44, leading=1.15, lines=1)
             self._column = VerticalText(
                 title, QRectF(self.px(2), top, width, rest), style, self.canvas, pitch=1.1
             )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -112,7 +114,7 @@ class Door(TouchButton):
         line = max(1.0, 3 * canvas.unit)
         frame = whole.adjusted(line, line, -line, 0)
         painter.setPen(QPen(QColor(GOLD_BRIGHT), line))
-        painter.setBrush(QColor(mix(palette.raised, palette.accent, 0.22)))
+        painter.setBrush(QColor(mix(palette.ground, palette.accent, 0.45)))
         painter.drawPath(_arch(frame))
         self._draw_joints(painter, opening, frame)
         painter.save()
@@ -136,16 +138,22 @@ class Door(TouchButton):
             box.draw(painter)
 
     def _draw_joints(self, painter: QPainter, opening: QRectF, frame: QRectF) -> None:
-        """Draw the joints between the stones of the arch."""
+        """Draw the joints between the stones: around the round top, and down both sides."""
         ground = self._context.palette.ground
         unit = self._context.canvas.unit
         painter.setPen(QPen(QColor(alpha(ground, 0.6)), max(1.0, 2 * unit)))
-        inner, outer = _arch(opening), _arch(frame)
-        for step in range(1, WEDGES * 2):
-            share = step / (WEDGES * 2)
-            # The lower sides of both outlines belong to no stone.
-            at = 0.02 + 0.72 * share
-            painter.drawLine(inner.pointAtPercent(at), outer.pointAtPercent(at))
+        outer = frame.width() / 2
+        inner = opening.width() / 2
+        middle = QPointF(frame.center().x(), frame.top() + outer)
+        for step in range(WEDGES + 1):
+            angle = pi * step / WEDGES
+            along = QPointF(cos(angle), -sin(angle))
+            painter.drawLine(middle + along * inner, middle + along * outer)
+        y = middle.y() + inner * pi / WEDGES * 1.3
+        while y < opening.bottom():
+            painter.drawLine(QPointF(frame.left(), y), QPointF(opening.left(), y))
+            painter.drawLine(QPointF(opening.right(), y), QPointF(frame.right(), y))
+            y += inner * pi / WEDGES * 1.3
 
 
 class DoorsView(BlockView):

@@ -13,7 +13,7 @@ from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang, pill
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import CREAM, GOLD_BRIGHT, alpha
 from kiosk.ui.vertical import VerticalText, reads_downwards
 from kiosk.ui.widgets.touch_button import TouchButton
@@ -26,7 +26,8 @@ SPOT_AT = 0.44
 ZOOM = 1.28
 # The lower part of a window belongs to words: so much while it is closed, and while it is open.
 WORDS_CLOSED = 0.46
-WORDS_OPEN = 0.3
+WORDS_OPEN = 0.24
+WORDS_OPEN_LEAST = 216
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Pane(TouchButton):
         self._frame = frame
         self._open = 0.0
         self._spot_px = 0.0
+        least = context.canvas.px(WORDS_OPEN_LEAST) / frame.open_size.height()
+        self._words_open = max(WORDS_OPEN, least)
         self._cut = self._aim(spot)
         self._columns: list[VerticalText] = []
         self._closed: list[TextBox] = []
@@ -105,7 +108,7 @@ class Pane(TouchButton):
         centred, low = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignBottom
         if text:
             style = Style(Face.SANS, 22, alpha(CREAM, 0.92), leading=1.3, across=centred, down=low)
-            box = TextBox(text, room.adjusted(0, top, 0, 0), style, canvas)
+            box = even_box(text, room.adjusted(0, top, 0, 0), style, canvas)
             self._closed.append(box)
             room.setBottom(box.used.top() - canvas.px(14))
         room.setTop(top)
@@ -123,7 +126,7 @@ class Pane(TouchButton):
     def _set_opened(self, label: str, text: str) -> None:
         canvas, size = self._context.canvas, self._frame.open_size
         pad = canvas.px(OPEN_PAD)
-        top = size.height() * (1 - WORDS_OPEN)
+        top = size.height() * (1 - self._words_open)
         room = QRectF(pad, top, size.width() - 2 * pad, size.height() - top - canvas.px(44))
         low = Qt.AlignmentFlag.AlignBottom
         if text:
@@ -213,9 +216,9 @@ class Pane(TouchButton):
     def _draw_shade(self, painter: QPainter, whole: QRectF) -> None:
         ground = self._context.palette.ground if self._context.palette.is_night else "#0B1C22"
         # The shade begins above the words, and is solid where the picture ends at the latest.
-        words = WORDS_CLOSED + (WORDS_OPEN - WORDS_CLOSED) * self._open
+        words = WORDS_CLOSED + (self._words_open - WORDS_CLOSED) * self._open
         end = min(1.0, self._cut.height / whole.height() - 0.01)
-        start = max(0.0, min(1 - words, end) - 0.2)
+        start = max(0.0, min(1 - words, end) - 0.16)
         shade = QLinearGradient(whole.topLeft(), whole.bottomLeft())
         shade.setColorAt(start, QColor(alpha(ground, 0)))
         shade.setColorAt(min(end, start + 0.24), QColor(alpha(ground, 0.86)))
@@ -231,7 +234,9 @@ class Pane(TouchButton):
             painter.save()
             painter.setOpacity(opacity * closed)
             painter.translate((rect.width() - self._frame.closed_width) / 2, 0)
-            for box in (*self._columns, *self._closed):
+            for column in self._columns:
+                column.draw(painter)
+            for box in self._closed:
                 box.draw(painter)
             painter.restore()
         opened = max(0.0, 2 * self._open - 1)

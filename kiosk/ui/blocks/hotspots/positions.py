@@ -9,20 +9,20 @@ from kiosk.content.blocks import HotspotsBlock, Spot
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import card
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import CREAM, GOLD_BRIGHT, alpha
 
 # As drawn: the source ends 20 below the top of the place; where it is, from the middle or, on an
 # upright screen, from the right edge (the chip of the slope above stands there).
 SOURCE_AT = 20
-SOURCE_FROM_RIGHT = 106
+SOURCE_FROM_RIGHT = 200
 PIN = 28
 CHAMFER = 20
 BUS = 24
 GAP = 24
 GUTTER = 44
-CARDS_FROM = 0.6
-CARDS_FROM_UPRIGHT = 0.25
+CARDS_FROM = 0.58
+CARDS_FROM_UPRIGHT = 0.3
 CARD_LEAST = 300
 PAD = 24
 ICON = 42
@@ -108,12 +108,12 @@ class PositionsView(BlockView):
         top = head.bottom() + self.px(6)
         body = QRectF(inner.left(), top, inner.width(), max(1.0, inner.bottom() - top))
         serif = Style(Face.SERIF, TEXT, palette.title, smallest=25, leading=1.3, down=middle)
-        made = TextBox(text, body, serif, self.canvas)
+        made = even_box(text, body, serif, self.canvas)
         if not made.fits:
             sans = Style(
                 Face.SANS_MEDIUM, 26, palette.title, smallest=21, leading=1.28, down=middle
             )
-            made = TextBox(text, body, sans, self.canvas)
+            made = even_box(text, body, sans, self.canvas)
         if text:
             self.texts.append(made)
 

@@ -25,8 +25,9 @@ PICTURE_INSET = 40
 PICTURE_MIDDLE = 0.4
 WIDE_FROM = 2.2
 MARGIN_WIDE, MARGIN_HIGH = 76, 60
-TITLE_SHARE_WIDE, TITLE_SHARE_HIGH = 0.13, 0.165
+TITLE_SHARE_WIDE, TITLE_SHARE_HIGH = 0.1, 0.165
 LEAST_FIELD = 128
+FIELD_INSET = 0.15
 FIELD_LABEL, FIELD_ICON, FIELD_LEADING = 26.0, 42, 1.08
 TEXT, SMALLEST_TEXT = 24, 21
 NOTE_GAP, NOTE_ICON = 26, 34
@@ -115,18 +116,20 @@ class StripView(BlockView):
         step = room.width() / max(1, len(fields))
         lines = [room.left() + step * index for index in range(len(fields) + 1)]
         self._bands.append((band, lines if room.left() > self._margin + 1 else lines[1:-1]))
-        inset = band.height() * LEAN_SHARE * 0.3
+        inset = band.height() * LEAN_SHARE * FIELD_INSET
         size = self._fit_fields(fields, step - 2 * inset, band.height())
         centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
         for index, field in enumerate(fields):
             cell = QRectF(room.left() + step * index, band.top(), step, band.height())
-            cell.adjust(inset, 0, -inset, 0)
+            # Low in a field that leans to the right there is more room at the left.
+            cell.adjust(0 if field.icon else inset, 0, -2 * inset if field.icon else -inset, 0)
             icon = min(self.px(FIELD_ICON), round(band.height() * 0.36)) if field.icon else 0
             style = Style(
                 Face.SANS_BOLD, size, METAL_INK, leading=FIELD_LEADING, across=centred, down=middle
             )
             if icon:
-                at = QPointF(cell.center().x() - icon / 2, cell.top() + band.height() * 0.09)
+                x = cell.center().x() + inset - icon / 2
+                at = QPointF(x, cell.top() + band.height() * 0.09)
                 self._icons.append((field.icon, icon, METAL_INK, at))
                 cell.setTop(at.y() + icon + self.px(2))
                 cell.setBottom(band.bottom() - self.px(3))

@@ -17,16 +17,17 @@ from kiosk.ui.theme import GOLD_BRIGHT, alpha, mix
 # As drawn, in design units from the top of the place; the chip stands at its right end.
 CHIP = 172
 CORE = 132
-CHIP_TOP = 30
-CHIP_RIGHT = 20
+CHIP_TOP = 130
+CHIP_RIGHT = 114
 PINS = (-56, -28, 0, 28, 56)
 PIN = 20
-FOOT = 344
-LOW = 300
+FOOT = 444
+LOW = 400
 START = 40
 GLOW = 190
 DOT = 11
 SAMPLES = 72
+WIDE = 700
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 # What follows the figure in the chip is a word, not a sentence.
 LONGEST_WORD = 6
@@ -34,7 +35,7 @@ LONGEST_WORD = 6
 
 def _climb(share: float) -> float:
     """Return how high (0 to 1) the slope is at ``share`` of its way: flat, then up, then flat."""
-    bent = share**1.5
+    bent: float = share**1.5
     return bent * bent * (3 - 2 * bent)
 
 
@@ -69,7 +70,7 @@ class SlopeView(BlockView):
         return QPointF(left + (right - left) * share, low - (low - high) * _climb(share))
 
     def _title_top(self, title: str) -> None:
-        room = QRectF(self.px(4), 0, self._chip.left() * 0.4, self.px(90))
+        room = QRectF(self.px(4), self.px(70), self._chip.left() * 0.4, self.px(90))
         self.add_text(title, room, Style(Face.SANS_MEDIUM, 28, self.palette_.accent_text))
 
     # Words
@@ -79,16 +80,18 @@ class SlopeView(BlockView):
         point = self._points[index]
         last = self._points[index + 1] if index + 1 < len(self._points) else self._at(1.0)
         before = self._points[index - 1] if index else QPointF(0, 0)
+        # On a short slope the labels stand closer than their points: they are at different heights.
+        share = 0.44 if self._chip.left() > self.px(WIDE) else 0.62
         if index == 0:
-            left, wide = point.x() - self.px(20), (last.x() - point.x()) * 0.5
+            left, wide = point.x() - self.px(20), (last.x() - point.x()) * 0.56
             across = Qt.AlignmentFlag.AlignLeft
         else:
-            wide = (point.x() - before.x()) * (0.54 if index == 1 else 0.9)
+            wide = (point.x() - before.x()) * (share if index == 1 else 0.9)
             left, across = point.x() + self.px(12) - wide, Qt.AlignmentFlag.AlignRight
         palette = self.palette_
         bottom = point.y() - self.px(22)
         rows = (
-            (moment.text, Style(Face.SANS_MEDIUM, 30, palette.text, leading=1.25, across=across)),
+            (moment.text, Style(Face.SANS_MEDIUM, 29, palette.text, leading=1.25, across=across)),
             (moment.when, Style(Face.SANS, 24, palette.text2, leading=1.3, across=across)),
         )
         self._stack(rows, left, wide, bottom)
@@ -99,7 +102,7 @@ class SlopeView(BlockView):
         across = Qt.AlignmentFlag.AlignRight
         right = self._chip.left() - self.px(26)
         start = self._points[-1].x() if self._points else 0.0
-        wide = right - max(start * 0.55, self.px(140))
+        wide = right - max(start * (0.55 if right > self.px(WIDE) else 0.8), self.px(140))
         serif = Style(
             Face.SERIF, 46, palette.title, smallest=32, leading=1.2, across=across, lines=2
         )
@@ -188,7 +191,7 @@ class SlopeView(BlockView):
         unit, palette = self.canvas.unit, self.palette_
         painter.setPen(QPen(QColor(alpha(palette.text2, 0.45)), max(1.0, 1.5 * unit)))
         foot = self.px(FOOT)
-        painter.drawLine(QPointF(self.px(4), foot), QPointF(self.width(), foot))
+        painter.drawLine(QPointF(self.px(4), foot), QPointF(self._chip.right(), foot))
         middle, reach = self._chip.center(), self.px(GLOW)
         glow = QRadialGradient(middle, reach)
         glow.setColorAt(0, QColor(alpha(palette.accent, 0.5)))

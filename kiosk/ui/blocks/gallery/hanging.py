@@ -1,0 +1,89 @@
+"""How pictures hang on a wall: a large one, and the others around it."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QRectF
+
+# How much of the width the large picture takes, by how many columns hang beside it.
+LARGE_SHARES = {1: 0.6, 2: 0.46, 3: 0.4, 4: 0.34}
+LARGE_SHARE_UPRIGHT = 0.42
+# A column of frames stands a little higher or lower than its neighbour.
+STAGGER = 0.02
+
+
+def hang(count: int, wall: QRectF, head: QRectF, gap: float) -> list[QRectF]:
+    """Return a room on ``wall`` for each of ``count`` pictures, the largest for the first.
+
+    Args:
+        count: How many pictures; every number has its arrangement.
+        wall: The wall.
+        head: A corner at its upper left that stays free; may be empty.
+        gap: Between rooms.
+    """
+    if count <= 0:
+        return []
+    rooms: list[QRectF] = []
+    rest = QRectF(wall)
+    if not head.isEmpty():
+        rest.setLeft(head.right() + gap)
+        if count >= 4:
+            below = QRectF(wall.left(), head.bottom() + gap / 2, head.width(), 0)
+            below.setBottom(wall.bottom())
+            rooms.append(below)
+    others = count - len(rooms) - 1
+    if others == 0:
+        return [rest, *rooms]
+    if rest.width() > rest.height():
+        large, around = _beside(others, rest, gap)
+    else:
+        large, around = _below(others, rest, gap)
+    return [large, *rooms, *around]
+
+
+def _beside(others: int, wall: QRectF, gap: float) -> tuple[QRectF, list[QRectF]]:
+    """The large picture on the left, columns of the others on its right."""
+    if others == 1:
+        wide = (wall.width() - gap) / 2
+        return (
+            QRectF(wall.left(), wall.top(), wide, wall.height()),
+            [QRectF(wall.left() + wide + gap, wall.top(), wide, wall.height())],
+        )
+    rows = 2 if others <= 4 else 3
+    columns = ceil(others / rows)
+    share = LARGE_SHARES.get(columns, min(LARGE_SHARES.values()))
+    large = QRectF(wall.left(), wall.top(), wall.width() * share, wall.height())
+    left = large.right() + gap
+    wide = (wall.right() - left - gap * (columns - 1)) / columns
+    high = (wall.height() - gap * (rows - 1)) / rows
+    rooms = []
+    for index in range(others):
+        column, row = divmod(index, rows)
+        here = min(rows, others - column * rows)
+        # A column with fewer frames hangs in the middle.
+        top = wall.top() + (wall.height() - here * high - (here - 1) * gap) / 2
+        shift = wall.height() * STAGGER * (1 if column % 2 else -1) if here == rows else 0.0
+        top += max(0.0, shift)
+        rooms.append(
+            QRectF(left + column * (wide + gap), top + row * (high + gap), wide, high - abs(shift))
+        )
+    return large, rooms
+
+
+def _below(others: int, wall: QRectF, gap: float) -> tuple[QRectF, list[QRectF]]:
+    """The large picture on top, rows of the others below it."""
+    share = 0.5 if others == 1 else LARGE_SHARE_UPRIGHT
+    large = QRectF(wall.left(), wall.top(), wall.width(), wall.height() * share)
+    columns = 1 if others == 1 else 2 if others <= 4 else 3
+    rows = ceil(others / columns)
+    top = large.bottom() + gap
+    high = (wall.bottom() - top - gap * (rows - 1)) / rows
+    wide = (wall.width() - gap * (columns - 1)) / columns
+    rooms = []
+    for index in range(others):
+        row, column = divmod(index, columns)
+        here = min(columns, others - row * columns)
+        left = wall.left() + (wall.width() - here * wide - (here - 1) * gap) / 2
+        rooms.append(QRectF(left + column * (wide + gap), top + row * (high + gap), wide, high))
+    return large, rooms

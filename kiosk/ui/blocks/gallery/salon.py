@@ -1,0 +1,173 @@
+"""Pictures on a wall, each under its lamp; a tap enlarges one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPixmap,
+    QPolygonF,
+    QRadialGradient,
+)
+
+from kiosk.content.blocks import GalleryBlock
+from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
+from kiosk.ui.blocks.gallery.frame import Frame
+from kiosk.ui.blocks.gallery.hanging import hang
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import Style, text_width
+from kiosk.ui.theme import CREAM, GOLD, KEY_BORDER, alpha
+from kiosk.ui.words import WORDS
+
+GAP = 22
+LAMP = 34
+LAMP_WIDE = 112
+HINT_ROW = 56
+HINT_ICON = "mdi6.gesture-tap"
+
+
+class WallView(BlockView):
+    """The plain gallery: the whole place is wall."""
+
+    # In design units: what stays free for the page's head, and below the wall for its floor.
+    head = (0, 0)
+    floor = 0
+    floor_upright = 0
+
+    def __init__(self, block: GalleryBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(context, geometry)
+        self._pictures = block.images
+        self._frames: list[Frame] = []
+        self._light: QPixmap | None = None
+        self._hint_icon = QPointF()
+        top = self._set_title(block.title.get(self.language))
+        floor = self.floor_upright if self.canvas.is_portrait else self.floor
+        bottom = self.height() - self.px(max(floor, HINT_ROW))
+        wall = QRectF(0, top, self.width(), bottom - top)
+        head = QRectF()
+        if self.head[0] and not self.canvas.is_portrait:
+            head = QRectF(0, top, self.px(self.head[0]), self.px(self.head[1]))
+        for index, room in enumerate(hang(len(block.images), wall, head, self.px(GAP))):
+            inner = room.adjusted(0, self.px(LAMP), 0, 0)
+            frame = Frame(index, block.images[index], inner, context, self)
+            frame.chosen.connect(self._on_frame_chosen)
+            self._frames.append(frame)
+        if self._frames:
+            self._set_hint()
+
+    def _set_title(self, title: str) -> float:
+        if not title:
+            return 0.0
+        style = Style(Face.SERIF, 36, self.palette_.title, smallest=26, leading=1.25, lines=1)
+        self.add_text(title, QRectF(self.px(4), 0, self.width() - self.px(8), self.px(54)), style)
+        return float(self.px(62))
+
+    def _set_hint(self) -> None:
+        """Say at the lower left that pictures can be tapped."""
+        words = WORDS[self.language].tap_to_enlarge
+        icon = self.px(40)
+        row = self.px(HINT_ROW)
+        left = self.px(4)
+        self._hint_icon = QPointF(left, self.height() - row + (row - icon) / 2)
+        wide = text_width(words, Face.SANS, self.px(28)) + self.px(8)
+        room = QRectF(left + icon + self.px(12), self.height() - row, wide, row)
+        room.setRight(min(room.right(), float(self.width())))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.add_text(words, room, Style(Face.SANS, 28, self.palette_.text, down=middle, lines=1))
+
+    def _on_frame_chosen(self, index: int) -> None:
+        self.touched.emit()
+        self.enlarge_wanted.emit(Enlarge(self._pictures, index))
+
+    def words(self) -> list[str]:
+        """Return everything that can be read here."""
+        plaques = [box.words for frame in self._frames for box in frame.texts]
+        return [*super().words(), *plaques]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place even at its smallest."""
+        plaques = [box for frame in self._frames for box in frame.texts]
+        return [*super().overflowing(), *(box.words for box in plaques if not box.fits)]
+
+    # Painting
+
+    def draw_still(self, painter: QPainter) -> None:
+        """Draw the lamps and the hint."""
+        unit = self.canvas.unit
+        painter.setPen(Qt.PenStyle.NoPen)
+        for frame in self._frames:
+            middle, top = frame.wood.center().x(), frame.wood.top()
+            wide = LAMP_WIDE * unit
+            painter.setBrush(QColor(KEY_BORDER))
+            painter.drawRect(QRectF(middle - 2.5 * unit, top - 20 * unit, 5 * unit, 24 * unit))
+            painter.setBrush(QColor(GOLD))
+            bar = QRectF(middle - wide / 2, top - 32 * unit, wide, 13 * unit)
+            painter.drawRoundedRect(bar, 6.5 * unit, 6.5 * unit)
+            painter.setBrush(QColor(CREAM))
+            glass = QRectF(middle - wide * 0.43, top - 20 * unit, wide * 0.86, 5 * unit)
+            painter.drawRoundedRect(glass, 2.5 * unit, 2.5 * unit)
+        if self._frames:
+            icon = self.context.icons.pixmap(HINT_ICON, self.px(40), self.palette_.accent_text)
+            painter.drawPixmap(self._hint_icon, icon)
+
+    def draw_moving(self, painter: QPainter) -> None:
+        """Let the lamps light up."""
+        if self._light is None:
+            self._light = self._draw_light()
+        painter.setOpacity(self.share())
+        painter.drawPixmap(0, 0, self._light)
+        painter.setOpacity(1.0)
+
+    def _draw_light(self) -> QPixmap:
+        """Draw the light of all lamps into one layer."""
+        layer = QPixmap(self.size())
+        layer.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(layer)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        accent = self.palette_.accent
+        for frame in self._frames:
+            wood = frame.wood
+            halo = QRadialGradient(QPointF(0, 0), wood.width() * 0.78)
+            halo.setColorAt(0, QColor(alpha(accent, 0.3)))
+            halo.setColorAt(1, QColor(alpha(accent, 0)))
+            painter.save()
+            painter.translate(wood.center())
+            painter.scale(1.0, 0.74)
+            painter.setBrush(halo)
+            painter.drawEllipse(QPointF(0, 0), wood.width() * 0.78, wood.width() * 0.78)
+            painter.restore()
+            self._draw_beam(painter, wood)
+        painter.end()
+        return layer
+
+    def _draw_beam(self, painter: QPainter, wood: QRectF) -> None:
+        """Draw the beam that falls from the lamp over the picture."""
+        top = wood.top() - 20 * self.canvas.unit
+        bottom = wood.bottom() + wood.height() * 0.24
+        middle, half = wood.center().x(), LAMP_WIDE * self.canvas.unit / 2
+        beam = QLinearGradient(0, top, 0, bottom)
+        for at, share in ((0, 0.42), (0.5, 0.14), (1, 0)):
+            beam.setColorAt(at, QColor(alpha(CREAM, share)))
+        painter.setBrush(beam)
+        reach = wood.width() * 0.6
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(middle - half, top),
+                    QPointF(middle + half, top),
+                    QPointF(middle + reach, bottom),
+                    QPointF(middle - reach, bottom),
+                ]
+            )
+        )
+
+
+class SalonView(WallView):
+    """The wall of a room: the head of the page hangs at its upper left, visitors stand below."""
+
+    head = (340, 286)
+    floor = 210
+    floor_upright = 250
