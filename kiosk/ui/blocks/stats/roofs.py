@@ -40,7 +40,7 @@ class RoofsView(BlockView):
         if not self._shown:
             return
         counted = self._count()
-        high = self.height() * (0.6 if counted else 1.0)
+        high = self.height() * (0.64 if counted else 1.0)
         self._set_figures(high)
         if counted:
             top = self._bottom + self.px(14)
