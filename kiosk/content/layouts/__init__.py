@@ -6,6 +6,7 @@ from kiosk.content.layouts.arts import ARTS
 from kiosk.content.layouts.base import Box, Layout, Place, Veil
 from kiosk.content.layouts.city import CITY
 from kiosk.content.layouts.country import COUNTRY
+from kiosk.content.layouts.greens import GREENS
 from kiosk.content.layouts.harbour import HARBOUR
 from kiosk.content.layouts.report import REPORT
 from kiosk.content.layouts.services import SERVICES
@@ -17,6 +18,7 @@ LAYOUTS: dict[str, Layout] = {
         *ARTS,
         *CITY,
         *COUNTRY,
+        *GREENS,
         *HARBOUR,
         *REPORT,
         *SERVICES,

@@ -15,6 +15,7 @@ from kiosk.ui.blocks.article.gates import GatesView
 from kiosk.ui.blocks.article.lines import LinesView
 from kiosk.ui.blocks.article.links import LinksView
 from kiosk.ui.blocks.article.passage import PassageView
+from kiosk.ui.blocks.article.plates import PlatesView
 from kiosk.ui.blocks.article.plain import PlainArticleView
 from kiosk.ui.blocks.article.roadsigns import RoadSignsView
 from kiosk.ui.blocks.article.rows import RowsView
@@ -34,6 +35,7 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "lines": LinesView,
     "links": LinksView,
     "passage": PassageView,
+    "plates": PlatesView,
     "small": SmallView,
     "steps": StepsView,
     "badges": BadgesView,

@@ -12,6 +12,7 @@ from kiosk.ui.blocks.chart.bars import BarsView
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.blocks.chart.beads import BeadsView
 from kiosk.ui.blocks.chart.cards import RingCardsView
+from kiosk.ui.blocks.chart.cells import CellsView
 from kiosk.ui.blocks.chart.columns import ColumnsView
 from kiosk.ui.blocks.chart.concentric import ConcentricView
 from kiosk.ui.blocks.chart.growth import GrowthView
@@ -20,6 +21,7 @@ from kiosk.ui.blocks.chart.meters import MetersView
 from kiosk.ui.blocks.chart.pictogram import PictogramView
 from kiosk.ui.blocks.chart.rail import RailView
 from kiosk.ui.blocks.chart.ring import RingView
+from kiosk.ui.blocks.chart.road import RoadView
 from kiosk.ui.blocks.chart.tablets import TabletsView
 
 Look = Callable[[ChartBlock, PageContext, QRect], BlockView]
@@ -51,6 +53,13 @@ def concentric(block: ChartBlock, context: PageContext, geometry: QRect) -> Bloc
     return ConcentricView(block, context, geometry)
 
 
+def road(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return growth as a road; what does not grow stands bare."""
+    if block.chart != "growth":
+        return bare(block, context, geometry)
+    return RoadView(block, context, geometry)
+
+
 def ring_cards(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
     """Return rings on cards of their own; what is no ring stands on one card."""
     if block.chart != "ring":
@@ -79,13 +88,22 @@ def tablets(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockVi
     return TabletsView(block, context, geometry, framed=False)
 
 
+def cells(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return bars counted out in cells; what is no bars stands on a card."""
+    if block.chart not in ("bars", "columns"):
+        return on_card(block, context, geometry)
+    return CellsView(block, context, geometry, framed=False)
+
+
 LOOKS: dict[str, Look] = {
     "": on_card,
+    "cells": cells,
     "beads": beads,
     "bare": bare,
     "concentric": concentric,
     "meters": MetersView,
     "rings": ring_cards,
+    "road": road,
     "rail": rail,
     "tablets": tablets,
 }

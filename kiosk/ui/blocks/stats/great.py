@@ -25,7 +25,7 @@ LEAST_CARD_WIDTH = 270
 # The shadows of the cards need this much at the sides, and twice as much below.
 SHADOW_EDGE = 5
 # So much of the place belongs to the great figure when there are cards below it.
-GREAT_SHARE = 0.34
+GREAT_SHARE = 0.3
 
 
 class GreatView(BlockView):
@@ -40,7 +40,7 @@ class GreatView(BlockView):
         self._cards: list[QRectF] = []
         if not figures:
             return
-        share = GREAT_SHARE if len(figures) > 1 else 1.0
+        share = GREAT_SHARE if len(figures) > 1 else self.head_share()
         head = QRectF(0, 0, self.width(), self.height() * share)
         bottom = self._set_great(figures[0], head)
         if len(figures) > 1:
@@ -48,6 +48,10 @@ class GreatView(BlockView):
             edge = self.px(SHADOW_EDGE)
             room = QRectF(0, top, self.width(), self.height() - top)
             self._set_cards(figures[1:], room.adjusted(edge, 0, -edge, -2 * edge))
+
+    def head_share(self) -> float:
+        """Return how much of the place a single figure takes."""
+        return 1.0
 
     def colour(self) -> str:
         """Return the colour of the great figure."""
@@ -97,7 +101,7 @@ class GreatView(BlockView):
         high = min((room.height() - gap * (rows - 1)) / rows, self.px(190))
         pad = self.px(CARD_PAD)
         # One size for all cards: the widest figure decides.
-        free = min(CARD_FIGURE, high / self.canvas.unit * 0.42)
+        free = min(CARD_FIGURE, high / self.canvas.unit * 0.38)
         made = [
             self.make_figure(each, free, self.palette_.title, wide - 2 * pad) for each in figures
         ]
@@ -109,25 +113,42 @@ class GreatView(BlockView):
                 room.left() + column * (wide + gap), room.top() + row * (high + gap), wide, high
             )
             self._cards.append(rect)
-            self._set_card(figure, rect.adjusted(pad, self.px(20), -pad, -self.px(12)), size)
+            self._set_card(figure, rect.adjusted(pad, self.px(18), -pad, -self.px(8)), size)
 
     def _set_card(self, figure: Figure, room: QRectF, size: float) -> None:
         made = self.make_figure(figure, size, self.palette_.title, room.width())
         baseline = room.top() + made.ascent
         self._placed.append((figure, made, QPointF(room.left(), baseline)))
         top = baseline + made.size_px * 0.16
+        below = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
+        if not any(self._set_label(figure, below, size) for size in (25.0, 24.0, 23.0)):
+            self._join_label(figure, below)
+
+    def _set_label(self, figure: Figure, room: QRectF, size: float) -> bool:
+        """Set the label and below it the small words, if they fit."""
         label, period = self._label(figure)
-        for style_size in (25.0, 24.0, 23.0, 22.0, 21.0):
-            before = len(self.texts)
-            end = top
-            for words, colour in ((label, self.palette_.text), (period, self.palette_.accent_text)):
-                if words:
-                    rest = QRectF(room.left(), end, room.width(), max(1.0, room.bottom() - end))
-                    style = Style(Face.SANS, style_size, colour, smallest=style_size, leading=1.26)
-                    end = self.add_text(words, rest, style).used.bottom()
-            if all(box.fits for box in self.texts[before:]) or style_size == 21.0:
-                return
-            del self.texts[before:]
+        palette, top = self.palette_, room.top()
+        boxes: list[TextBox] = []
+        for words, colour in ((label, palette.text), (period, palette.accent_text)):
+            if words:
+                rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
+                style = Style(Face.SANS, size, colour, smallest=size, leading=1.26)
+                boxes.append(TextBox(words, rest, style, self.canvas))
+                top = boxes[-1].used.bottom()
+        fits = all(box.fits for box in boxes)
+        if fits:
+            self.texts += boxes
+        return fits
+
+    def _join_label(self, figure: Figure, room: QRectF) -> None:
+        """Set label and small words in one go, which takes fewer lines."""
+        label, period = self._label(figure)
+        words = " · ".join(part for part in (label, period) if part)
+        style = Style(Face.SANS, 24, self.palette_.text, leading=1.26)
+        accent = self.palette_.accent_text
+        self.texts.append(
+            TextBox(words, room, style, self.canvas, accents=[period], accent_colour=accent)
+        )
 
     def _label(self, figure: Figure) -> tuple[str, str]:
         """Return label and small words of ``figure``."""
