@@ -11,7 +11,7 @@ FEATURE = Layout(
     name="feature",
     places=(
         Place("head", ("hero",), Box(72, 64, 960, 330), Box(60, 66, 960, 420)),
-        Place("machine", ("hotspots",), Box(1150, 76, 698, 340), Box(40, 500, 1000, 360)),
+        Place("machine", ("hotspots",), Box(1240, 160, 608, 256), Box(480, 500, 560, 360)),
         Place("figures", ("stats",), Box(76, 410, 1150, 204), Box(60, 892, 960, 236), look="row"),
         Place("comparison", ("chart",), Box(72, 626, 800, 284), Box(60, 1140, 480, 496)),
         Place("slope", ("chart",), Box(892, 626, 468, 284), Box(560, 1140, 460, 240)),
@@ -41,7 +41,7 @@ FEATURE = Layout(
 CHAIN = Layout(
     name="chain",
     places=(
-        Place("head", ("hero",), Box(72, 64, 1060, 216), Box(60, 66, 960, 280)),
+        Place("head", ("hero",), Box(72, 64, 960, 222), Box(60, 66, 960, 280)),
         Place("figure", ("stats",), Box(1440, 76, 408, 176), Box(60, 360, 440, 184), look="lit"),
         Place("chain", ("chain",), Box(72, 292, 1776, 302), Box(60, 576, 960, 336)),
         Place("text", ("article",), Box(72, 604, 944, 306), Box(60, 924, 960, 352), look="rows"),
@@ -106,7 +106,7 @@ SCREEN = Layout(
     art_upright=Box(-560, 200, 1824, 1026),
     veils=(
         Veil((0, 0), (1, 0), ((0, 1), (0.079, 1), (0.26, 0.2), (0.4, 0), (1, 0))),
-        Veil((0, 0), (0.76, 0), ((0, 0.95), (0.62, 0.93), (0.74, 0.6), (1, 0))),
+        Veil((0, 0), (0.76, 0), ((0, 0.95), (0.66, 0.93), (0.77, 0.6), (0.9, 0.12), (1, 0))),
         Veil((0, 0.52), (0, 1), ((0, 0), (0.24, 0.86), (0.34, 1), (1, 1))),
         Veil((0.917, 0), (1, 0), ((0, 0), (1, 0.7))),
     ),

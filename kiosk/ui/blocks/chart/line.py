@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import ChartItem, LineItem
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style
+from kiosk.ui.widgets.figure_text import FigureText
 
 VALUE = 32.0
+SMALLEST_VALUE = 24.0
 LABEL = 23.0
 LABEL_ROOM = 34
 
@@ -26,6 +29,9 @@ class LineView(ChartView):
         if not count:
             return []
         column = body.width() / count
+        bare = self._is_crowded(column)
+        if bare:
+            body.setTop(self._set_unit(body))
         base = body.bottom() - self.px(LABEL_ROOM)
         high = max(1.0, base - body.top() - self.px(VALUE + 26))
         centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
@@ -38,7 +44,8 @@ class LineView(ChartView):
             point = QPointF(x, base - self.px(12) - high * self.end_of(part) * 0.9)
             points.append(point)
             leads = part == count - 1
-            value = self.set_value(part, VALUE, self.value_colour(leads=leads), column, 0.66)
+            colour = self.value_colour(leads=leads)
+            value = self._value(part, colour, column, bare=bare)
             self.place_value(part, value, x - value.width / 2, point.y() - self.px(18))
             room = QRectF(x - column / 2, base + self.px(2), column, body.bottom() - base)
             self.add_text(self.label_of(part), room, style)
@@ -53,3 +60,26 @@ class LineView(ChartView):
                 unit=self.canvas.unit,
             )
         ]
+
+    def _is_crowded(self, column: float) -> bool:
+        """Whether values with their units are wider than a column."""
+        parts = range(len(self.block.items))
+        widest = max(self.set_value(part, SMALLEST_VALUE, "", 0).width for part in parts)
+        self.figures.clear()
+        return widest > column * 0.94
+
+    def _value(self, part: int, colour: str, column: float, *, bare: bool) -> FigureText:
+        """Return a value with its unit, or without where the columns are narrow."""
+        if not bare:
+            return self.set_value(part, VALUE, colour, column * 0.94)
+        figure = self.block.items[part]
+        parts = ("", figure_parts(figure, self.language)[1], "", "")
+        text = FigureText(parts, VALUE, colour, self.canvas, room_px=column * 0.94)
+        self.figures.append(text)
+        return text
+
+    def _set_unit(self, body: QRectF) -> float:
+        """Set the common unit once, over the values; return where it ends."""
+        unit = self.block.unit.get(self.language)
+        row = QRectF(body.left(), body.top() - self.px(8), body.width(), self.px(30))
+        return self.add_text(unit, row, self.small(lines=1)).rect.bottom() if unit else body.top()

@@ -24,7 +24,7 @@ PICTURE_INSET = 40
 # Where the strip meets the coil: the middle of its face.
 PICTURE_MIDDLE = 0.4
 WIDE_FROM = 2.2
-MARGIN_WIDE, MARGIN_HIGH = 76, 60
+MARGIN_WIDE, MARGIN_HIGH = 76 / 1920, 60 / 1080
 TITLE_SHARE_WIDE, TITLE_SHARE_HIGH = 0.1, 0.165
 LEAST_FIELD = 128
 FIELD_INSET = 0.15
@@ -52,7 +52,8 @@ class StripView(BlockView):
         super().__init__(context, geometry)
         self._block = block
         self._is_wide = self.width() > self.height() * WIDE_FROM
-        self._margin = float(self.px(MARGIN_WIDE if self._is_wide else MARGIN_HIGH))
+        # The strip runs over the whole page: its words keep to the page's own margin.
+        self._margin = self.width() * (MARGIN_WIDE if self._is_wide else MARGIN_HIGH)
         top, high = WIDE_BAND if self._is_wide else HIGH_BAND
         self._band = QRectF(0, self.height() * top, self.width(), self.height() * high)
         self._picture = self._place_picture()

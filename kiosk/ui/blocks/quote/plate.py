@@ -24,7 +24,7 @@ from kiosk.ui.theme import WHITE, alpha, mix
 
 PAD, PAD_DOWN = 38, 26
 CORNER, INSET = 24, 9
-LARGEST, SMALLEST = 34, 21
+LARGEST, SERIF_FROM, SMALLEST = 44, 28, 21
 LEADING = 1.42
 BY, BY_ROW = 24, 34
 KEY_CORNER, KEY_REACH, KEY_AIR = 8, 5, 9
@@ -67,7 +67,7 @@ class PlateView(BlockView):
         self._keys = [key.translated(self._at) for key in self._found_keys()]
 
     def _lay_out(self, room: QRectF, size: float) -> tuple[float, float]:
-        face = Face.SERIF if size >= LARGEST - 6 else Face.SANS_MEDIUM
+        face = Face.SERIF if size >= SERIF_FROM else Face.SANS_MEDIUM
         used = font_for(self._words, face, self.px(size))
         metrics = QFontMetricsF(used)
         self._step = self.px(size) * LEADING

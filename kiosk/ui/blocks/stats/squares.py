@@ -165,9 +165,12 @@ class SquaresView(BlockView):
         ink = self.palette_.title if self.palette_.is_night else self.palette_.accent_text
         made = self.make_figure(figure, FIGURE * scale, ink, room.width())
         count = counted(figure) if self._counts else 0
-        label = QRectF(
-            room.left(), room.bottom() - self._words_high, room.width(), self._words_high
-        )
+        # In a high card everything stands in the middle of what its time leaves free.
+        side, gap = self._square(scale)
+        high = max(made.ascent, IN_A_ROW * (side + gap) if self._counts else 0.0)
+        spare = max(0.0, room.height() - self._words_high - high - self.px(16))
+        low = room.bottom() - spare / 2
+        label = QRectF(room.left(), low - self._words_high, room.width(), self._words_high)
         self.add_text(self._words(figure), label, style)
         baseline = label.top() - max(self.px(12), made.descent * 0.75)
         part = len(self._placed)
