@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kiosk.ui.canvas import Canvas
@@ -15,19 +15,27 @@ from kiosk.ui.theme import Palette, alpha
 
 _WIDEST = 760
 _PAD = 20
+_NEAR = 24
 # Of the place that it stands in; above this share it tries smaller type.
 _HIGHEST = 0.45
 
 
 class Reader:
-    """A card at the bottom of ``place``, as high as its longest page.
+    """A card in a corner of ``place``, as high as its longest page.
+
+    It takes the lower left corner unless fewer of ``points`` are in another one.
 
     Attributes:
         rect: Where it is.
     """
 
     def __init__(
-        self, pages: Sequence[tuple[str, str]], place: QRectF, palette: Palette, canvas: Canvas
+        self,
+        pages: Sequence[tuple[str, str]],
+        place: QRectF,
+        palette: Palette,
+        canvas: Canvas,
+        points: Sequence[QPointF] = (),
     ) -> None:
         """Set the pages.
 
@@ -36,6 +44,7 @@ class Reader:
             place: Where the card may be, in device pixels.
             palette: Its colours.
             canvas: The screen.
+            points: What it rather not covers.
         """
         self._pages = pages
         self._palette = palette
@@ -47,7 +56,17 @@ class Reader:
         if high > place.height() * _HIGHEST:
             size = 22.0
             high = self._set(size)
-        self.rect = QRectF(place.left(), place.bottom() - high, wide, high)
+        corners = [
+            QRectF(left, top, wide, high)
+            for top in (place.bottom() - high, place.top())
+            for left in (place.left(), place.right() - wide)
+        ]
+        near = canvas.px(_NEAR)
+        crowds = [
+            sum(corner.adjusted(-near, -near, near, near).contains(point) for point in points)
+            for corner in corners
+        ]
+        self.rect = corners[crowds.index(min(crowds))]
         self._set(size)
 
     def _set(self, size: float) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import ChartItem, Hung, HungItem
 from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import (
     CORD,
@@ -49,10 +50,10 @@ class TabletsView(ChartView):
         self._names = [mark.label.get(self.language) for mark in block.marks]
         self._carved: list[VerticalText | TextBox] = []
         self._set_head()
+        self._beam = QRectF()
         self._rod = float(self.px(_HEAD + _ROD_BELOW))
         if not total:
             return []
-        self._beam = QRectF()
         marks = self._hang(total)
         over = self.px(_ROD_OVER)
         left = max(0.0, marks[0].rect.left() - over)
@@ -78,8 +79,11 @@ class TabletsView(ChartView):
             down=middle,
             lines=1,
         )
+        self._plate = QRectF()
         if said:
-            self.add_text(" · ".join(said), room, style)
+            used = self.add_text(" · ".join(said), room, style).used
+            pad = self.px(20)
+            self._plate = used.adjusted(-pad, -self.px(4), pad, self.px(4))
 
     def _hang(self, total: int) -> list[Hung]:
         """Return the tablets, as wide as their names need, centred below the rod."""
@@ -140,28 +144,34 @@ class TabletsView(ChartView):
         return face
 
     def _carve_name(self, painter: QPainter, name: str, body: QRectF) -> None:
-        """Set a name from the top down where it is written so, else in lines."""
+        """Set a name from the top down where it is written so, else in lines, or on its side."""
         inset = self.px(_INSET)
         centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
-        set_name: VerticalText | TextBox
         if reads_downwards(name):
             room = body.adjusted(inset, inset * 2, -inset, -inset * 2)
             style = Style(Face.SERIF, _NAME, CREAM, smallest=24, across=centred, down=middle)
-            set_name = VerticalText(name, room, style, self.canvas, pitch=1.1)
-        else:
-            room = body.adjusted(inset * 1.6, inset, -inset * 1.6, -inset)
-            style = Style(
-                Face.SANS_BOLD,
-                _WIDE_NAME,
-                CREAM,
-                leading=1.3,
-                smallest=21,
-                across=centred,
-                down=middle,
-            )
-            set_name = TextBox(name, room, style, self.canvas)
-        set_name.draw(painter)
-        self._carved.append(set_name)
+            column = VerticalText(name, room, style, self.canvas, pitch=1.1)
+            column.draw(painter)
+            self._carved.append(column)
+            return
+        room = body.adjusted(inset * 1.6, inset, -inset * 1.6, -inset)
+        style = Style(
+            Face.SANS_BOLD,
+            _WIDE_NAME,
+            CREAM,
+            smallest=21,
+            leading=1.3,
+            across=centred,
+            down=middle,
+        )
+        lines = TextBox(name, room, style, self.canvas)
+        if not lines.fits:
+            painter.translate(body.width(), 0)
+            painter.rotate(90)
+            lying = QRectF(room.top(), room.left(), room.height(), room.width())
+            lines = TextBox(name, lying, style, self.canvas)
+        lines.draw(painter)
+        self._carved.append(lines)
 
     def words(self) -> list[str]:
         """Return the head and the names."""
@@ -172,7 +182,8 @@ class TabletsView(ChartView):
         return [*super().overflowing(), *(name.words for name in self._carved if not name.fits)]
 
     def draw_still(self, painter: QPainter) -> None:
-        """Draw the rod and what it hangs on."""
+        """Draw a plate under the title, the rod, and what it hangs on."""
+        pill(painter, self._plate, alpha(self.palette_.card, 0.86))
         if not self.items:
             return
         unit, beam = self.canvas.unit, self._beam

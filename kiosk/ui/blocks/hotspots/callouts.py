@@ -105,7 +105,10 @@ class CalloutsView(BlockView):
         names = [CardWords(words.label, "", words.icon) for words in self._words]
         rest = QRectF(room)
         if self._reader is not None:
-            rest.setBottom(self._reader.rect.top())
+            if self._reader.rect.center().y() > room.center().y():
+                rest.setBottom(self._reader.rect.top())
+            else:
+                rest.setTop(self._reader.rect.bottom())
             self._chosen = 0
         for widest, size in _TRIES:
             if self._try_cards(rest, taken, names, widest, size):
@@ -144,14 +147,14 @@ class CalloutsView(BlockView):
         self._make_cards(words, faces, places)
 
     def _set_reader(self, room: QRectF) -> None:
-        """Set the reader at the bottom, where the cards will have no room for their texts."""
+        """Set the reader, where the cards have no room for their texts."""
         right = room.right()
         if self._caption is not None:
             right = self._caption.rect.left() - self.px(_EDGE)
         pages = [(words.label, words.text) for words in self._words]
         if any(words.text for words in self._words):
             place = QRectF(room.left(), room.top(), right - room.left(), room.height())
-            self._reader = Reader(pages, place, self.palette_, self.canvas)
+            self._reader = Reader(pages, place, self.palette_, self.canvas, self._points)
 
     def _make_cards(
         self, words: list[CardWords], faces: list[CardFace], places: list[QRectF]

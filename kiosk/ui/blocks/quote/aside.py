@@ -9,7 +9,7 @@ from kiosk.content.blocks import QuoteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import card
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, is_lonely
 from kiosk.ui.theme import mix
 
 _PAD, _PAD_DOWN = 26, 10
@@ -45,7 +45,7 @@ class AsideView(BlockView):
                 accents=(f"— {by}",) if by else (),
                 accent_colour=self.palette_.accent_text,
             )
-            if self._box.fits:
+            if self._box.fits and not is_lonely(self._box):
                 break
         self.texts.append(self._box)
         self._mark = QPointF(side, max(float(down), self._box.used.top()))

@@ -62,7 +62,7 @@ class WalkView(BlockView):
         if any(text for _, text in pages):
             edge = self.px(_EDGE)
             place = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-            self._reader = Reader(pages, place, self.palette_, self.canvas)
+            self._reader = Reader(pages, place, self.palette_, self.canvas, self._points)
         self._named = [index for index, stop in enumerate(block.stops) if stop.label]
         self._chosen = self._named[0] if self._named else -1
         self._pins: dict[int, Pin] = {}
