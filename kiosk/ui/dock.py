@@ -141,15 +141,15 @@ class Dock(QWidget):
         self._pages.page_wanted.connect(self._on_page_chosen)
         self._place_pages()
         size = 30 if self._canvas.is_portrait else 28
+        name = panel.dock.get(self._language) or panel.title.get(self._language)
         style = Style(
-            Face.SERIF,
+            Face.FIGURE if name.isascii() else Face.SERIF,
             size,
             self._theme.palette(panel).on_accent,
             leading=1.1,
             down=Qt.AlignmentFlag.AlignVCenter,
             lines=2,
         )
-        name = panel.dock.get(self._language) or panel.title.get(self._language)
         self._name = TextBox(name, QRectF(self._plan.name), style, self._canvas)
 
     def _place_pages(self) -> None:

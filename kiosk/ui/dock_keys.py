@@ -41,6 +41,7 @@ class DockKey(TouchButton):
         self._icons = setting.icons
         self._colour = ""
         self._label: TextBox | None = None
+        self._width = 0
         self.clicked.connect(self._on_clicked)
 
     def set_current(self, is_current: bool, accent: str, on_accent: str) -> None:
@@ -59,7 +60,7 @@ class DockKey(TouchButton):
         icon = self._icons.pixmap(self._icon, side, self._colour or GOLD)
         top = canvas.px(13)
         painter.drawPixmap(rect.center().x() - side // 2, top, icon)
-        if self._label is None or self._label.rect.width() != rect.width():
+        if self._label is None or self._width != rect.width():
             name = self.accessibleName()
             is_latin = name.isascii()
             style = Style(
@@ -72,10 +73,10 @@ class DockKey(TouchButton):
                 down=Qt.AlignmentFlag.AlignVCenter,
                 lines=2,
             )
-            room = QRectF(
-                0, canvas.px(LABEL_TOP - 4), rect.width(), rect.height() - canvas.px(LABEL_TOP - 2)
-            )
+            edge, top = canvas.px(3), canvas.px(LABEL_TOP - 4)
+            room = QRectF(rect).adjusted(edge, top, -edge, -canvas.px(2))
             self._label = TextBox(name, room, style, canvas)
+            self._width = rect.width()
         self._label.draw(painter)
 
 
@@ -128,17 +129,24 @@ class PageKey(TouchButton):
             painter.drawRoundedRect(face, radius, radius)
         if self._label is None or self._label.rect != face:
             style = Style(
-                Face.SANS_BOLD if self._is_current else Face.SANS_MEDIUM,
+                key_face(self.accessibleName(), is_current=self._is_current),
                 25,
                 self._palette.on_accent if self._is_current else NIGHT_TEXT,
-                smallest=20,
-                leading=1.05,
+                smallest=19,
+                leading=1.0,
                 across=Qt.AlignmentFlag.AlignHCenter,
                 down=Qt.AlignmentFlag.AlignVCenter,
-                lines=2,
+                lines=3,
             )
             self._label = TextBox(self.accessibleName(), face, style, canvas)
         self._label.draw(painter)
+
+
+def key_face(words: str, *, is_current: bool) -> Face:
+    """Return the face of a key's words: Latin ones are long, and stand in the narrow face."""
+    if words.isascii():
+        return Face.FIGURE
+    return Face.SANS_BOLD if is_current else Face.SANS_MEDIUM
 
 
 class ArrowKey(TouchButton):

@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Panel
-from kiosk.ui.dock_keys import ArrowKey, PageKey
-from kiosk.ui.fonts import Face
+from kiosk.ui.dock_keys import ArrowKey, PageKey, key_face
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import text_width
 from kiosk.ui.theme import DOCK_WELL
@@ -17,8 +16,11 @@ EARLIER_ICON = "mdi6.chevron-left"
 LATER_ICON = "mdi6.chevron-right"
 WELL_RADIUS = 18
 # Room beside the words of a key, and the size that they are measured at.
-KEY_PAD = 26
+KEY_PAD = 12
 KEY_SIZE = 25
+KEY_SIZE_LATIN = 21
+# Three lines hold a little less than three thirds of the words.
+LATIN_SHARE = 0.42
 
 
 class PageTabs(QWidget):
@@ -96,14 +98,14 @@ class PageTabs(QWidget):
         self.update()
 
     def _width_of(self, key: PageKey) -> int:
-        canvas = self._setting.canvas
-        # Two lines are allowed: the longest word must fit, and half of all the words.
+        """Return the room that a key needs: one line of Chinese, or up to three of Latin words."""
         words = key.accessibleName()
-        size = canvas.px(KEY_SIZE)
-        whole = text_width(words, Face.SANS_BOLD, size)
-        longest = max((text_width(w, Face.SANS_BOLD, size) for w in words.split()), default=0.0)
-        least = max(longest, whole * 0.58) if " " in words else whole
-        return round(least) + canvas.px(KEY_PAD)
+        size = self._setting.canvas.px(KEY_SIZE if not words.isascii() else KEY_SIZE_LATIN)
+        face = key_face(words, is_current=True)
+        whole = text_width(words, face, size)
+        longest = max((text_width(part, face, size) for part in words.split()), default=whole)
+        least = max(longest, whole * LATIN_SHARE) if words.isascii() else whole
+        return round(least) + self._setting.canvas.px(KEY_PAD)
 
     def _on_earlier(self) -> None:
         self._first -= self._shown

@@ -1,0 +1,116 @@
+"""The dock: home, panels, the pages of the current one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kiosk.content.load import load
+from kiosk.paths import shipped_content
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.dock import Dock
+from kiosk.ui.dock_keys import PageKey
+from kiosk.ui.icons import Icons
+from kiosk.ui.setting import Setting
+from kiosk.ui.theme import Motion, Theme
+
+
+@pytest.fixture
+def make(qtbot, images):
+    """Return a function that makes a dock on a screen that is shown."""
+
+    stages = []  # Python must hold them: qtbot does so weakly
+
+    def made(exhibit, screen=(1920, 1080), language="en", motion=None):
+        stage = QWidget()
+        stages.append(stage)
+        qtbot.addWidget(stage)
+        stage.resize(*screen)
+        theme = Theme(motion=motion or Motion.none())
+        dock = Dock(exhibit, Setting(theme, Canvas(*screen), language, images, Icons()), stage)
+        stage.show()
+        return dock
+
+    return made
+
+
+def shown(dock, kind=QPushButton):
+    return [key for key in dock.findChildren(kind) if key.isVisible()]
+
+
+def key(dock, name):
+    return next(key for key in shown(dock) if key.accessibleName() == name)
+
+
+def tap(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("screen", [(1920, 1080), (1080, 1920)])
+def test_every_page_of_the_shipped_exhibit_has_its_key_at_once(make, screen, language):
+    exhibit = load(shipped_content()).exhibit
+    dock = make(exhibit, screen, language)
+
+    for panel in exhibit.panels:
+        dock.show_page(panel.id, panel.pages[0].id)
+
+        assert [key.target for key in shown(dock, PageKey)] == [page.id for page in panel.pages]
+        assert len(shown(dock)) == len(panel.pages) + len(exhibit.panels) + 2 - (
+            screen == (1920, 1080)
+        )
+
+
+def test_where_not_all_pages_fit_they_turn(make, exhibit):
+    dock = make(exhibit)
+    panel = exhibit.panels[0]
+    dock.show_page(panel.id, panel.pages[0].id)
+    seen = [key.target for key in shown(dock, PageKey)]
+
+    tap(key(dock, "Later pages"))
+
+    turned = [key.target for key in shown(dock, PageKey)]
+    assert seen == [page.id for page in panel.pages[: len(seen)]]
+    assert turned == [page.id for page in panel.pages[-len(seen) :]]
+
+
+def test_the_page_that_is_shown_is_always_among_them(make, exhibit):
+    dock = make(exhibit)
+    panel = exhibit.panels[0]
+
+    for page in panel.pages:
+        dock.show_page(panel.id, page.id)
+
+        assert page.id in [key.target for key in shown(dock, PageKey)]
+
+
+def test_it_says_what_was_tapped(qtbot, make, exhibit):
+    dock = make(exhibit)
+    first, second = exhibit.panels
+    dock.show_page(first.id, first.pages[0].id)
+
+    with qtbot.waitSignal(dock.page_wanted) as panel:
+        tap(key(dock, second.dock.get("en") or second.title.get("en")))
+    with qtbot.waitSignal(dock.page_wanted) as page:
+        tap(key(dock, first.pages[1].title.get("en")))
+    with qtbot.waitSignal(dock.home_wanted):
+        tap(key(dock, "Home"))
+    with qtbot.waitSignal(dock.language_wanted):
+        tap(key(dock, "中文"))
+
+    assert panel.args == [second.id, ""]
+    assert page.args == [first.id, first.pages[1].id]
+
+
+def test_the_card_unfolds_and_rests(qtbot, make, exhibit):
+    dock = make(exhibit, motion=Motion(dock_ms=40))
+    first, second = exhibit.panels
+    dock.show_page(first.id, first.pages[0].id)
+
+    dock.show_page(second.id, second.pages[0].id)
+    assert dock.unfolded < 1
+
+    qtbot.waitUntil(lambda: dock.unfolded == 1)
+    assert shown(dock, PageKey)
