@@ -143,7 +143,7 @@ ZOOM_BAR = "#08202A"
 ZOOM_KEY = "#143C4A"
 # Signboards: upper and lower colour, and the rim that glows.
 SIGNS = (
-    ("#1F8F82", "#0C4A4C", "#8FE3D6"),
+    ("#1B7C72", "#0C4A4C", "#8FE3D6"),
     ("#D0432F", "#7A1A24", "#FFB58A"),
     ("#A85A22", "#6B2B18", "#FFD28A"),
 )

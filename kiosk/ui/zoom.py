@@ -15,7 +15,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.lens import LARGEST
 from kiosk.ui.setting import Setting
 from kiosk.ui.shapes import pill, slope_mark
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import (
     CREAM,
     DOCK_BORDER,
@@ -226,7 +226,7 @@ class ZoomView(QWidget):
                 lines=2 if large else 0,
             )
             top = bottom - px(120) if large else room.top() - px(40)
-            box = TextBox(
+            box = even_box(
                 words[position],
                 QRectF(room.left(), top, room.width(), bottom - top),
                 style,
@@ -295,11 +295,7 @@ class ZoomView(QWidget):
         slope_mark(painter, self._mark, self._accent)
         for box in self._texts:
             box.draw(painter)
-        pill(painter, self._hint_rect, alpha(ZOOM_BAR, 0.86))
-        icon = self._setting.icons.pixmap("mdi6.gesture-pinch", canvas.px(30), GOLD_BRIGHT)
-        middle = self._hint_rect.center().y() - icon.height() / 2
-        painter.drawPixmap(QPointF(self._hint_rect.left() + canvas.px(22), middle), icon)
-        self._hint.draw(painter)
+        self._draw_hint(painter)
         pill(painter, QRectF(self._bar), alpha(ZOOM_BAR, 0.96), DOCK_BORDER, 1.5 * canvas.unit)
         painter.setPen(QPen(QColor(DOCK_BORDER), max(1.0, 1.5 * canvas.unit)))
         for x in self._rules:
@@ -317,6 +313,19 @@ class ZoomView(QWidget):
             lines=1,
         )
         TextBox(share, self._share, style, canvas).draw(painter)
+
+    def _draw_hint(self, painter: QPainter) -> None:
+        """Draw what fingers can do: under the map, or in its place while there is none."""
+        canvas, rect = self._canvas, self._hint_rect
+        painter.save()
+        if self._map.isHidden():
+            painter.translate(0, self._map.y() - rect.top())
+        pill(painter, rect, alpha(ZOOM_BAR, 0.86))
+        icon = self._setting.icons.pixmap("mdi6.gesture-pinch", canvas.px(30), GOLD_BRIGHT)
+        middle = rect.center().y() - icon.height() / 2
+        painter.drawPixmap(QPointF(rect.left() + canvas.px(22), middle), icon)
+        self._hint.draw(painter)
+        painter.restore()
 
 
 class _Words(QWidget):

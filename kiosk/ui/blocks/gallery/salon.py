@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.content.blocks import GalleryBlock
+from kiosk.content.layouts import Box
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
 from kiosk.ui.blocks.gallery.frame import Frame
 from kiosk.ui.blocks.gallery.hanging import hang
@@ -48,7 +49,9 @@ class WallView(BlockView):
         wall = QRectF(0, top, self.width(), bottom - top)
         head = QRectF()
         if self.head[0] and not self.canvas.is_portrait:
-            head = QRectF(0, top, self.px(self.head[0]), self.px(self.head[1]))
+            # The head's own place stretches with the screen, and this with it.
+            size = self.canvas.box(Box(0, 0, *self.head)).size()
+            head = QRectF(0, top, size.width(), size.height())
         for index, room in enumerate(hang(len(block.images), wall, head, self.px(GAP))):
             inner = room.adjusted(0, self.px(LAMP), 0, 0)
             frame = Frame(index, block.images[index], inner, context, self)

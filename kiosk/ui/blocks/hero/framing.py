@@ -15,9 +15,11 @@ from kiosk.ui.theme import alpha
 MARK = 34
 ROW = 44
 # So much of the place belongs to title and lead, at its foot.
-FOOT_SHARE = 0.34
+FOOT_SHARE = 0.36
 TITLE_ROW = 50
 RULE = 64
+# The lead keeps to the left, where the picture is veiled.
+LEAD_SHARE = 0.8
 
 
 class FramingView(BlockView):
@@ -53,8 +55,9 @@ class FramingView(BlockView):
             )
         top += row + self.px(6) if title.words else 0
         size = 30 if upright else 28
+        wide = self.width() * (1.0 if upright else LEAD_SHARE) - self.px(4)
         for words in (block.lead.get(language), block.text.get(language)):
-            rest = QRectF(self.px(4), top, self.width() - self.px(4), max(1.0, self.height() - top))
+            rest = QRectF(self.px(4), top, wide, max(1.0, self.height() - top))
             box = self.add_text(words, rest, Style(Face.SANS, size, palette.text, leading=1.5))
             top = box.used.bottom() + self.px(8) if words else top
 

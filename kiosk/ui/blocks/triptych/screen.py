@@ -37,6 +37,8 @@ class ScreenView(BlockView):
         self._leaves: list[tuple[QRectF, Cut | None]] = []
         self._columns: list[VerticalText] = []
         self._formulas: list[Formula] = []
+        # How far down words that read across reach into their leaves.
+        self._across_bottom = 0.0
         top = self._set_title(block.title.get(self.language))
         count = len(block.leaves)
         if not count:
@@ -91,7 +93,8 @@ class ScreenView(BlockView):
             self._columns.append(VerticalText(word, room, style, self.canvas, pitch=1.12))
             return
         style = Style(Face.SERIF, TITLE_ACROSS, CREAM, smallest=30, leading=1.12)
-        self.add_text(word, room, style)
+        box = self.add_text(word, room, style)
+        self._across_bottom = max(self._across_bottom, box.used.bottom() - inner.top())
 
     def words(self) -> list[str]:
         """Return everything that can be read here."""
@@ -136,6 +139,13 @@ class ScreenView(BlockView):
         for at, share in ((0, 0.9), (0.4, 0.74), (0.68, 0.36), (1, 0)):
             side.setColorAt(at, QColor(alpha(self._dark, share)))
         painter.fillRect(rect, side)
+        if self._across_bottom and self._are_upright:
+            reach = (self._across_bottom + self.px(PAD)) / rect.height()
+            head = QLinearGradient(rect.topLeft(), rect.bottomLeft())
+            head.setColorAt(0, QColor(alpha(self._dark, 0.8)))
+            head.setColorAt(min(0.6, reach), QColor(alpha(self._dark, 0.7)))
+            head.setColorAt(min(0.8, reach + 0.22), QColor(alpha(self._dark, 0)))
+            painter.fillRect(rect, head)
         painter.fillRect(rect, foot)
 
     def draw_moving(self, painter: QPainter) -> None:
