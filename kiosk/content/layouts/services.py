@@ -66,4 +66,30 @@ WALL = Layout(
     ),
 )
 
-SERVICES = (DASHBOARD, PEOPLE, RELATION, WALL)
+ROAD = Layout(
+    name="road",
+    places=(
+        Place("head", ("hero",), Box(72, 56, 760, 210), Box(60, 60, 960, 236)),
+        Place("rise", ("chart",), Box(0, 40, 1920, 610), Box(0, 296, 1080, 540), look="road"),
+        Place(
+            "signs",
+            ("article",),
+            Box(1010, 364, 838, 290),
+            Box(60, 812, 960, 226),
+            look="road-signs",
+        ),
+        Place("cards", ("stats",), Box(72, 650, 344, 264), Box(60, 1036, 960, 180), look="cards"),
+        Place("comparison", ("chart",), Box(434, 650, 660, 264), Box(60, 1232, 470, 412)),
+        Place(
+            "quote", ("quote",), Box(1112, 650, 736, 264), Box(550, 1232, 470, 412), look="aside"
+        ),
+    ),
+    art_upright=Box(-98, 320, 1400, 788),
+    veils=(Veil((0, 0), (0.36, 0.42), ((0, 0.93), (0.4, 0.8), (0.8, 0))),),
+    veils_upright=(
+        Veil((0, 0.166), (0, 0.24), ((0, 1), (1, 0))),
+        Veil((0, 0.5), (0, 0.577), ((0, 0), (1, 1))),
+    ),
+)
+
+SERVICES = (DASHBOARD, PEOPLE, RELATION, WALL, ROAD)

@@ -13,6 +13,7 @@ item               draws                                parts
 ``RingItem``       rings, ``Ring``, also concentric     one a ring
 ``GrowthItem``     the slope from one value to another  one
 ``LineItem``       a line over its area                 one
+``RoadItem``       a way from one ring to another       one
 ``PictogramItem``  counted marks, ``Cell``              one a mark
 ``HungItem``       marks on cords, ``Hung``             one a mark
 =================  ===================================  ==============
@@ -27,6 +28,7 @@ from kiosk.ui.charts.line import LineItem
 from kiosk.ui.charts.pictogram import Cell, PictogramItem, Shape
 from kiosk.ui.charts.plot import ChartItem, Plot, Tint
 from kiosk.ui.charts.ring import Ring, RingItem
+from kiosk.ui.charts.road import RoadColours, RoadItem
 
 __all__ = [
     "Bar",
@@ -41,6 +43,8 @@ __all__ = [
     "Plot",
     "Ring",
     "RingItem",
+    "RoadColours",
+    "RoadItem",
     "Shape",
     "SlopeColours",
     "Tint",

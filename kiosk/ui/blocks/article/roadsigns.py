@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
@@ -9,7 +11,7 @@ from kiosk.content.blocks import ArticleBlock, Point
 from kiosk.ui.blocks.article.point import sizes
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import CREAM, ROAD_SIGN, STEEL, WHITE, mix
 
 _GAP = 30
@@ -73,7 +75,12 @@ class RoadSignsView(BlockView):
             lines = 2 if face is Face.SERIF else 0
             high = self.px(at_size * leading * lines) if lines else self.height()
             style = Style(face, at_size, colour, smallest=smallest, leading=leading, lines=lines)
-            box = TextBox(words, QRectF(left, top, width, high), style, self.canvas)
+            room = QRectF(left, top, width, high)
+            # A little smaller on one line is better than a line of a word or two.
+            one = replace(style, smallest=min(smallest, size - 2), lines=1)
+            box = TextBox(words, room, one, self.canvas)
+            if not box.fits:
+                box = even_box(words, room, style, self.canvas)
             boxes.append(box)
             top = box.used.bottom() + self.px(2)
         return boxes, top + down - at.y()

@@ -1,4 +1,4 @@
-"""Columns side by side: value above, label below."""
+"""Columns side by side: value above and label below, or both beside them in a low place."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import Bar, BarsItem, ChartItem
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style
+from kiosk.ui.text import Style, TextBox, even_box, is_lonely
+from kiosk.ui.widgets.figure_text import FigureText
 
-THICK = 56
+THICK, THICK_BESIDE, LEAST_THICK = 56, 40, 10
 VALUE = 44.0
-LABEL = 24.0
-LABEL_ROOM = 66
-ICON = 40
+LABELS = (25.0, 24.0, 23.0, 22.0, 21.0)
+LABEL_AIR = 10
+ICON, ICON_AIR = 40, 8
 GAP = 20
+# Columns lower than this say nothing: their words stand beside them instead.
+LEAST = 96
 
 
 class ColumnsView(ChartView):
-    """Upright bars on a common baseline, with an icon over the label where there is one."""
+    """Upright bars on a common baseline, with an icon at the label where there is one."""
 
     def compose(self) -> Sequence[ChartItem]:
         """Set labels and values; return the columns."""
@@ -31,34 +34,109 @@ class ColumnsView(ChartView):
         count = len(self.block.items)
         if not count:
             return []
-        lead = self.leader()
-        column = (body.width() - self.px(GAP) * (count - 1)) / count
-        has_icons = any(figure.icon for figure in self.block.items)
-        foot = self.px(LABEL_ROOM) + (self.px(ICON + 8) if has_icons else 0)
-        base = body.bottom() - foot
-        self._base = (QPointF(body.left(), base), QPointF(body.right(), base))
-        centred = Qt.AlignmentFlag.AlignHCenter
-        style = Style(Face.SANS, LABEL, self.palette_.text, leading=1.25, across=centred)
-        bars = []
-        for part, figure in enumerate(self.block.items):
-            left = body.left() + (column + self.px(GAP)) * part
-            middle = left + column / 2
-            value = self.set_value(part, VALUE, self.value_colour(leads=part == lead), column, 0.45)
-            thick = min(self.px(THICK), column * 0.5)
-            room = max(thick, base - body.top() - value.ascent - self.px(22))
-            track = QRectF(middle - thick / 2, base - room, thick, room)
-            bars.append(
-                Bar(track, self.end_of(part), self.tint(leads=part == lead, has_head=False))
+        width = (body.width() - self.px(GAP) * (count - 1)) / count
+        cells = [
+            QRectF(body.left() + (width + self.px(GAP)) * part, body.top(), width, body.height())
+            for part in range(count)
+        ]
+        labels = self._labels(width, body.height(), Qt.AlignmentFlag.AlignHCenter)
+        foot = max(box.used.height() for box in labels) + self.px(LABEL_AIR)
+        icons = self.px(ICON + ICON_AIR) if any(item.icon for item in self.block.items) else 0
+        free = body.height() - foot - self.px(VALUE * 0.7 + 22)
+        if free - icons >= self.px(LEAST):
+            bars = self._under(cells, labels, body.bottom() - foot - icons, has_icons=icons > 0)
+        else:
+            beside = self._labels(self._beside_width(cells[0]), body.height())
+            if all(box.fits for box in beside):
+                bars = self._beside(cells, beside)
+            else:
+                bars = self._under(cells, labels, body.bottom() - foot, has_icons=False)
+        return [BarsItem(bars, track="", upright=True)]
+
+    def _beside_width(self, cell: QRectF) -> float:
+        """Return what a column leaves to the words beside it."""
+        return cell.width() - self._thick_beside(cell) - self.px(14)
+
+    def _thick_beside(self, cell: QRectF) -> float:
+        return self._no_thicker(
+            min(float(self.px(THICK_BESIDE)), cell.width() * 0.24), cell.height()
+        )
+
+    def _no_thicker(self, thick: float, room: float) -> float:
+        """Return ``thick``, or less: no column is drawn lower than it is thick."""
+        shortest = min(self.end_of(part) for part in range(len(self.block.items)))
+        return max(float(self.px(LEAST_THICK)), min(thick, room * shortest))
+
+    def _labels(
+        self, width: float, height: float, across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> list[TextBox]:
+        """Return the labels in one size, in lines of at most ``width``."""
+        boxes: list[TextBox] = []
+        for size in LABELS:
+            style = Style(
+                Face.SANS, size, self.palette_.text, smallest=size, leading=1.22, across=across
             )
+            room = QRectF(0, 0, width, height)
+            boxes = [
+                even_box(self.label_of(part), room, style, self.canvas)
+                for part in range(len(self.block.items))
+            ]
+            if all(box.fits and box.count <= 2 and not is_lonely(box) for box in boxes):
+                break
+        return boxes
+
+    def _bar(self, part: int, track: QRectF) -> Bar:
+        return Bar(track, self.end_of(part), self.tint(leads=part == self.leader(), has_head=False))
+
+    def _value(self, part: int, room: float) -> FigureText:
+        colour = self.value_colour(leads=part == self.leader())
+        return self.set_value(part, VALUE, colour, room, 0.45)
+
+    def _under(
+        self, cells: list[QRectF], labels: list[TextBox], base: float, *, has_icons: bool
+    ) -> list[Bar]:
+        """Values over the columns, icons and labels under them."""
+        self._base = (QPointF(cells[0].left(), base), QPointF(cells[-1].right(), base))
+        bars = []
+        for part, (cell, label) in enumerate(zip(cells, labels, strict=True)):
+            middle = cell.center().x()
+            value = self._value(part, cell.width())
+            room = base - cell.top() - value.ascent - self.px(22)
+            thick = self._no_thicker(min(float(self.px(THICK)), cell.width() * 0.5), room)
+            bars.append(self._bar(part, QRectF(middle - thick / 2, base - room, thick, room)))
             top = base - max(thick, room * self.end_of(part))
             self.place_value(part, value, middle - value.width / 2, top - self.px(14))
-            words = base + self.px(10)
+            words = base + self.px(LABEL_AIR)
             if has_icons:
-                self._icons.append((figure.icon, QPointF(middle - self.px(ICON) / 2, words)))
-                words += self.px(ICON + 8)
-            high = body.bottom() - words
-            self.add_text(self.label_of(part), QRectF(left, words, column, high), style)
-        return [BarsItem(bars, track="", upright=True)]
+                icon = self.block.items[part].icon
+                self._icons.append((icon, QPointF(middle - self.px(ICON) / 2, words)))
+                words += self.px(ICON + ICON_AIR)
+            row = QRectF(label.rect)
+            row.moveTopLeft(QPointF(cell.left() + label.rect.left(), words))
+            row.setHeight(label.used.height())
+            self.add_text(label.words, row, label.style)
+        return bars
+
+    def _beside(self, cells: list[QRectF], labels: list[TextBox]) -> list[Bar]:
+        """Everything at the right of its column, standing on the same line."""
+        base = cells[0].bottom()
+        self._base = (QPointF(cells[0].left(), base), QPointF(cells[-1].right(), base))
+        thick = self._thick_beside(cells[0])
+        width = self._beside_width(cells[0])
+        bars = []
+        for part, (cell, label) in enumerate(zip(cells, labels, strict=True)):
+            bars.append(self._bar(part, QRectF(cell.left(), cell.top(), thick, cell.height())))
+            left = cell.right() - width
+            top = base - self.px(6) - label.used.height()
+            row = QRectF(left, top, label.rect.width(), label.used.height())
+            self.add_text(label.words, row, label.style)
+            value = self._value(part, width)
+            baseline = top - self.px(8)
+            self.place_value(part, value, left, baseline)
+            above = baseline - value.ascent - self.px(ICON_AIR + ICON)
+            if self.block.items[part].icon and above >= cell.top():
+                self._icons.append((self.block.items[part].icon, QPointF(left, above)))
+        return bars
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card, the baseline and the icons."""

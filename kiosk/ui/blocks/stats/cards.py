@@ -17,7 +17,7 @@ from kiosk.ui.text import SMALLEST, Style, text_width
 from kiosk.ui.theme import mix
 
 # A card is at least so wide, so that a label of some words stands on two lines.
-_NARROWEST = 230
+_NARROWEST = 206
 _GAP = 20
 _PAD, _PAD_DOWN = 24, 20
 _HEADING, _ICON = 27, 36
@@ -70,7 +70,7 @@ class CardsView(BlockView):
 
     def _inner(self, box: QRectF) -> QRectF:
         side = min(float(self.px(_PAD)), box.width() * 0.1)
-        down = min(float(self.px(_PAD_DOWN)), box.height() * 0.08)
+        down = min(float(self.px(_PAD_DOWN)), box.height() * 0.13)
         return box.adjusted(side, down, -side, -down)
 
     def _set_headings(self) -> float:
@@ -126,11 +126,24 @@ class CardsView(BlockView):
     def _faults(self, tried: list[list[Entry]]) -> int:
         """Return 2 if words run out of their card, 1 if one ends in a lonely character, else 0."""
         least = self.px(_LEAST_GAP)
-        for entries, room in zip(tried, self._rooms, strict=True):
+        for each, entries, room in zip(self._cards, tried, self._rooms, strict=True):
+            if self._is_alone and each.icon and self._meets_disc(entries[0], room):
+                return 2
             high = sum(entry.height + least for entry in entries) - least
             if high > room.height() or not all(entry.fits for entry in entries):
                 return 2
         return int(any(entry.is_ragged for entries in tried for entry in entries))
+
+    def _disc(self, room: QRectF) -> QRectF:
+        """Return the disc of a card whose words have ``room``."""
+        side = min(float(self.px(_DISC)), room.height() * 0.42)
+        return QRectF(room.right() - side, room.top(), side, side)
+
+    def _meets_disc(self, entry: Entry, room: QRectF) -> bool:
+        """Whether a figure at the foot of its card would run into the disc."""
+        disc = self._disc(room)
+        is_beside = entry.made.width < room.width() - disc.width() - self.px(12)
+        return not is_beside and room.bottom() - entry.height < disc.bottom() + self.px(8)
 
     def _place(self, style: EntryStyle) -> None:
         """Set the figures where they stay: on common lines where that fits."""
@@ -171,8 +184,8 @@ class CardsView(BlockView):
                 down = (self._heading - icon.height()) / 2
                 painter.drawPixmap(QPointF(room.left(), room.top() + down), icon)
                 continue
-            side = min(float(self.px(_DISC)), box.height() * 0.36)
-            disc = QRectF(room.right() - side, room.top(), side, side)
+            disc = self._disc(room)
+            side = disc.width()
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mix(palette.card, palette.accent_text, 0.12)))
             painter.drawEllipse(disc)

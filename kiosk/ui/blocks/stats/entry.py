@@ -11,7 +11,7 @@ from kiosk.content.blocks import Figure
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import SMALLEST, Style, TextBox, is_lonely, spaced_width
+from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, is_lonely, spaced_width
 from kiosk.ui.widgets.counting import on_the_way
 
 
@@ -90,9 +90,12 @@ class Entry:
             rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
             set_in = Style(face, size, ink, smallest=size, leading=style.leading)
             box = TextBox(words, rest, set_in, view.canvas)
-            rest.setWidth(spaced_width(box, rest.width()))
-            if rest.width() < room.width():
+            spaced = spaced_width(box, rest.width())
+            if spaced < rest.width():
+                rest.setWidth(spaced)
                 box = TextBox(words, rest, set_in, view.canvas)
+            elif is_lonely(box):
+                box = even_box(words, rest, set_in, view.canvas)
             self._boxes.append(box)
             top = box.used.bottom()
         self.bottom = top

@@ -1,0 +1,132 @@
+"""Growth as a road across the page: where it began at its foot, where it is now on its height."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter
+
+from kiosk.content.blocks import ChartBlock
+from kiosk.ui.blocks.base import PageContext, point_on_picture
+from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.charts import ChartItem, RoadColours, RoadItem
+from kiosk.ui.fonts import Face
+from kiosk.ui.text import Style, TextBox, even_box
+from kiosk.ui.widgets.figure_text import FigureText
+
+# The road of the picture behind the page, from one ring to the other, as fractions of the picture.
+_ROAD = (
+    (0.1302, 0.5667),
+    (0.1771, 0.5600),
+    (0.2396, 0.5443),
+    (0.3021, 0.5164),
+    (0.3646, 0.4765),
+    (0.4271, 0.4281),
+    (0.4896, 0.3769),
+    (0.5521, 0.3290),
+    (0.6146, 0.2901),
+    (0.6771, 0.2632),
+    (0.7396, 0.2483),
+    (0.7813, 0.2430),
+)
+# Sizes of both values; the second pair on an upright screen.
+_VALUES = ((92.0, 178.0), (84.0, 146.0))
+_START_AIR, _END_AIR = 42, 62
+_TITLE, _SMALL = 34.0, 22.0
+_MARGIN = 76
+# Shares of the width that the title may take; the second on an upright screen.
+_TITLE_SHARES = (0.3, 0.44)
+_ABOVE = 20
+
+
+class RoadView(ChartView):
+    """Two values over the ends of a road; the last one counts up while a light climbs it.
+
+    With a picture behind the page, the road is the picture's; without one it is drawn.
+    """
+
+    def __init__(self, block: ChartBlock, context: PageContext, geometry: QRect) -> None:
+        super().__init__(block, context, geometry, framed=False)
+
+    def compose(self) -> Sequence[ChartItem]:
+        """Set title and values; return the road."""
+        if not self.block.items:
+            return []
+        points = self._points()
+        last = len(self.block.items) - 1
+        palette = self.palette_
+        strong = palette.accent if palette.is_night else palette.accent_text
+        start_size, end_size = _VALUES[self.canvas.is_portrait]
+        end = self.set_value(last, end_size, palette.loud, self.width() * 0.5, 0.45)
+        start = self.block.items[0].value.get(self.language) if last else 0.0
+        self._put(last, end, points[-1], _END_AIR, start)
+        top = points[0].y()
+        if last:
+            first = self.set_value(0, start_size, strong, self.width() * 0.4, 0.48)
+            self._put(0, first, points[0], _START_AIR)
+            top -= self.px(_START_AIR) + first.ascent
+        self._set_title(top - self.px(_ABOVE))
+        colours = RoadColours(start=strong, end=palette.loud, face=palette.card)
+        item = RoadItem(
+            points,
+            colours=colours,
+            unit=self.canvas.unit,
+            has_line=self.context.art is None,
+            has_start=last > 0,
+        )
+        return [item]
+
+    def _points(self) -> list[QPointF]:
+        """Return the road in pixels of this view."""
+        art = self.context.art
+        box = self.context.art_box.translated(-self.pos())
+        if art is None:
+            # Drawn on its own, the road keeps its shape inside the view.
+            box, native = self.rect(), self.size()
+            return [point_on_picture(point, box, native) for point in _ROAD]
+        native = self.context.images.native_size(art.src)
+        return [point_on_picture(point, box, native, art.focus) for point in _ROAD]
+
+    def _put(
+        self, part: int, text: FigureText, at: QPointF, air: float, start: float = 0.0
+    ) -> None:
+        """Set a value in the middle over its ring, and its label beside the ring."""
+        margin = self.px(_MARGIN) * 0.6
+        left = min(max(at.x() - text.width / 2, margin), self.width() - text.width - margin)
+        self.place_value(part, text, left, at.y() - self.px(air), start)
+        label = self.label_of(part)
+        if label:
+            room = QRectF(left, at.y() + self.px(36), max(text.width, self.px(240)), self.px(64))
+            self.add_text(label, room, self.small(lines=2))
+
+    def _set_title(self, bottom: float) -> None:
+        """Set title, period, note and credit above ``bottom``."""
+        left = self.px(_MARGIN) - (self.px(12) if self.canvas.is_portrait else 0)
+        wide = self.width() * _TITLE_SHARES[self.canvas.is_portrait]
+        palette = self.palette_
+        rows = [
+            (self.block.title, Face.SERIF, _TITLE, palette.title),
+            (self.block.period, Face.SANS, _SMALL + 3, palette.text2),
+            (self.block.note, Face.SANS, _SMALL + 2, palette.text2),
+            (self.block.credit, Face.SANS, _SMALL, palette.text2),
+        ]
+        boxes: list[TextBox] = []
+        for text, face, size, colour in rows:
+            words = text.get(self.language)
+            if words:
+                style = Style(face, size, colour, smallest=size, leading=1.3)
+                boxes.append(even_box(words, QRectF(left, 0, wide, bottom), style, self.canvas))
+        # On an upright screen there is room for it above the road's foot, under the head.
+        top = (
+            self.px(22)
+            if self.canvas.is_portrait
+            else bottom - sum(box.used.height() for box in boxes)
+        )
+        for box in boxes:
+            row = QRectF(left, top, box.rect.width(), box.used.height())
+            self.add_text(box.words, row, box.style)
+            top = row.bottom()
+
+    def draw_still(self, painter: QPainter) -> None:
+        """There is no card."""
