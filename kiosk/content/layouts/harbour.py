@@ -12,7 +12,7 @@ MEASURE = Layout(
             "measure", ("stats",), Box(216, 520, 1486, 226), Box(38, 920, 1014, 210), look="measure"
         ),
         Place(
-            "legend", ("hotspots",), Box(72, 580, 1776, 336), Box(60, 960, 960, 670), look="legend"
+            "legend", ("hotspots",), Box(72, 400, 1776, 516), Box(60, 640, 960, 990), look="legend"
         ),
     ),
     art=Box(0, -130, 1920, 1080),
@@ -32,7 +32,7 @@ ROPE = Layout(
     name="rope",
     places=(
         Place("head", ("hero",), Box(72, 48, 560, 216), Box(60, 60, 960, 400)),
-        Place("rope", ("timeline",), Box(0, 640, 1920, 218), Box(0, 1180, 1080, 330), look="rope"),
+        Place("rope", ("timeline",), Box(0, 636, 1920, 222), Box(0, 1180, 1080, 330), look="rope"),
         Place(
             "text", ("article",), Box(246, 862, 1602, 52), Box(64, 1524, 952, 112), look="passage"
         ),

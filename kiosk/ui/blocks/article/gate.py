@@ -36,14 +36,21 @@ class GateFace:
     """
 
     def __init__(
-        self, point: Point, context: PageContext, size: QSize, text_high: float, text_size: float
+        self,
+        point: Point,
+        context: PageContext,
+        size: QSize,
+        text_high: float,
+        text_size: float,
+        *,
+        has_row: bool,
     ) -> None:
         self._context = context
         self._point = point
         canvas, palette, language = context.canvas, context.palette, context.language
         width, height = float(size.width()), float(size.height())
         self.leads = context.panel_title(point.opens) if point.opens else ""
-        row = canvas.px(LEAD_ROW) if self.leads else 0
+        row = canvas.px(LEAD_ROW) if has_row else 0
         plaque_high = canvas.px(PLAQUE)
         ring = canvas.px(RING) + 2
         around = min(width - 2 * ring, height - text_high - row - plaque_high / 2 - ring)

@@ -52,6 +52,7 @@ class LinksView(BlockView):
             text_high = max(self._text_height(point, wide, high, text_size) for point in points)
             if text_high <= high * COMFORTABLE_SHARE:
                 break
+        has_row = any(point.opens for point in points)
         for index, point in enumerate(points):
             row, column = divmod(index, columns)
             rect = QRect(
@@ -60,7 +61,7 @@ class LinksView(BlockView):
                 size.width(),
                 size.height(),
             )
-            face = GateFace(point, self.context, size, text_high, text_size)
+            face = GateFace(point, self.context, size, text_high, text_size, has_row=has_row)
             if face.cut is not None:
                 self._wanted.add(face.cut)
             self._faces.append((rect, face))

@@ -100,7 +100,7 @@ class PlatesView(BlockView):
             disc.moveCenter(rect.center())
             disc.moveLeft(rect.left() + self.px(PAD))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(BADGE))
+            painter.setBrush(QColor(self.palette_.raised if self.palette_.is_night else BADGE))
             painter.drawEllipse(disc)
             mark = round(side * BADGE_ICON / BADGE_SIZE)
             icon = self.context.icons.pixmap(point.icon, mark, GOLD_BRIGHT)

@@ -170,7 +170,7 @@ class StepsView(BlockView):
             painter.restore()
         draw_edges(painter, self._stairs, self.canvas)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(BADGE))
+        painter.setBrush(QColor(self.palette_.raised if self.palette_.is_night else BADGE))
         icons = [point.icon for point in self._points if point.icon]
         size = self.px(BADGE_ICON)
         for rect, icon in zip(self._badges, icons, strict=True):

@@ -15,7 +15,7 @@ from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import GOLD, GOLD_BRIGHT, WHITE, alpha
 
 # At most this share of the place is cards; the rest is the picture with the points.
-CARDS_SHARE = 0.42
+CARDS_SHARE = 0.26
 GAP = 24
 PAD, PAD_DOWN = 24, 14
 LEAST, RADIUS = 290, 20
@@ -117,6 +117,12 @@ class LegendView(BlockView):
 
     # Painting
 
+    def _shows(self, point: QPointF) -> bool:
+        """Whether a point is inside the place, and not under a card."""
+        reach = self.px(HALO + 2)
+        inside = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        return inside.contains(point) and not any(card.contains(point) for card in self._cards)
+
     def draw_still(self, painter: QPainter) -> None:
         """Draw the cards."""
         width = max(1.0, HAIRLINE * self.canvas.unit)
@@ -141,7 +147,7 @@ class LegendView(BlockView):
                 painter.setPen(pen)
                 painter.drawPath(path)
             point, halo = self._points[index], self.px(HALO) * share
-            if any(card.contains(point) for card in self._cards):
+            if not self._shows(point):
                 continue
             painter.setBrush(QColor(alpha(shade, 0.35)))
             painter.setPen(QPen(QColor(WHITE), max(1.0, 2 * unit)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -17,17 +19,21 @@ from kiosk.ui.blocks.timeline.mooring import (
 )
 from kiosk.ui.blocks.timeline.when import WhenText
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, even_box
+from kiosk.ui.text import Style, even_box
 from kiosk.ui.theme import IRON_LIGHT, WHITE
 
 MARGIN = 72
-WHEN = 88.0
-TEXT_SIZES = (33.0, 31.0, 29.0, 27.0, 25.0, 23.0, 22.0)
+WHEN_SIZES = (88.0, 78.0, 68.0, 60.0, 52.0, 46.0, 40.0, 28.0)
+TEXT_SIZES = (33.0, 30.0, 27.0, 25.0, 23.0, 22.0, 21.0)
+# Dates become smaller before the texts do, down to these.
+LEAST_TEXTS = (27.0, 23.0, 21.0)
+# With the words below them, bollards take this share of the place.
+BOLLARD_SHARE = 0.42
 # From a bollard to its words; a narrower column has them below the bollard.
 BESIDE = 22
 LEAST_BESIDE = 640
 TEXT_GAP = 28
-FOOT_BESIDE, FOOT_BELOW = 12, 30
+FOOT_BESIDE, FOOT_BELOW = 12, 26
 
 
 class RopeView(BlockView):
@@ -39,9 +45,11 @@ class RopeView(BlockView):
         margin = self.px(MARGIN)
         self._column = (self.width() - 2 * margin) / count
         self._is_beside = self._column >= self.px(LEAST_BESIDE)
-        unit = self.canvas.unit
-        self._unit = unit if self._is_beside else unit * min(1.0, self._column / self.px(300))
         self._head = self._set_title(block.title.get(self.language))
+        self._unit = self.canvas.unit
+        if not self._is_beside:
+            free = (self.height() - self._head) * BOLLARD_SHARE / HIGH
+            self._unit = min(self._unit, free, self._unit * self._column / self.px(300))
         ground = self._head + HIGH * self._unit + self.px(8)
         half = HALF_WIDTH * self._unit
         self._feet = [
@@ -49,15 +57,27 @@ class RopeView(BlockView):
             for index in range(len(block.moments))
         ]
         self._whens: list[tuple[WhenText, QPointF]] = []
-        for size in TEXT_SIZES:
+        self._set_all(block.moments)
+        self._rope: QPixmap | None = None
+
+    def _set_all(self, moments: tuple[Moment, ...]) -> None:
+        """Set all dates at one size, and all texts at one size below or beside them."""
+        tries = [
+            (when_size, size)
+            for least in LEAST_TEXTS
+            for when_size in WHEN_SIZES
+            for size in TEXT_SIZES
+            if size >= least
+        ]
+        for when_size, size in tries:
             del self.texts[1 if self._head else 0 :]
             self._whens.clear()
             fits = [
-                self._set_moment(moment, index, size) for index, moment in enumerate(block.moments)
+                self._set_moment(moment, index, when_size, size)
+                for index, moment in enumerate(moments)
             ]
             if all(fits):
-                break
-        self._rope: QPixmap | None = None
+                return
 
     def _set_title(self, words: str) -> float:
         """Set the title over the rope; return how much room it takes."""
@@ -68,40 +88,52 @@ class RopeView(BlockView):
         self.add_text(words, room, Style(Face.SANS_BOLD, 28, self.palette_.accent_text, lines=1))
         return float(self.px(52))
 
-    def _set_moment(self, moment: Moment, index: int, size: float) -> bool:
+    def _set_moment(self, moment: Moment, index: int, when_size: float, size: float) -> bool:
         foot, half = self._feet[index], HALF_WIDTH * self._unit
-        is_last = index == len(self._feet) - 1
-        colour = self.palette_.loud if is_last else self._bright()
-        words, text = moment.when.get(self.language), moment.text.get(self.language)
-        style = Style(Face.SERIF, size, self.palette_.title, smallest=size, leading=1.28)
+        left = foot.x() - half
+        right = left + self._column - self.px(BESIDE)
         if self._is_beside:
             left = foot.x() + half + self.px(BESIDE)
-            right = foot.x() - half + self._column - self.px(BESIDE)
-            when = WhenText(words, WHEN, colour, self.canvas, (right - left) * 0.5)
-            baseline = foot.y() - self.px(FOOT_BESIDE) + when.ascent
-            after = left + when.width + self.px(TEXT_GAP)
-            style_middle = Qt.AlignmentFlag.AlignVCenter
-            style = Style(
-                style.face, size, style.colour, smallest=size, leading=1.28, down=style_middle
-            )
-            top = min(baseline - when.ascent - self.px(14), self.height() - self.px(96))
+        head, fits = self._set_when(moment, index, when_size, left, right)
+        text = moment.text.get(self.language)
+        if not text:
+            return fits
+        style = Style(Face.SERIF, size, self.palette_.title, smallest=size, leading=1.28)
+        room = QRectF(left, head.bottom() + self.px(12), right - left, 0)
+        room.setBottom(self.height())
+        if self._is_beside:
+            middle = Qt.AlignmentFlag.AlignVCenter
+            style = replace(style, down=middle)
+            after = head.right() + self.px(TEXT_GAP)
+            top = min(head.top() - self.px(14), self.height() - self.px(96))
             room = QRectF(after, top, right - after, self.height() - top)
-        else:
-            left = foot.x() - half
-            wide = self._column - self.px(24)
-            when = WhenText(words, WHEN, colour, self.canvas, wide)
-            baseline = foot.y() + self.px(FOOT_BELOW) + when.ascent
-            top = baseline + self.px(14)
-            room = QRectF(left, top, wide, max(1.0, self.height() - top))
-        self._whens.append((when, QPointF(left, baseline)))
-        box: TextBox | None = None
-        if text:
-            box = even_box(text, room, style, self.canvas)
-            self.texts.append(box)
-        return when.fits and (box is None or box.fits)
+        box = even_box(text, room, style, self.canvas)
+        self.texts.append(box)
+        return fits and box.fits
 
-    def _bright(self) -> str:
-        return WHITE if self.palette_.is_night else self.palette_.title
+    def _set_when(
+        self, moment: Moment, index: int, size: float, left: float, right: float
+    ) -> tuple[QRectF, bool]:
+        """Set a date beside or below its bollard; return what it takes, and whether it fits.
+
+        At the smallest size it is a text of several lines.
+        """
+        foot = self._feet[index]
+        is_last = index == len(self._feet) - 1
+        bright = WHITE if self.palette_.is_night else self.palette_.title
+        colour = self.palette_.loud if is_last else bright
+        words = moment.when.get(self.language)
+        wide = (right - left) * (0.5 if self._is_beside else 1.0)
+        down = FOOT_BESIDE if self._is_beside else FOOT_BELOW * self._unit / self.canvas.unit
+        top = foot.y() + self.px(down) * (-1 if self._is_beside else 1)
+        if size > WHEN_SIZES[-1]:
+            when = WhenText(words, size, colour, self.canvas, wide)
+            self._whens.append((when, QPointF(left, top + when.ascent)))
+            return when.rect(left, top + when.ascent), when.fits and when.size > size - 1
+        style = Style(Face.SANS_BOLD, size, colour, smallest=22, leading=1.2, lines=3)
+        room = QRectF(left, top, wide, max(1.0, self.height() - top))
+        box = self.add_text(words, room, style)
+        return box.used, box.fits
 
     def words(self) -> list[str]:
         """Return dates and texts."""

@@ -25,6 +25,7 @@ class WhenText:
         words: What it says.
         width: Device pixels from its first to its last glyph.
         ascent: Device pixels from its baseline to the top of its capitals.
+        size: What it was set at, in design units.
         fits: Whether it is no wider than it may be.
     """
 
@@ -40,6 +41,7 @@ class WhenText:
         while self.width > room_px and size_px > self._smallest:
             size_px = max(self._smallest, int(size_px * min(0.97, room_px / self.width)))
             self._set(size_px)
+        self.size = size_px / canvas.unit
         self.fits = self.width <= room_px + 1
 
     def _set(self, size_px: int) -> None:
