@@ -85,25 +85,30 @@ class FramedView(BlockView):
         return self._text(QRectF(room.left(), top, room.width(), room.bottom() - top)), mark
 
     def _set_by(self, room: QRectF) -> None:
+        """Set the name after a rule below the words; a long one further left, without the rule."""
         self._rule: tuple[QPointF, QPointF] | None = None
         if not self._by:
             return
         text = self.texts[0]
         top = text.used.bottom() + self.px(_BY_GAP)
-        left = text.rect.left()
-        if not self.is_framed:
-            left = room.left()
-        start = left + self.px(_RULE + 18)
-        place = QRectF(start, top, max(1.0, room.right() - start), self.px(_BY_ROW))
         middle = Qt.AlignmentFlag.AlignVCenter
         style = Style(Face.SANS, _BY_SIZE, self.palette_.text2, down=middle, lines=1)
-        name = self.add_text(self._by, place, style)
+        first = text.rect.left() if self.is_framed else room.left()
+        rule = self.px(_RULE + 18)
+        for left, before in ((first, rule), (room.left(), rule), (room.left(), 0)):
+            start = left + before
+            place = QRectF(start, top, max(1.0, room.right() - start), self.px(_BY_ROW))
+            name = TextBox(self._by, place, style, self.canvas)
+            if name.fits:
+                break
+        self.texts.append(name)
+        if before:
+            level = name.used.center().y()
+            self._rule = (QPointF(left, level), QPointF(left + self.px(_RULE), level))
         is_level = self._closing.bottom() > name.used.top()
         if is_level and name.used.right() > self._closing.left() - self.px(16):
             # A long name needs the row for itself.
             self._closing = QRectF()
-        level = name.used.center().y()
-        self._rule = (QPointF(left, level), QPointF(left + self.px(_RULE), level))
 
     def words(self) -> list[str]:
         """Return the quote between its marks, and who said it."""

@@ -1,0 +1,134 @@
+"""Callouts on a picture."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.blocks import HotspotsBlock, Picture, Spot
+from kiosk.content.text import Text
+from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.hotspots.card import SpotCard
+
+WHOLE = QRect(0, 0, 960, 540)
+
+
+def said(words):
+    return Text({"": words})
+
+
+def spot(x, y, label, text=""):
+    return Spot(x=x, y=y, label=said(label), text=said(text))
+
+
+LIGHT = spot(0.7, 0.4, "Lighthouse", "It turns once in nine seconds.")
+QUAY = spot(0.3, 0.6, "Quay", "Nobody has fallen in since Easter.")
+MANY = HotspotsBlock(
+    spots=tuple(
+        spot(0.2 + 0.09 * step, 0.5, f"Place {step}", "A long word on everything. " * 6)
+        for step in range(8)
+    )
+)
+
+
+@pytest.fixture
+def built(qtbot, page):
+    """Return a function that builds and shows a block at a place of the page."""
+
+    # Only a widget on a page has a mask: windows have none on every platform.
+    host = QWidget()
+    host.resize(960, 540)
+    qtbot.addWidget(host)
+
+    def make(block, geometry=WHOLE, **context):
+        view = build_block(block, "", page(**context), geometry)
+        view.setParent(host)
+        host.show()
+        return view
+
+    return make
+
+
+def cards(view):
+    return sorted(view.findChildren(SpotCard), key=lambda card: card.index)
+
+
+def test_every_spot_has_a_card_with_its_name(built):
+    view = built(HotspotsBlock(spots=(LIGHT, QUAY)))
+
+    assert [card.accessibleName() for card in cards(view)] == ["Lighthouse", "Quay"]
+    assert {"Lighthouse", "It turns once in nine seconds."} <= set(view.words())
+    assert view.overflowing() == []
+
+
+def test_cards_are_large_enough_for_fingers_and_apart(built):
+    view = built(MANY)
+
+    rects = [card.geometry() for card in cards(view)]
+    assert all(min(rect.width(), rect.height()) >= 44 for rect in rects)  # 88 at half the size
+    assert all(view.rect().contains(rect) for rect in rects)
+    assert not any(one.intersects(other) for one, other in combinations(rects, 2))
+
+
+def test_where_not_all_fit_open_a_tap_reads_one_after_the_other(qtbot, built):
+    view = built(MANY)
+    before = view.grab().toImage()
+
+    with qtbot.waitSignal(view.touched):
+        qtbot.mouseClick(cards(view)[3], Qt.MouseButton.LeftButton)
+
+    assert view.grab().toImage() != before
+    assert view.overflowing() == []
+
+
+def test_presses_beside_the_cards_belong_to_what_lies_below(built):
+    view = built(HotspotsBlock(spots=(LIGHT,)))
+
+    card = cards(view)[0].geometry()
+    far = QPoint(20, 520)
+    assert not card.contains(far)
+    assert not QRegion(view.mask()).contains(far)
+    assert view.mask().contains(card.center())
+
+
+def test_with_a_picture_of_its_own_it_fills_its_place(built):
+    block = HotspotsBlock(
+        art=Picture(src="art/marsh.jpg", caption=said("Drawing")), spots=(LIGHT, QUAY)
+    )
+
+    view = built(block, QRect(100, 100, 600, 340))
+
+    assert view.mask().isEmpty()
+    assert "Drawing" in view.words()
+    assert view.overflowing() == []
+
+
+def test_title_intro_and_pills_are_read_too(built):
+    block = HotspotsBlock(
+        title=said("Harbour"),
+        intro=said("Where the boats are."),
+        pills=(said("Nets"), said("Ropes")),
+        spots=(LIGHT, QUAY),
+    )
+
+    view = built(block)
+
+    assert {"Harbour", "Where the boats are.", "Nets", "Ropes"} <= set(view.words())
+    intro = view.texts[0].rect
+    assert not any(card.geometry().intersects(intro.toAlignedRect()) for card in cards(view))
+
+
+def test_leaving_ends_the_entering(qtbot, built):
+    view = built(HotspotsBlock(spots=(LIGHT, QUAY)), moves=True)
+    still = view.grab().toImage()
+
+    view.enter()
+    assert view.is_moving()
+    view.leave()
+
+    assert not view.is_moving()
+    assert view.grab().toImage() == still

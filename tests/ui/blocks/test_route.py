@@ -1,0 +1,156 @@
+"""A walk on a drawn map."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPointF, QRect, Qt
+
+from kiosk.content.blocks import Picture, RouteBlock, Stop
+from kiosk.content.text import Text
+from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.route.line import Line
+from kiosk.ui.blocks.route.pin import Pin
+
+WHOLE = QRect(0, 0, 960, 540)
+
+
+def said(words):
+    return Text({"": words})
+
+
+def route(*, text=""):
+    return RouteBlock(
+        art=Picture(src="art/marsh.jpg"),
+        path=((0.2, 0.7), (0.4, 0.5), (0.6, 0.6), (0.8, 0.4)),
+        stops=(
+            Stop(x=0.2, y=0.7, label=said("Gate"), text=said(text)),
+            Stop(x=0.4, y=0.5),
+            Stop(x=0.8, y=0.4, label=said("Mill")),
+            Stop(x=0.5, y=0.8, label=said("Farm"), beside=True),
+        ),
+        caption=said("Not to scale"),
+    )
+
+
+@pytest.fixture
+def built(qtbot, page):
+    """Return a function that builds and shows a route on a page."""
+
+    def make(block, **context):
+        view = build_block(block, "", page(**context), WHOLE)
+        qtbot.addWidget(view)
+        view.show()
+        return view
+
+    return make
+
+
+def pins(view):
+    return {pin.accessibleName(): pin for pin in view.findChildren(Pin)}
+
+
+def test_named_stops_have_pins_and_beads_have_none(built):
+    view = built(route())
+
+    assert set(pins(view)) == {"Gate", "Mill", "Farm"}
+    assert {"Gate", "Mill", "Farm", "Not to scale"} <= set(view.words())
+    assert view.overflowing() == []
+
+
+def test_pins_are_large_enough_for_fingers(built):
+    view = built(route())
+
+    for pin in pins(view).values():
+        assert min(pin.width(), pin.height()) >= 44  # 88 at half the size
+        assert view.rect().contains(pin.geometry())
+
+
+def test_tapping_a_pin_walks_there(qtbot, built):
+    view = built(route())
+    assert view.walked == pytest.approx(0.0)
+
+    with qtbot.waitSignal(view.touched):
+        qtbot.mouseClick(pins(view)["Mill"], Qt.MouseButton.LeftButton)
+
+    assert view.walked == pytest.approx(1.0)
+
+
+def test_with_motion_the_walk_takes_its_time_and_leaving_ends_it(qtbot, built):
+    view = built(route(), moves=True)
+
+    qtbot.mouseClick(pins(view)["Mill"], Qt.MouseButton.LeftButton)
+    assert view.walked < 1.0
+    view.leave()
+
+    assert view.walked == pytest.approx(1.0)
+
+
+def test_the_line_is_drawn_from_nothing_when_entered(built):
+    view = built(route(), moves=True)
+    whole = view.grab().toImage()
+
+    view.rewind()
+    assert view.grab().toImage() != whole
+    assert all(pin.isHidden() for name, pin in pins(view).items() if name != "Gate")
+    view.finish()
+
+    assert view.grab().toImage() == whole
+    assert all(pin.isVisible() for pin in pins(view).values())
+
+
+def test_the_text_of_the_chosen_stop_is_read(qtbot, built):
+    view = built(route(text="Leave it shut."))
+    gate = view.grab().toImage()
+    assert "Leave it shut." in view.words()
+
+    qtbot.mouseClick(pins(view)["Mill"], Qt.MouseButton.LeftButton)
+
+    assert view.grab().toImage() != gate
+    assert view.overflowing() == []
+
+
+def test_another_picture_than_the_page_is_drawn_in_its_place(qtbot, built, images):
+    on_page = built(route())
+    apart = built(route(), art="art/quay.jpg")
+    apart.grab()
+
+    qtbot.waitUntil(images.is_idle)
+
+    assert apart.grab().toImage() != on_page.grab().toImage()
+
+
+def test_a_route_without_stops_or_path_is_only_a_picture(built):
+    view = built(RouteBlock(art=Picture(src="art/marsh.jpg")), moves=True)
+
+    view.enter()
+    view.leave()
+
+    assert view.words() == []
+
+
+# The line itself
+
+
+def test_shares_of_a_line_are_shares_of_its_length():
+    line = Line([QPointF(0, 0), QPointF(100, 0)])
+
+    assert line.nearest(QPointF(25, 40)) == pytest.approx(0.25)
+    assert line.part(0.5).boundingRect().width() == pytest.approx(50)
+    assert line.part(1.0).boundingRect().width() == pytest.approx(100)
+
+
+def test_a_line_passes_through_its_points():
+    points = [QPointF(0, 0), QPointF(50, 80), QPointF(120, 20), QPointF(200, 90)]
+    line = Line(points)
+
+    for point in points:
+        reached = line.part(line.nearest(point)).currentPosition()
+        if point != points[0]:
+            assert reached.x() == pytest.approx(point.x(), abs=1)
+            assert reached.y() == pytest.approx(point.y(), abs=1)
+
+
+def test_a_line_of_one_point_is_empty():
+    assert Line([QPointF(3, 4)]).is_empty
+    assert Line([QPointF(3, 4)] * 2).is_empty
+    assert Line([]).nearest(QPointF(1, 1)) == 0.0

@@ -1,0 +1,73 @@
+"""What happened, on a line."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import Moment, TimelineBlock
+from kiosk.content.text import Text
+from kiosk.ui.blocks import build_block
+
+WIDE, TALL = QRect(0, 0, 800, 160), QRect(0, 0, 240, 420)
+
+
+def said(words):
+    return Text({"": words})
+
+
+def years(count, icon=""):
+    return TimelineBlock(
+        title=said("The harbour"),
+        moments=tuple(
+            Moment(when=said(f"{1900 + step}"), text=said("A new crane."), icon=icon)
+            for step in range(count)
+        ),
+    )
+
+
+@pytest.fixture
+def built(qtbot, page):
+    """Return a function that builds and shows a timeline."""
+
+    def make(block, geometry, **context):
+        view = build_block(block, "", page(**context), geometry)
+        qtbot.addWidget(view)
+        view.show()
+        return view
+
+    return make
+
+
+@pytest.mark.parametrize("geometry", [WIDE, TALL], ids=["across", "down"])
+@pytest.mark.parametrize("icon", ["", "mdi6.anchor"])
+@pytest.mark.parametrize("count", [2, 5])
+def test_every_moment_is_told(built, geometry, icon, count):
+    view = built(years(count, icon), geometry)
+
+    words = view.words()
+    assert words[0] == "The harbour"
+    assert words[1::2] == [f"{1900 + step}" for step in range(count)]
+    assert view.overflowing() == []
+
+
+def test_a_timeline_without_moments_is_only_its_title(built):
+    view = built(TimelineBlock(title=said("Nothing yet")), WIDE, moves=True)
+
+    view.enter()
+    view.leave()
+
+    assert view.words() == ["Nothing yet"]
+
+
+def test_the_line_grows_and_rests_when_left(built):
+    view = built(years(3), WIDE, moves=True)
+    still = view.grab().toImage()
+
+    view.rewind()
+    assert view.grab().toImage() != still
+    view.enter()
+    view.leave()
+
+    assert not view.is_moving()
+    assert view.grab().toImage() == still
