@@ -70,7 +70,9 @@ class GrowthView(ChartView):
             return
         figure = self.set_value(0, START_VALUE, self.palette_.text2, room.width() * 0.45)
         left = max(room.left(), start.x() - self.px(20))
-        self.place_value(0, figure, left, start.y() - self.px(DOT_GAP_START))
+        # Where it comes from is known from the start: only the last value counts.
+        known = self.block.items[0].value.get(self.language)
+        self.place_value(0, figure, left, start.y() - self.px(DOT_GAP_START), known)
 
     def _set_title_and_end(self, room: QRectF, end: QPointF) -> None:
         """Set the last value over its dot, as large as the title beside it allows."""

@@ -1,0 +1,100 @@
+"""Chains: any number of links, lit up one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import ChainBlock, Link
+from kiosk.content.text import Text
+from kiosk.ui.blocks.chain import chain_view
+from kiosk.ui.theme import Motion, Theme
+
+ROOM = QRect(0, 0, 888, 160)
+
+
+def chain(count, words="Weigher"):
+    links = tuple(
+        Link(
+            label=Text({"en": f"{words} {number}"}),
+            text=Text({"en": "since 1908"}),
+            mark=Text({"en": "B"}) if number == 1 else Text(),
+            icon="mdi6.ferry",
+        )
+        for number in range(count)
+    )
+    return ChainBlock(title=Text({"en": "Hand to hand"}), links=links)
+
+
+@pytest.fixture
+def view_of(qtbot, setting, context_of):
+    def make(block, theme=None, surface="night"):
+        used = replace(setting, theme=theme or setting.theme)
+        view = chain_view(block, "", context_of(used, surface), ROOM)
+        qtbot.addWidget(view)
+        return view
+
+    return make
+
+
+@pytest.mark.parametrize("surface", ["night", "paper"])
+@pytest.mark.parametrize("count", range(1, 9))
+def test_any_number_of_links_fits(view_of, count, surface):
+    view = view_of(chain(count), surface=surface)
+
+    view.grab()
+
+    assert view.overflowing() == []
+    assert {f"Weigher {number}" for number in range(count)} <= {*view.words()}
+
+
+def test_a_chain_says_its_title_its_texts_and_its_marks(view_of):
+    words = view_of(chain(3)).words()
+
+    assert "Hand to hand" in words
+    assert words.count("since 1908") == 3
+    assert words.count("B") == 1
+
+
+def test_a_chain_without_links_is_its_title(view_of):
+    view = view_of(chain(0))
+
+    view.enter()
+    view.grab()
+    view.leave()
+
+    assert view.words() == ["Hand to hand"]
+
+
+def test_the_medallions_light_up_one_after_the_other(view_of):
+    view = view_of(chain(4))
+
+    view.rewind()
+    view.elapsed = 200.0
+
+    shares = [view.share(part) for part in range(4)]
+    assert shares == sorted(shares, reverse=True)
+    assert len(set(shares)) == 4
+
+
+def test_a_chain_comes_to_rest(qtbot, view_of):
+    view = view_of(chain(4), Theme(motion=Motion(grow_ms=30, stagger_ms=5)))
+    view.show()
+    view.enter()
+
+    qtbot.waitUntil(lambda: not view.is_moving())
+
+    assert all(view.share(part) == 1 for part in range(4))
+
+
+def test_leaving_a_chain_stops_it(view_of):
+    view = view_of(chain(4))
+    view.show()
+    view.enter()
+
+    view.leave()
+
+    assert not view.is_moving()
+    assert view.share(3) == 1

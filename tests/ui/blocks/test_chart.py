@@ -1,0 +1,227 @@
+"""Charts: what they say, how they move, and that they rest."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import ChartBlock, Figure, Mark
+from kiosk.content.text import Amount, Text
+from kiosk.ui.blocks.chart import chart_view
+from kiosk.ui.theme import Motion, Theme
+
+CHECKOUT = Path(__file__).parents[3]
+ROOM = QRect(0, 0, 480, 240)
+QUICK = Theme(motion=Motion(grow_ms=40, stagger_ms=5))
+
+
+def text(words):
+    return Text({"en": words})
+
+
+def figure(value, label="", **more):
+    return Figure(value=Amount({"": value}), label=text(label), **more)
+
+
+def chart(kind, items=(), **more):
+    return ChartBlock(
+        chart=kind,
+        title=text("Salt loaded"),
+        unit=text("t"),
+        period=text("last year"),
+        note=text("without the herring"),
+        credit=text("Source: harbour office"),
+        items=tuple(items),
+        **more,
+    )
+
+
+THREE = (figure(19.8, "Spring"), figure(7, "Summer"), figure(1204, "Autumn"))
+EVERY = [
+    chart("bars", THREE),
+    chart("columns", THREE),
+    chart("ring", [figure(99, "Boats"), figure(100, "Crews")], top=100),
+    chart("growth", [figure(15.7), figure(32, prefix=text("about"), period=text("1987"))]),
+    chart("line", THREE),
+    chart("pictogram", total=7, filled=3, marks=(Mark(label=text("Pier")),)),
+    chart("pictogram", total=27, filled=20),
+    chart("pictogram", total=5, filled=5, icon="mdi6.ferry"),
+]
+
+
+def kind_of(block):
+    return f"{block.chart}-{len(block.items) or block.total}"
+
+
+@pytest.fixture(params=EVERY, ids=kind_of)
+def block(request):
+    return request.param
+
+
+@pytest.fixture
+def view_of(qtbot, setting, context_of):
+    def make(block, look="", theme=None, surface="night", room=ROOM):
+        used = replace(setting, theme=theme or setting.theme)
+        view = chart_view(block, look, context_of(used, surface), room)
+        qtbot.addWidget(view)
+        return view
+
+    return make
+
+
+@pytest.mark.parametrize("surface", ["night", "paper"])
+@pytest.mark.parametrize("look", ["", "bare", "a look that nobody knows"])
+def test_a_chart_says_what_it_shows_and_where_it_is_from(view_of, block, look, surface):
+    view = view_of(block, look, surface=surface)
+
+    words = view.words()
+
+    assert {"Salt loaded", "last year", "without the herring", "Source: harbour office"} <= {*words}
+    assert view.overflowing() == []
+
+
+def test_every_figure_has_its_unit_and_its_label(view_of):
+    words = view_of(chart("bars", THREE)).words()
+
+    assert {"19.8 t", "7 t", "1,204 t", "Spring", "Summer", "Autumn"} <= {*words}
+
+
+def test_a_qualifier_set_apart_is_told_with_its_figure(view_of):
+    ring = chart("ring", [figure(99, "Boats", suffix=text("or more"))], top=100)
+
+    words = view_of(ring).words()
+
+    assert "99 t or more" in words
+    assert "or more" not in words
+
+
+def test_figures_end_on_the_value_as_written(qtbot, view_of, drawn):
+    view = view_of(chart("bars", THREE), theme=QUICK)
+    view.show()
+    view.enter()
+    qtbot.waitUntil(lambda: not view.is_moving())
+
+    drawn.clear()
+    view.grab()
+
+    assert sorted(drawn) == ["1,204", "19.8", "7"]
+
+
+def test_a_chart_starts_from_nothing_and_counts(view_of, drawn):
+    view = view_of(chart("bars", THREE))
+
+    view.rewind()
+    view.grab()
+
+    assert set(drawn) == {"0", "0.0"}
+    assert all(share == 0 for item in view.items for share in item.shares)
+
+
+def test_a_slope_counts_from_where_it_starts(view_of, drawn):
+    view = view_of(chart("growth", [figure(60), figure(68)]))
+
+    view.rewind()
+    view.grab()
+
+    assert drawn == ["60", "60"]
+
+
+def test_leaving_a_chart_rests_on_its_end(view_of, block):
+    view = view_of(block)
+    view.show()
+    items = list(view.items)
+    view.enter()
+
+    view.leave()
+
+    assert not view.is_moving()
+    assert view.items == items
+    assert all(share == 1 for item in items for share in item.shares)
+
+
+def test_without_motion_a_chart_is_at_its_end(view_of, drawn):
+    view = view_of(chart("bars", THREE), theme=Theme(motion=Motion.none()))
+
+    view.enter()
+    view.grab()
+
+    assert sorted(drawn) == ["1,204", "19.8", "7"]
+
+
+def test_a_swipe_may_start_on_a_chart(view_of, block):
+    view = view_of(block)
+    view.show()
+
+    assert view.childAt(view.rect().center()) is None
+
+
+@pytest.mark.parametrize("kind", ["bars", "columns", "ring", "growth", "line", "pictogram"])
+def test_a_chart_without_figures_is_an_empty_card(view_of, kind):
+    view = view_of(chart(kind))
+
+    view.enter()
+    view.grab()
+    view.leave()
+
+    assert "Salt loaded" in view.words()
+
+
+@pytest.mark.parametrize("kind", ["bars", "columns", "line", "ring"])
+@pytest.mark.parametrize("count", [2, 5, 8])
+def test_any_number_of_figures_fits(view_of, kind, count):
+    items = [figure(10 * number + 1, f"Year {number}") for number in range(count)]
+
+    view = view_of(chart(kind, items), room=QRect(0, 0, 700, 360))
+
+    assert view.overflowing() == []
+
+
+def test_bars_in_a_narrow_place_have_their_labels_over_them(view_of):
+    labels = {"Spring", "Summer", "Autumn"}
+
+    def rights(view):
+        return [box.used.right() for box in view.texts if box.words in labels]
+
+    wide = view_of(chart("bars", THREE), room=QRect(0, 0, 480, 200))
+    narrow = view_of(chart("bars", THREE), room=QRect(0, 0, 250, 300))
+
+    assert len({round(right) for right in rights(wide)}) == 1
+    assert len({round(right) for right in rights(narrow)}) > 1
+
+
+def test_a_pictogram_counts_full_and_empty_marks(view_of):
+    (item,) = view_of(chart("pictogram", total=10, filled=4)).items
+
+    assert len(item.shares) == 10
+
+
+def test_a_large_pictogram_comes_within_the_time_of_one_entering(view_of):
+    view = view_of(chart("pictogram", total=400, filled=400), theme=QUICK)
+    view.rewind()
+
+    view.elapsed = float(QUICK.motion.grow_ms)
+
+    assert all(share == 1 for item in view.items for share in item.shares)
+
+
+def test_the_interface_starts_without_pyqtgraph():
+    program = (
+        "import sys, kiosk.ui.blocks\n"
+        "print(*(m for m in ('pyqtgraph', 'numpy', 'kiosk.ui.charts') if m in sys.modules))"
+    )
+
+    loaded = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+
+    assert loaded.stdout.split() == []
