@@ -50,12 +50,14 @@ def card(painter: QPainter, rect: QRectF, palette: Palette, canvas: Canvas, fill
     if not palette.is_night:
         # look.md, elevation 1: 0 8 22 rgba(110,86,30,.10), built from steps; drawn once into the
         # still layer.
+        device = painter.device()
+        room = QRectF(0, 0, device.width(), device.height())
         for step in range(6):
             spread = canvas.px(3) * (5 - step) / 2
             painter.setBrush(QColor(110, 86, 30, 5))
-            painter.drawRoundedRect(
-                rect.adjusted(-spread, canvas.px(3), spread, spread + canvas.px(5)), radius, radius
-            )
+            shade = rect.adjusted(-spread, canvas.px(3), spread, spread + canvas.px(5))
+            # Kept inside what is drawn on: cut off there, it would show square corners.
+            painter.drawRoundedRect(shade.intersected(room), radius, radius)
     painter.setBrush(QColor(fill or palette.card))
     width = max(1.0, HAIRLINE * canvas.unit)
     painter.setPen(QPen(QColor(palette.border), width))
