@@ -33,7 +33,7 @@ PEOPLE = Layout(
             "honour", ("article",), Box(796, 50, 1052, 864), Box(60, 752, 960, 892), look="award"
         ),
         Place(
-            "rings", ("chart",), Box(796, 416, 412, 498), Box(60, 1089, 376, 555), look="concentric"
+            "rings", ("chart",), Box(796, 397, 412, 517), Box(60, 1089, 376, 555), look="concentric"
         ),
     ),
 )

@@ -19,7 +19,7 @@ from kiosk.ui.widgets.mixed_text import LINE_BREAK, MixedText
 
 # The picture at the top takes this share of the height, at most that share of the width; the free
 # corner below it at the left, where another block may stand, takes the last one.
-_BANNER, _BANNER_OF_WIDTH, _FREE = 0.4, 0.33, 0.392
+_BANNER, _BANNER_OF_WIDTH, _FREE = 0.378, 0.33, 0.392
 _GAP = 20
 _CARD_GAP = 14
 _PAD, _PAD_DOWN = 26, 15

@@ -77,7 +77,7 @@ class RoadSignsView(BlockView):
             style = Style(face, at_size, colour, smallest=smallest, leading=leading, lines=lines)
             room = QRectF(left, top, width, high)
             # A little smaller on one line is better than a line of a word or two.
-            one = replace(style, smallest=min(smallest, size - 2), lines=1)
+            one = replace(style, smallest=at_size * 0.88, lines=1)
             box = TextBox(words, room, one, self.canvas)
             if not box.fits:
                 box = even_box(words, room, style, self.canvas)

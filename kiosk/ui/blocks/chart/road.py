@@ -33,6 +33,8 @@ _ROAD = (
 # Sizes of both values; the second pair on an upright screen.
 _VALUES = ((92.0, 178.0), (84.0, 146.0))
 _START_AIR, _END_AIR = 42, 62
+# How high a figure is, as a share of its size.
+_CAPITALS = 0.7
 _TITLE, _SMALL = 34.0, 22.0
 _MARGIN = 76
 # Shares of the width that the title may take; the second on an upright screen.
@@ -58,6 +60,9 @@ class RoadView(ChartView):
         palette = self.palette_
         strong = palette.accent if palette.is_night else palette.accent_text
         start_size, end_size = _VALUES[self.canvas.is_portrait]
+        # On a low screen the road's height is near the edge.
+        most = (points[-1].y() - self.px(_END_AIR + 8)) / self.canvas.unit / _CAPITALS
+        end_size = max(_SMALL * 2, min(end_size, most))
         end = self.set_value(last, end_size, palette.loud, self.width() * 0.5, 0.45)
         start = self.block.items[0].value.get(self.language) if last else 0.0
         self._put(last, end, points[-1], _END_AIR, start)
