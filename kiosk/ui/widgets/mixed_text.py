@@ -14,8 +14,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.fonts import font
-from kiosk.ui.text import OPENING, OPENING_HANG, SLACK_PX, Style
+from kiosk.ui.text import OPENING, OPENING_HANG, SLACK_PX, Style, font_for
 
 # Breaks a line without being a word.
 LINE_BREAK = "\u2028"
@@ -57,22 +56,24 @@ class MixedText:
         plain, loud = styles
         self.rect = QRectF(rect)
         self.part_rect = QRectF()
-        self.part_font: QFont = font(loud.face, canvas.px(loud.size))
+        self.part_font: QFont = font_for(words, loud.face, canvas.px(loud.size))
         self._ink = QColor(plain.colour)
         self._start = words.find(part)
         self._end = self._start + len(part)
-        small = font(plain.face, canvas.px(plain.size))
+        small = font_for(words, plain.face, canvas.px(plain.size))
         self._layout = QTextLayout(words, small)
         self._layout.setCacheEnabled(True)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         if part and self._start >= 0:
+            form = QTextCharFormat()
+            form.setFont(self.part_font)
+            form.setForeground(QColor(0, 0, 0, 0) if hides_part else QColor(loud.colour))
             span = QTextLayout.FormatRange()
-            span.start, span.length = self._start, len(part)
-            span.format = QTextCharFormat()
-            span.format.setFont(self.part_font)
-            span.format.setForeground(QColor(0, 0, 0, 0) if hides_part else QColor(loud.colour))
+            span.start = self._start  # type: ignore[attr-defined]  # PySide6's stubs lack them
+            span.length = len(part)  # type: ignore[attr-defined]
+            span.format = form  # type: ignore[attr-defined]
             self._layout.setFormats([span])
         self._set_lines(part, QFontMetricsF(small), small.pixelSize() * plain.leading)
 

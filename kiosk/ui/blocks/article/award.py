@@ -194,7 +194,9 @@ class AwardView(BlockView):
             painter.setBrush(QColor(GOLD_BRIGHT))
             painter.drawEllipse(self._disc)
             icon = self.context.icons.pixmap(point.icon, self.px(_ICON), INK)
-            painter.drawPixmap(self._disc.center() - QPointF(icon.width(), icon.height()) / 2, icon)
+            painter.drawPixmap(
+                self._disc.center() - QPointF(icon.width(), icon.height()) * 0.5, icon
+            )
         if self._caption is not None:
             pill(painter, self._caption.rect, alpha(palette.card, 0.82))
         if self._lead is not None:

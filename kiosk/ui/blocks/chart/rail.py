@@ -12,7 +12,7 @@ from kiosk.ui.motion import out_cubic, share_of
 from kiosk.ui.text import Style
 from kiosk.ui.theme import GOLD_BRIGHT, alpha
 
-NAMED = 104
+NAMED = 98
 EMPTY = 62
 # A named mark takes so much more of the rail than an empty one.
 NAMED_WEIGHT = 2.1

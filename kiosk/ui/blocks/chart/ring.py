@@ -109,7 +109,7 @@ class RingView(ChartView):
                 is_label = box.style.face is Face.SANS_BOLD
                 if is_label and not box.words.isascii() and box.count > len(box.words.split()) + 1:
                     torn = 1
-        if not all(text.fits for text in (*self._apart, *self.figures)):
+        if not all(box.fits for box in self._apart) or not all(text.fits for text in self.figures):
             return 2
         return torn
 

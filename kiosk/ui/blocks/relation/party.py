@@ -129,4 +129,4 @@ class PartyFace:
 
     def _draw_icon(self, painter: QPainter, middle: QPointF, side: int, colour: str) -> None:
         icon = self._view.context.icons.pixmap(self._party.icon, side, colour)
-        painter.drawPixmap(middle - QPointF(side, side) / 2, icon)
+        painter.drawPixmap(middle - QPointF(side, side) * 0.5, icon)

@@ -106,7 +106,7 @@ def _level(path: QPainterPath, start: QRectF, end: QRectF, air: float) -> None:
     first = start.center() + QPointF(reach * 0.94 * sense, -lift)
     last = end.center() + QPointF(-reach * 0.94 * sense, -lift)
     bulge = QPointF(0, -lift * 2.2)
-    third = (last - first) / 3
+    third = (last - first) * (1 / 3)
     path.moveTo(first)
     path.cubicTo(first + third + bulge, last - third + bulge, last)
 

@@ -190,7 +190,7 @@ class CardsView(BlockView):
             painter.setBrush(QColor(mix(palette.card, palette.accent_text, 0.12)))
             painter.drawEllipse(disc)
             icon = icons.pixmap(each.icon, round(side * _DISC_ICON / _DISC), palette.accent_text)
-            painter.drawPixmap(disc.center() - QPointF(icon.width(), icon.height()) / 2, icon)
+            painter.drawPixmap(disc.center() - QPointF(icon.width(), icon.height()) * 0.5, icon)
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the figures at what they have counted to."""

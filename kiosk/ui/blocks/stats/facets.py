@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPolygonF
 
 # Where the edges between rows bend (shares of the width), and by how much (design units down).
 _BENDS = (0.0, 0.33, 0.68, 1.0)
@@ -25,7 +24,7 @@ class Facet:
         inner: The largest upright rectangle inside it.
     """
 
-    outline: QPolygonF
+    outline: tuple[QPointF, ...]
     inner: QRectF
 
 
@@ -101,7 +100,7 @@ def facets(
         bottom = min(point.y() for point in under)
         made.append(
             Facet(
-                QPolygonF([*over, *reversed(under)]),
+                (*over, *reversed(under)),
                 QRectF(QPointF(left, top), QPointF(right, bottom)),
             )
         )

@@ -235,14 +235,14 @@ class WallView(BlockView):
 
     def _draw_facet(self, painter: QPainter, facet: Facet, fill: str, line: QPen) -> None:
         outline = facet.outline
-        first, last = outline[0], outline[outline.size() - 1]
+        first, last = outline[0], outline[-1]
+        shape = QPolygonF(list(outline))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(fill))
-        painter.drawPolygon(outline)
+        painter.drawPolygon(shape)
         # Light from the upper left, shade at the lower right, in two flat cuts as of folded ply.
-        corners = sorted((outline[index] for index in range(outline.size())), key=_right_top)
-        top_right = corners[-1]
-        low_right = max(corners, key=_right_bottom)
+        top_right = max(outline, key=_right_top)
+        low_right = max(outline, key=_right_bottom)
         painter.setBrush(QColor(255, 255, 255, 24))
         painter.drawPolygon(QPolygonF([first, top_right, first + (last - first) * 0.28]))
         painter.setBrush(QColor(0, 0, 0, 20))
@@ -251,7 +251,7 @@ class WallView(BlockView):
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(line)
-        painter.drawPolygon(outline)
+        painter.drawPolygon(shape)
 
     def _draw_icon(self, painter: QPainter, each: StatsCard, facet: Facet) -> None:
         side = self.px(_ICON)
