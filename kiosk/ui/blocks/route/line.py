@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from math import hypot
@@ -25,9 +25,14 @@ class Line:
             self._lengths.append(self._lengths[-1] + step)
 
     @property
+    def length(self) -> float:
+        """How long it is, in device pixels."""
+        return self._lengths[-1]
+
+    @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return len(self._points) < 2 or self._lengths[-1] <= 0
+        return len(self._points) < 2 or self.length <= 0
 
     def nearest(self, point: QPointF) -> float:
         """Return the share of the place on the line that is nearest to ``point``."""
@@ -44,24 +49,29 @@ class Line:
             if distance < best:
                 best = distance
                 step = self._lengths[index + 1] - self._lengths[index]
-                share = (self._lengths[index] + step * part) / self._lengths[-1]
+                share = (self._lengths[index] + step * part) / self.length
         return share
 
-    def part(self, share: float) -> QPainterPath:
-        """Return the line from its start to ``share``."""
+    def part(self, share: float, start: float = 0.0) -> QPainterPath:
+        """Return the line from ``start`` to ``share``."""
         path = QPainterPath()
-        if self.is_empty or share <= 0:
+        if self.is_empty or share <= start:
             return path
-        path.moveTo(self._points[0])
-        reached = min(1.0, share) * self._lengths[-1]
-        last = min(bisect_right(self._lengths, reached), len(self._points)) - 1
-        for point in self._points[1 : last + 1]:
+        first, last = start * self.length, min(1.0, share) * self.length
+        path.moveTo(self._at(first))
+        begin, end = bisect_right(self._lengths, first), bisect_left(self._lengths, last)
+        for point in self._points[begin:end]:
             path.lineTo(point)
-        if last + 1 < len(self._points):
-            step = self._lengths[last + 1] - self._lengths[last]
-            rest = (reached - self._lengths[last]) / step if step else 0.0
-            path.lineTo(self._points[last] + (self._points[last + 1] - self._points[last]) * rest)
+        path.lineTo(self._at(last))
         return path
+
+    def _at(self, length: float) -> QPointF:
+        """Return the point at ``length`` from the beginning."""
+        index = min(bisect_right(self._lengths, length), len(self._points) - 1)
+        start, end = self._points[index - 1], self._points[index]
+        step = self._lengths[index] - self._lengths[index - 1]
+        rest = (length - self._lengths[index - 1]) / step if step else 0.0
+        return start + (end - start) * min(1.0, rest)
 
 
 def _smooth(points: Sequence[QPointF]) -> list[QPointF]:

@@ -11,6 +11,7 @@ from kiosk.content.blocks import RouteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
 from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin
+from kiosk.ui.blocks.route.track import Track
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.motion import in_out_sine, out_cubic, share_of
@@ -22,7 +23,6 @@ from kiosk.ui.widgets.reader import Reader
 
 # look.md, 6: the route draws itself, then each bead pops within this time.
 _POP_MS = 160
-_BASE, _WALKED, _DOTS = 15.0, 7.0, 6.0
 _BEAD, _BEAD_RING = 11.0, 4.5
 _POINT, _POINT_RING = 9.0, 3.5
 _POLE = 5.0
@@ -71,11 +71,7 @@ class WalkView(BlockView):
         self._walked = self._shares[self._chosen] if self._named else 1.0
         self._walking = QPropertyAnimation(self, b"walked", self)
         self._walking.setDuration(motion.grow_ms)
-        self._base_pen = self._pen(alpha(WHITE, 0.92), _BASE)
-        self._walked_pen = self._pen(PIN_CHOSEN, _WALKED)
-        self._dot_pen = self._pen(PIN_CHOSEN, _DOTS)
-        self._dot_pen.setDashPattern([0.17, 2.5])
-        self._whole = self._line.part(1.0)
+        self._track = Track(self._line, self.canvas.unit)
 
     def _pen(self, colour: str, width: float) -> QPen:
         pen = QPen(QColor(colour), max(1.0, width * self.canvas.unit))
@@ -210,6 +206,19 @@ class WalkView(BlockView):
         for index, pin in self._pins.items():
             pin.set_presence(self._popped(index))
 
+    def moving_rect(self) -> QRect:
+        """Return the line with its points, and the reader."""
+        reach = self.px(_BEAD + _BEAD_RING)
+        moving = QRect(self._track.bounds)
+        for point in self._points:
+            at = point.toPoint()
+            moving = moving.united(QRect(at, at).adjusted(-reach, -reach, reach, reach))
+        for pin in self._pins.values():
+            moving = moving.united(pin.geometry())
+        if self._reader is not None:
+            moving = moving.united(self._reader.rect.toAlignedRect())
+        return moving
+
     def _drawn(self) -> float:
         """Return how much of the line is drawn."""
         return in_out_sine(share_of(self._elapsed, 0, self.theme.motion.route_ms))
@@ -239,12 +248,7 @@ class WalkView(BlockView):
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the line as far as it has come, then beads, poles and points."""
         drawn = self._drawn()
-        if drawn > 0 and not self._line.is_empty:
-            path = self._whole if drawn >= 1 else self._line.part(drawn)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.strokePath(path, self._base_pen)
-            painter.strokePath(path, self._dot_pen)
-            painter.strokePath(self._line.part(min(drawn, self._walked)), self._walked_pen)
+        self._track.draw(painter, drawn, self._walked)
         for index, point in enumerate(self._points):
             popped = self._popped(index)
             if popped > 0 and index not in self._pins:
