@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.content.blocks import HotspotsBlock, Picture
 from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
@@ -45,7 +46,7 @@ class LegendView(BlockView):
         extra = [block.title, block.intro, *block.pills]
         self._extra = " · ".join(words for text in extra if (words := text.get(self.language)))
         self._cards: list[QRectF] = []
-        self._lines: list[QPainterPath] = []
+        self._lines: list[QPolygonF] = []
         if found or self._extra:
             self._set_cards()
 
@@ -104,16 +105,13 @@ class LegendView(BlockView):
                 )
                 top = self.add_text(part, room, style).used.bottom()
 
-    def _line(self, point: QPointF, rect: QRectF, first: float) -> QPainterPath:
+    def _line(self, point: QPointF, rect: QRectF, first: float) -> QPolygonF:
         """Return the line from a point down to its card: straight, or along above the cards."""
-        path = QPainterPath(point)
         inset = self.px(RADIUS)
         x = min(max(point.x(), rect.left() + inset), rect.right() - inset)
         channel = max(point.y(), first - self.px(CHANNEL))
-        path.lineTo(point.x(), channel)
-        path.lineTo(x, channel)
-        path.lineTo(x, max(channel, rect.top()))
-        return path
+        foot = QPointF(x, max(channel, rect.top()))
+        return QPolygonF([point, QPointF(point.x(), channel), QPointF(x, channel), foot])
 
     # Painting
 
@@ -136,16 +134,12 @@ class LegendView(BlockView):
         """Draw the lines up from the cards, then the points."""
         shade = self.palette_.ground if self.palette_.is_night else self.palette_.text
         unit = self.canvas.unit
-        for index, path in enumerate(self._lines):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        for index, line in enumerate(self._lines):
             share = self.share(index)
-            length = path.length() * share
+            grown = _grown(line, share)
             for colour, width in ((alpha(shade, 0.45), 5.0), (GOLD_BRIGHT, 2.0)):
-                pen = QPen(QColor(colour), max(1.0, width * unit))
-                pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-                pen.setDashPattern([max(0.01, length / pen.widthF()), 10000])
-                painter.setPen(pen)
-                painter.drawPath(path)
+                painter.setPen(QPen(QColor(colour), max(1.0, width * unit)))
+                painter.drawPolyline(grown)
             point, halo = self._points[index], self.px(HALO) * share
             if not self._shows(point):
                 continue
@@ -154,3 +148,18 @@ class LegendView(BlockView):
             painter.drawEllipse(point, halo, halo)
             painter.setBrush(QColor(self.palette_.accent))
             painter.drawEllipse(point, self.px(DOT) * share, self.px(DOT) * share)
+
+
+def _grown(line: QPolygonF, share: float) -> QPolygonF:
+    """Return the first ``share`` (0 to 1) of a line."""
+    points = [line.at(index) for index in range(line.size())]
+    lengths = [QLineF(start, end).length() for start, end in pairwise(points)]
+    rest, shown = sum(lengths) * share, points[:1]
+    for start, end, length in zip(points, points[1:], lengths, strict=False):
+        if rest >= length:
+            shown.append(end)
+            rest -= length
+            continue
+        shown.append(start + (end - start) * (rest / length))
+        break
+    return QPolygonF(shown)

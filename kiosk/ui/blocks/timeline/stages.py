@@ -19,8 +19,9 @@ DOT = 9
 SHADOW_EDGE = 5
 WHEN_SIZE = 26.0
 TEXT_SIZES = (34.0, 32.0, 30.0, 28.0, 26.0, 24.0, 22.0)
-# Cards stand side by side while each is at least this wide.
+# Cards stand side by side while each is at least this wide, and where rows would be too low.
 LEAST = 300
+LEAST_HIGH = 110
 
 
 class StagesView(BlockView):
@@ -47,7 +48,8 @@ class StagesView(BlockView):
     def _place(self, room: QRectF) -> None:
         count, gap = len(self._moments), self.px(GAP)
         wide = (room.width() - gap * (count - 1)) / count
-        self._is_row = wide >= self.px(LEAST)
+        stacked = (room.height() - gap * (count - 1)) / count
+        self._is_row = wide >= self.px(LEAST) or stacked < self.px(LEAST_HIGH)
         if not self._is_row:
             gap = self.px(GAP * 0.7)
         for index in range(count):

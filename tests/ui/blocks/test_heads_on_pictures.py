@@ -1,0 +1,80 @@
+"""Heads that are inscribed on their picture, or carry a number."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+
+from kiosk.content.blocks import HeroBlock, HotspotsBlock, Spot
+from kiosk.content.text import Text
+from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.hero.head import HeadView
+from kiosk.ui.blocks.hero.inscription import InscriptionView
+from kiosk.ui.blocks.hero.numeral import NumeralView
+
+BOX = QRect(0, 0, 545, 235)
+
+
+def head(title, **more):
+    return HeroBlock(
+        eyebrow=Text({"": "两江四岸"}),
+        title=Text({"": title}),
+        lead=Text({"": "十大节点之一。"}),
+        **more,
+    )
+
+
+@pytest.fixture
+def built(qtbot, page):
+    def make(block, look, geometry=BOX, **context):
+        view = build_block(block, look, page(**context), geometry)
+        qtbot.addWidget(view)
+        view.show()
+        return view
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("look", "title", "kind"),
+    [
+        ("inscription", "九龙滩", InscriptionView),
+        ("inscription", "Jiulongtan", HeadView),
+        ("numeral", "166舰", NumeralView),
+        ("numeral", "Destroyer 166", NumeralView),
+        ("numeral", "Marigold", HeadView),
+    ],
+)
+def test_a_head_takes_its_look_where_its_title_can(built, look, title, kind):
+    view = built(head(title), look)
+
+    assert isinstance(view, kind)
+    assert {"两江四岸", title, "十大节点之一。"} <= set(view.words())
+    assert view.overflowing() == []
+
+
+@pytest.mark.parametrize("look", ["inscription", "numeral"])
+def test_pills_need_the_plain_head(built, look):
+    view = built(head("166舰", pills=(Text({"": "开放"}),)), look)
+
+    assert isinstance(view, HeadView)
+    assert "开放" in view.words()
+
+
+@pytest.mark.parametrize("count", [0, 1, 3, 8])
+def test_a_legend_tells_every_spot_below_the_picture(built, count):
+    spots = tuple(
+        Spot(
+            x=0.1 + 0.1 * index, y=0.4, label=Text({"": f"Mast {index}"}), text=Text({"": "Tall."})
+        )
+        for index in range(count)
+    )
+    view = built(HotspotsBlock(spots=spots), "legend", QRect(36, 100, 888, 358), moves=True)
+
+    view.rewind()
+    view.enter()
+    view.leave()
+
+    assert not view.is_moving()
+    assert view.words()[::2] == [f"Mast {index}" for index in range(count)]
+    assert all(view.rect().toRectF().contains(card) for card in view._cards)
