@@ -43,7 +43,7 @@ CHAIN = Layout(
     places=(
         Place("head", ("hero",), Box(72, 64, 960, 222), Box(60, 66, 960, 280)),
         Place("figure", ("stats",), Box(1440, 76, 408, 176), Box(60, 360, 440, 184), look="lit"),
-        Place("chain", ("chain",), Box(72, 292, 1776, 302), Box(60, 576, 960, 336)),
+        Place("chain", ("chain",), Box(72, 286, 1776, 304), Box(60, 576, 960, 336)),
         Place("text", ("article",), Box(72, 604, 944, 306), Box(60, 924, 960, 352), look="rows"),
         Place("quote", ("quote",), Box(1040, 604, 808, 306), Box(60, 1296, 960, 336), look="plate"),
     ),
