@@ -15,9 +15,10 @@ from kiosk.ui.blocks.stats.great import GreatView, LoudView
 from kiosk.ui.blocks.stats.grove import counted_in_trees
 from kiosk.ui.blocks.stats.ledger import LedgerView
 from kiosk.ui.blocks.stats.line import LineView
+from kiosk.ui.blocks.stats.lit import LitView
 from kiosk.ui.blocks.stats.measure import MeasureView
 from kiosk.ui.blocks.stats.roofs import RoofsView
-from kiosk.ui.blocks.stats.row import LitView, RowView
+from kiosk.ui.blocks.stats.row import RowView
 from kiosk.ui.blocks.stats.squares import SquaresView
 from kiosk.ui.blocks.stats.wall import WallView
 

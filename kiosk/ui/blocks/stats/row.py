@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
@@ -149,29 +149,3 @@ class RowView(BlockView):
         for index, (figure, made, at) in enumerate(self._figures):
             share = out_expo(share_of(self._elapsed, motion.stagger_ms * index, motion.grow_ms))
             made.draw(painter, at.x(), at.y(), on_the_way(figure.value, share, self.language))
-
-
-class LitView(RowView):
-    """The same on a card of its own that stands before a picture, in the accent."""
-
-    figure_size = 104.0
-    label_size = 25.0
-    pad = 26.0
-
-    @property
-    def ink(self) -> str:
-        """Colour of the figures."""
-        return self.palette_.lead_to if self.palette_.is_night else self.palette_.accent_text
-
-    def draw_still(self, painter: QPainter) -> None:
-        """Draw the card, lit by the accent."""
-        palette = self.palette_
-        radius, width = self.px(24), max(1.0, 1.5 * self.canvas.unit)
-        ground = palette.ground if palette.is_night else palette.card
-        painter.setBrush(QColor(alpha(ground, 0.88)))
-        painter.setPen(QPen(QColor(alpha(palette.accent, 0.5)), width))
-        half = width / 2
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius
-        )
-        super().draw_still(painter)
