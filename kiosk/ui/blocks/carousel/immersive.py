@@ -13,7 +13,7 @@ from kiosk.ui.blocks.carousel.view import KEY, CarouselView
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import CREAM, alpha
+from kiosk.ui.theme import alpha
 
 # Places as drawn, in design units of the page. An upright screen has its words above the picture.
 STAGE_UPRIGHT = Box(0, 540, 1080, 930)
@@ -54,19 +54,27 @@ class ImmersiveView(CarouselView):
         return QRectF(self.canvas.box(box).translated(-self.pos()))
 
     def _set_words(self, picture: Picture, index: int) -> list[TextBox]:
-        upright = self.canvas.is_portrait
+        palette, upright = self.palette_, self.canvas.is_portrait
         down = Qt.AlignmentFlag.AlignVCenter
         name_size, line_size = (204, 42) if upright else (132, 34)
         rows = [
             (
                 picture.name,
                 NAME_UPRIGHT if upright else NAME,
-                Style(Face.SERIF, name_size, CREAM, smallest=48, leading=1.1, down=down, lines=2),
+                Style(
+                    Face.SERIF,
+                    name_size,
+                    palette.title,
+                    smallest=48,
+                    leading=1.1,
+                    down=down,
+                    lines=2,
+                ),
             ),
             (
                 picture.line,
                 LINE_UPRIGHT if upright else LINE,
-                Style(Face.SANS_MEDIUM, line_size, CREAM, smallest=26, lines=1, down=down),
+                Style(Face.SANS_MEDIUM, line_size, palette.text, smallest=26, lines=1, down=down),
             ),
             (
                 picture.caption,
@@ -74,7 +82,7 @@ class ImmersiveView(CarouselView):
                 Style(
                     Face.SANS,
                     22,
-                    alpha(CREAM, 0.92),
+                    palette.text,
                     across=Qt.AlignmentFlag.AlignRight,
                     down=down,
                     lines=1,
@@ -97,11 +105,11 @@ class ImmersiveView(CarouselView):
         """Set which of how many it is, beside the keys."""
         room = self._inside(COUNTER)
         low = Qt.AlignmentFlag.AlignBottom
-        large = Style(Face.FIGURE, 72, CREAM, leading=1.0, down=low)
+        large = Style(Face.FIGURE, 72, self.palette_.title, leading=1.0, down=low)
         current = TextBox(str(index + 1), room, large, self.canvas)
         room.setLeft(current.used.right() + self.px(8))
         room.setBottom(room.bottom() - self.px(6))
-        small = Style(Face.FIGURE, 36, alpha(CREAM, 0.85), leading=1.0, down=low)
+        small = Style(Face.FIGURE, 36, self.palette_.text2, leading=1.0, down=low)
         return [current, TextBox(f"/ {len(self.pictures)}", room, small, self.canvas)]
 
     def _place_keys(self) -> None:
@@ -145,7 +153,7 @@ class ImmersiveView(CarouselView):
         """Draw the caption on a pill: it stands on the picture where no veil is."""
         if index in self._pills:
             painter.setOpacity(share)
-            pill(painter, self._pills[index], alpha(self.scrim, 0.72))
+            pill(painter, self._pills[index], alpha(self.palette_.ground, 0.72))
         super()._draw_caption(painter, index, share)
 
     def draw_still(self, painter: QPainter) -> None:
@@ -157,7 +165,7 @@ class ImmersiveView(CarouselView):
             return
         # Above and below the picture the page is plain ground, into which the picture fades.
         top, bottom = float(self.stage.top()), float(self.stage.bottom() + 1)
-        ground = QColor(self.scrim)
+        ground = QColor(self.palette_.ground)
         painter.fillRect(QRectF(0, 0, width, top), ground)
         painter.fillRect(QRectF(0, bottom, width, height - bottom), ground)
         high = bottom - top
@@ -173,7 +181,7 @@ class ImmersiveView(CarouselView):
     ) -> None:
         veil = QLinearGradient(start, end)
         for at, share in stops:
-            veil.setColorAt(at, QColor(alpha(self.scrim, share)))
+            veil.setColorAt(at, QColor(alpha(self.palette_.ground, share)))
         painter.fillRect(self.stage, veil)
 
 

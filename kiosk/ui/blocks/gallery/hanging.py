@@ -29,7 +29,7 @@ def hang(count: int, wall: QRectF, head: QRectF, gap: float) -> list[QRectF]:
     if not head.isEmpty():
         rest.setLeft(head.right() + gap)
         if count >= 4:
-            below = QRectF(wall.left(), head.bottom() + gap / 2, head.width(), 0)
+            below = QRectF(head.left(), head.bottom() + gap / 2, head.width(), 0)
             below.setBottom(wall.bottom())
             rooms.append(below)
     others = count - len(rooms) - 1
@@ -50,7 +50,7 @@ def _beside(others: int, wall: QRectF, gap: float) -> tuple[QRectF, list[QRectF]
             QRectF(wall.left(), wall.top(), wide, wall.height()),
             [QRectF(wall.left() + wide + gap, wall.top(), wide, wall.height())],
         )
-    rows = 2 if others <= 4 else 3
+    rows = 2 if others <= 6 else 3
     columns = ceil(others / rows)
     share = LARGE_SHARES.get(columns, min(LARGE_SHARES.values()))
     large = QRectF(wall.left(), wall.top(), wall.width() * share, wall.height())

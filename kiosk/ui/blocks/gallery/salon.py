@@ -43,15 +43,15 @@ class WallView(BlockView):
         self._frames: list[Frame] = []
         self._light: QPixmap | None = None
         self._hint_icon = QPointF()
-        top = self._set_title(block.title.get(self.language))
-        floor = self.floor_upright if self.canvas.is_portrait else self.floor
-        bottom = self.height() - self.px(max(floor, HINT_ROW))
-        wall = QRectF(0, top, self.width(), bottom - top)
         head = QRectF()
         if self.head[0] and not self.canvas.is_portrait:
             # The head's own place stretches with the screen, and this with it.
             size = self.canvas.box(Box(0, 0, *self.head)).size()
-            head = QRectF(0, top, size.width(), size.height())
+            head = QRectF(0, 0, size.width(), size.height())
+        top = self._set_title(block.title.get(self.language), head.right())
+        floor = self.floor_upright if self.canvas.is_portrait else self.floor
+        bottom = self.height() - self.px(max(floor, HINT_ROW))
+        wall = QRectF(0, top, self.width(), bottom - top)
         for index, room in enumerate(hang(len(block.images), wall, head, self.px(GAP))):
             inner = room.adjusted(0, self.px(LAMP), 0, 0)
             frame = Frame(index, block.images[index], inner, context, self)
@@ -60,11 +60,13 @@ class WallView(BlockView):
         if self._frames:
             self._set_hint()
 
-    def _set_title(self, title: str) -> float:
+    def _set_title(self, title: str, left: float) -> float:
+        """Set the title above the wall, right of the page's head; return where the wall begins."""
         if not title:
             return 0.0
         style = Style(Face.SERIF, 36, self.palette_.title, smallest=26, leading=1.25, lines=1)
-        self.add_text(title, QRectF(self.px(4), 0, self.width() - self.px(8), self.px(54)), style)
+        left += self.px(GAP if left else 4)
+        self.add_text(title, QRectF(left, 0, self.width() - left, self.px(54)), style)
         return float(self.px(62))
 
     def _set_hint(self) -> None:

@@ -36,6 +36,7 @@ BOARD_HIGH = 70
 # The board hangs so far above its point, as a share of the picture's height.
 BOARD_RISE = 0.13
 ROPE = 24
+HEAD_UPRIGHT = 120
 
 
 def _arch(rect: QRectF) -> QPainterPath:
@@ -190,6 +191,11 @@ class DoorsView(BlockView):
         box = self.context.art_box.translated(-self.pos())
         native = self.context.images.native_size(self._picture.src)
         size = self.px(34)
+        # Where the page's words and the doors are, no board hangs.
+        words = QRectF(0, 0, self.width() * LEFT_SHARE, self.height())
+        if self.canvas.is_portrait:
+            words = QRectF(0, 0, self.width(), self.px(HEAD_UPRIGHT))
+        taken = [words, *(QRectF(door.geometry()) for door in self._doors)]
         for spot in block.spots:
             label = spot.label.get(self.language)
             point = point_on_picture((spot.x, spot.y), box, native, self._picture.focus)
@@ -197,9 +203,7 @@ class DoorsView(BlockView):
             rect = QRectF(0, 0, wide, self.px(BOARD_HIGH))
             rect.moveCenter(QPointF(point.x(), point.y() - box.height() * BOARD_RISE))
             room = QRectF(self.rect()).adjusted(0, self.px(ROPE), 0, 0)
-            if not room.contains(rect) or any(
-                rect.intersects(QRectF(door.geometry())) for door in self._doors
-            ):
+            if not room.contains(rect) or any(rect.intersects(each) for each in taken):
                 continue
             self._boards.append(rect)
             style = Style(

@@ -21,13 +21,14 @@ from kiosk.ui.widgets.touch_button import TouchButton
 CORNER = 28
 PAD = 18
 OPEN_PAD = 52
+NARROW = 160
 # Where the spot stands in its window, as a share of the height, and how large the picture is.
 SPOT_AT = 0.44
 ZOOM = 1.28
 # The lower part of a window belongs to words: so much while it is closed, and while it is open.
 WORDS_CLOSED = 0.46
 WORDS_OPEN = 0.24
-WORDS_OPEN_LEAST = 216
+WORDS_OPEN_MOST = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,7 @@ class Pane(TouchButton):
         self._frame = frame
         self._open = 0.0
         self._spot_px = 0.0
-        least = context.canvas.px(WORDS_OPEN_LEAST) / frame.open_size.height()
-        self._words_open = max(WORDS_OPEN, least)
+        self._words_open = WORDS_OPEN
         self._cut = self._aim(spot)
         self._columns: list[VerticalText] = []
         self._closed: list[TextBox] = []
@@ -101,20 +101,30 @@ class Pane(TouchButton):
 
     def _set_closed(self, label: str, text: str) -> None:
         canvas = self._context.canvas
-        pad = canvas.px(PAD)
-        size = self._frame.open_size
+        pad, size = canvas.px(PAD), self._frame.open_size
         room = QRectF(pad, 0, self._frame.closed_width - 2 * pad, size.height() - canvas.px(34))
         top = size.height() * (1 - WORDS_CLOSED)
+        is_narrow = self._frame.closed_width < canvas.px(NARROW)
         centred, low = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignBottom
-        if text:
+        # A narrow window only says its name; what it says else is read when it is open.
+        if text and not is_narrow:
             style = Style(Face.SANS, 22, alpha(CREAM, 0.92), leading=1.3, across=centred, down=low)
             box = even_box(text, room.adjusted(0, top, 0, 0), style, canvas)
             self._closed.append(box)
             room.setBottom(box.used.top() - canvas.px(14))
         room.setTop(top)
-        if reads_downwards(label):
+        if is_narrow or reads_downwards(label):
+            # Words of another writing lie on their side.
+            widest = self._frame.closed_width / canvas.unit * 0.46
             style = Style(
-                Face.SERIF, 74, CREAM, smallest=30, leading=1.1, across=centred, down=low, lines=1
+                Face.SERIF,
+                min(74.0, widest),
+                CREAM,
+                smallest=26,
+                leading=1.1,
+                across=centred,
+                down=low,
+                lines=1,
             )
             self._columns.append(VerticalText(label, room, style, canvas, pitch=1.14))
             return
@@ -124,18 +134,23 @@ class Pane(TouchButton):
         self._closed.append(TextBox(label, room, style, canvas))
 
     def _set_opened(self, label: str, text: str) -> None:
+        """Set the words of the open window upwards from its lower edge, as high as they need."""
         canvas, size = self._context.canvas, self._frame.open_size
         pad = canvas.px(OPEN_PAD)
-        top = size.height() * (1 - self._words_open)
+        top = size.height() * (1 - WORDS_OPEN_MOST)
         room = QRectF(pad, top, size.width() - 2 * pad, size.height() - top - canvas.px(44))
         low = Qt.AlignmentFlag.AlignBottom
         if text:
             style = Style(Face.SANS, 28, CREAM, smallest=22, leading=1.35, down=low)
-            box = TextBox(text, room, style, canvas)
+            # The name above it keeps its own share of the room.
+            box = TextBox(text, room.adjusted(0, room.height() * 0.4, 0, 0), style, canvas)
             self._opened.append(box)
             room.setBottom(box.used.top() - canvas.px(2))
-        style = Style(Face.SERIF, 84, CREAM, smallest=40, leading=1.15, down=low, lines=2)
-        self._opened.append(TextBox(label, room, style, canvas))
+        style = Style(Face.SERIF, 84, CREAM, smallest=34, leading=1.15, down=low, lines=2)
+        name = TextBox(label, room, style, canvas)
+        self._opened.append(name)
+        used = (size.height() - name.used.top()) / size.height()
+        self._words_open = min(WORDS_OPEN_MOST, max(WORDS_OPEN, used))
 
     def _set_caption(self, words: str) -> None:
         if not words:

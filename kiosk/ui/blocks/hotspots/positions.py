@@ -163,8 +163,9 @@ class PositionsView(BlockView):
         rank = min(index, count - 1 - index)
         end = QPointF(self._cards[index].center().x(), self._cards[index].top() - self.px(12))
         path = QPainterPath(QPointF(pin, source.y()))
-        bus, cut = self._bus(rank), float(self.px(CHAMFER))
-        if abs(end.x() - pin) > 2 * cut:
+        bus = self._bus(rank)
+        cut = min(float(self.px(CHAMFER)), abs(end.x() - pin) / 2)
+        if cut > 1:
             way = 1 if end.x() > pin else -1
             path.lineTo(pin, bus - cut)
             path.lineTo(pin + way * cut, bus)

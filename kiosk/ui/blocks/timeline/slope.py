@@ -11,7 +11,7 @@ from kiosk.content.blocks import Moment, TimelineBlock
 from kiosk.content.text import Text
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import GOLD_BRIGHT, alpha, mix
 
 # As drawn, in design units from the top of the place; the chip stands at its right end.
@@ -27,7 +27,7 @@ START = 40
 GLOW = 190
 DOT = 11
 SAMPLES = 72
-WIDE = 700
+LABEL = 29
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 # What follows the figure in the chip is a word, not a sentence.
 LONGEST_WORD = 6
@@ -55,8 +55,9 @@ class SlopeView(BlockView):
         moments = block.moments
         for index in range(max(0, len(moments) - 1)):
             self._points.append(self._at(index / (len(moments) - 1)))
+        shares = self._shares(moments[:-1])
         for index, moment in enumerate(moments[:-1]):
-            self._set_moment(index, moment)
+            self._set_moment(index, moment, shares[min(index, 1)])
         self._title_top(block.title.get(self.language))
         if moments:
             self._set_last(moments[-1])
@@ -75,40 +76,50 @@ class SlopeView(BlockView):
 
     # Words
 
-    def _set_moment(self, index: int, moment: Moment) -> None:
+    def _shares(self, moments: tuple[Moment, ...]) -> list[float]:
+        """Return how much of the way between their points each of the first two labels takes."""
+        size = self.px(LABEL)
+        wide = [
+            max(float(size), text_width(moment.text.get(self.language), Face.SANS_MEDIUM, size))
+            for moment in moments[:2]
+        ]
+        share = wide[0] / sum(wide) if len(wide) > 1 else 0.5
+        share = min(0.68, max(0.32, share))
+        return [share, 1.0 - share]
+
+    def _set_moment(self, index: int, moment: Moment, share: float) -> None:
         """Set a moment above its point: the first from its left, the others up to it."""
         point = self._points[index]
-        last = self._points[index + 1] if index + 1 < len(self._points) else self._at(1.0)
-        before = self._points[index - 1] if index else QPointF(0, 0)
-        # On a short slope the labels stand closer than their points: they are at different heights.
-        share = 0.44 if self._chip.left() > self.px(WIDE) else 0.62
+        following = self._points[index + 1] if index + 1 < len(self._points) else self._at(1.0)
         if index == 0:
-            left, wide = point.x() - self.px(20), (last.x() - point.x()) * 0.56
+            left, wide = point.x() - self.px(20), (following.x() - point.x()) * share
             across = Qt.AlignmentFlag.AlignLeft
         else:
-            wide = (point.x() - before.x()) * (share if index == 1 else 0.9)
+            step = point.x() - self._points[index - 1].x()
+            wide = step * (share if index == 1 else 0.9) + self.px(12)
             left, across = point.x() + self.px(12) - wide, Qt.AlignmentFlag.AlignRight
         palette = self.palette_
-        bottom = point.y() - self.px(22)
         rows = (
-            (moment.text, Style(Face.SANS_MEDIUM, 29, palette.text, leading=1.25, across=across)),
+            (
+                moment.text,
+                Style(Face.SANS_MEDIUM, LABEL, palette.text, leading=1.25, across=across),
+            ),
             (moment.when, Style(Face.SANS, 24, palette.text2, leading=1.3, across=across)),
         )
-        self._stack(rows, left, wide, bottom)
+        self._stack(rows, left, wide, point.y() - self.px(22))
 
     def _set_last(self, moment: Moment) -> None:
-        """Set where it leads to, before the chip and above the slope."""
+        """Set where it leads to: before the chip, above the slope, right of the last point."""
         palette = self.palette_
         across = Qt.AlignmentFlag.AlignRight
         right = self._chip.left() - self.px(26)
-        start = self._points[-1].x() if self._points else 0.0
-        wide = right - max(start * (0.55 if right > self.px(WIDE) else 0.8), self.px(140))
+        left = self._points[-1].x() + self.px(24) if self._points else float(self.px(140))
         serif = Style(
-            Face.SERIF, 46, palette.title, smallest=32, leading=1.2, across=across, lines=2
+            Face.SERIF, 46, palette.title, smallest=30, leading=1.2, across=across, lines=2
         )
         when = Style(Face.SANS_MEDIUM, 26, palette.accent_text, leading=1.3, across=across)
         rows = ((moment.text, serif), (moment.when, when))
-        self._stack(rows, right - wide, wide, self._chip.center().y() - self.px(10))
+        self._stack(rows, left, right - left, self._chip.center().y() - self.px(10))
 
     def _stack(
         self, rows: tuple[tuple[Text, Style], ...], left: float, wide: float, bottom: float
