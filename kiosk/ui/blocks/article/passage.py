@@ -27,7 +27,7 @@ class PassageView(BlockView):
         self.texts.clear()
         palette = self.palette_
         title = Style(Face.SANS_BOLD, size, palette.accent_text, smallest=size, leading=1.35)
-        body = Style(Face.SANS, size, palette.text, smallest=size, leading=1.42)
+        body = Style(Face.SANS, size, palette.text, smallest=size, leading=1.36)
         rows = [(block.title, title), (block.text, body)]
         for point in block.points:
             rows += [(point.title, title), (point.text, body)]
