@@ -27,6 +27,12 @@ log = logging.getLogger(__name__)
 class PageView(QWidget):
     """Shows one page, for one size and one language; a change of either builds it anew.
 
+    Attributes:
+        panel: The panel that it belongs to.
+        page: What it shows.
+        language: Code of the language shown.
+        views: Its blocks, in reading order.
+
     Signals:
         enlarge_wanted: A picture was tapped; carries an ``Enlarge``.
         panel_wanted: The visitor asked for the panel with this id.
@@ -53,6 +59,7 @@ class PageView(QWidget):
         super().__init__()
         self.panel = panel
         self.page = page
+        self.language = setting.language
         theme, canvas, language = setting.theme, setting.canvas, setting.language
         images = setting.images
         self.resize(canvas.size)

@@ -20,18 +20,44 @@ ROUNDS = 4
 
 def screens(exhibit: Exhibit, setting: Setting) -> Iterator[tuple[str, QPixmap]]:
     """Yield name and picture of home, attract, and every page of every panel."""
+    for name in names(exhibit):
+        yield name, screen(exhibit, setting, name)
+
+
+def names(exhibit: Exhibit) -> list[str]:
+    """Return the names of all screens: home, attract, and PANEL-PAGE."""
+    pages = [f"{panel.id}-{page.id}" for panel in exhibit.panels for page in panel.pages]
+    return ["home", "attract", *pages]
+
+
+def screen(exhibit: Exhibit, setting: Setting, name: str) -> QPixmap:
+    """Return the picture of one screen.
+
+    Raises:
+        KeyError: There is no screen of that name.
+    """
+    if name == "attract":
+        attract = AttractView(exhibit, setting)
+        picture = _settled(attract, setting, None)
+        attract.deleteLater()
+        return picture
     stage = Stage(exhibit, setting)
-    stage.show_home()
-    yield "home", _settled(stage, setting, stage)
-    attract = AttractView(exhibit, setting)
-    yield "attract", _settled(attract, setting, None)
-    attract.deleteLater()
-    for panel in exhibit.panels:
-        for page in panel.pages:
-            stage.show_page(panel.id, page.id)
-            yield f"{panel.id}-{page.id}", _settled(stage, setting, stage)
+    if name == "home":
+        stage.show_home()
+    else:
+        stage.show_page(*_position(exhibit, name))
+    picture = _settled(stage, setting, stage)
     stage.leave()
     stage.deleteLater()
+    return picture
+
+
+def _position(exhibit: Exhibit, name: str) -> tuple[str, str]:
+    for panel in exhibit.panels:
+        for page in panel.pages:
+            if name == f"{panel.id}-{page.id}":
+                return panel.id, page.id
+    raise KeyError(name)
 
 
 def _settled(view: QWidget, setting: Setting, stage: Stage | None) -> QPixmap:
