@@ -31,6 +31,8 @@ class CardsArticleView(BlockView):
         self._points = (*((own,) if block.title or block.text else ()), *block.points)
         self._cards: list[QRectF] = []
         self._set: list[PointText] = []
+        if not self._points:
+            return
         for size in sizes(_LARGEST):
             fitting = [grid for grid in self._grids() if self._slack(grid, size) >= 0]
             if fitting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
@@ -15,12 +16,13 @@ from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import CREAM, ROAD_SIGN, STEEL, WHITE, mix
 
 _GAP = 30
+_NARROWEST = 330
 _ICON = 60
 _PAD, _PAD_DOWN = 26, 20
 _TITLE_MORE = 13
 _LARGEST = 25.0
 _LEAST_HIGH = 124
-_POST, _LEAST_POST = 10, 60
+_POST, _LEAST_POST = 10, 46
 _RADIUS, _INSET, _LINE = 18, 7, 3
 # How much higher the last board hangs than the first, at most.
 _RISE = 96
@@ -31,30 +33,50 @@ class RoadSignsView(BlockView):
 
     def __init__(self, block: ArticleBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
-        self._points = tuple(point for point in block.points if point.title or point.text)
+        own = Point(title=block.title, text=block.text, icon=block.icon)
+        self._points = tuple(point for point in (own, *block.points) if point.title or point.text)
         self._boards: list[QRectF] = []
+        self._feet: list[float] = []
+        self._is_overfull = False
         count = len(self._points)
         if not count:
             return
         gap = self.px(_GAP)
-        self._wide = (self.width() - gap * (count - 1)) / count
-        most = self.height() - self.px(_LEAST_POST)
+        most = max(1, int((self.width() + gap) / (self.px(_NARROWEST) + gap)))
+        rows = ceil(count / most)
+        columns = ceil(count / rows)
+        self._wide = (self.width() - gap * (columns - 1)) / columns
+        high = self.height() / rows
+        for row in range(rows):
+            here = self._points[row * columns : (row + 1) * columns]
+            self._set_row(here, QRectF(0, row * high, self.width(), high))
+
+    def _set_row(self, points: tuple[Point, ...], room: QRectF) -> None:
+        """Set a row of boards of one size into ``room``."""
+        most = room.height() - self.px(_LEAST_POST)
         for size in sizes(_LARGEST):
-            heights = [self._set(point, QPointF(0, 0), size)[1] for point in self._points]
+            heights = [self._set(point, QPointF(0, 0), size)[1] for point in points]
             if max(heights) <= most:
                 break
-        high = max(float(self.px(_LEAST_HIGH)), *heights)
-        rise = min(float(self.px(_RISE)), max(0.0, most - high)) / max(1, count - 1)
-        for index, point in enumerate(self._points):
-            top = max(0.0, most - high) - rise * index
-            board = QRectF(index * (self._wide + gap), top, self._wide, high)
+        high = max(min(float(self.px(_LEAST_HIGH)), most), *heights)
+        self._is_overfull = self._is_overfull or high > room.height()
+        rise = min(float(self.px(_RISE)), max(0.0, most - high)) / max(1, len(points) - 1)
+        for index, point in enumerate(points):
+            top = room.top() + max(0.0, most - high) - rise * index
+            board = QRectF(index * (self._wide + self.px(_GAP)), top, self._wide, high)
             self._boards.append(board)
+            self._feet.append(room.bottom())
             spare = (high - heights[index]) / 2
             self.texts += self._set(point, board.topLeft() + QPointF(0, spare), size)[0]
 
     def moves(self) -> bool:
         """Nothing here moves."""
         return False
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        lost = [box.words for box in self.texts] if self._is_overfull else []
+        return super().overflowing() + lost
 
     def _set(self, point: Point, at: QPointF, size: float) -> tuple[list[TextBox], float]:
         """Set the words of a board at ``at``; return them and how high the board must be."""
@@ -94,7 +116,7 @@ class RoadSignsView(BlockView):
     def draw_still(self, painter: QPainter) -> None:
         """Draw posts, boards and icons."""
         for index, (point, board) in enumerate(zip(self._points, self._boards, strict=True)):
-            self._draw_posts(painter, board)
+            self._draw_posts(painter, board, self._feet[index])
             fill = QColor(self._fill(index))
             radius, inset = self.px(_RADIUS), self.px(_INSET)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -120,12 +142,12 @@ class RoadSignsView(BlockView):
                 at = QPointF(board.left() + self.px(_PAD), board.center().y() - side / 2)
                 painter.drawPixmap(at, icon)
 
-    def _draw_posts(self, painter: QPainter, board: QRectF) -> None:
+    def _draw_posts(self, painter: QPainter, board: QRectF, foot: float) -> None:
         wide = self.px(_POST)
         for share in (0.22, 0.76):
             left = board.left() + board.width() * share
             post = QRectF(
-                left, board.bottom() - self.px(6), wide, self.height() - board.bottom() + self.px(6)
+                left, board.bottom() - self.px(6), wide, foot - board.bottom() + self.px(6)
             )
             steel = QLinearGradient(post.topLeft(), post.topRight())
             steel.setColorAt(0, QColor(STEEL[0]))

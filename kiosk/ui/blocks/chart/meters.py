@@ -25,6 +25,7 @@ class MetersView(ChartView):
 
     def compose(self) -> Sequence[ChartItem]:
         """Set labels and values; return the bars."""
+        self._is_overfull = False
         body = self.body()
         count = len(self.block.items)
         if not count:
@@ -45,6 +46,7 @@ class MetersView(ChartView):
             high = sum(box.used.height() for box in boxes) + (foot + self.px(6)) * count
             if high + self.px(_LEAST_GAP) * (count - 1) <= body.height():
                 break
+        self._is_overfull = high > body.height() + 1
         gap = max(0.0, (body.height() - high) / count)
         thick = float(self.px(_THICK))
         strong = self.palette_.accent if self.palette_.is_night else self.palette_.accent_text
@@ -68,3 +70,8 @@ class MetersView(ChartView):
             self.place_value(part, value, body.right() - value_room, baseline)
             top = row.bottom() + self.px(6) + foot + gap
         return [BarsItem(bars, track=self.palette_.track)]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        lost = [self.label_of(part) for part in range(len(self.block.items))]
+        return super().overflowing() + (lost if self._is_overfull else [])

@@ -53,6 +53,7 @@ class CardsView(BlockView):
         self._cards = cards
         self._boxes = _grid(QRectF(self.rect()), len(cards), self.px(_NARROWEST), self.px(_GAP))
         self._entries: list[Entry] = []
+        self._is_overfull = False
         if not cards:
             return
         has_titles = any(each.title.get(self.language) for each in cards)
@@ -66,7 +67,8 @@ class CardsView(BlockView):
             best = min(best, (self._faults(self._try(self._style(figure, label))), index))
             if best[0] == 0:
                 break
-        self._place(self._style(*sizes[best[1] if best[0] < 2 else -1]))
+        self._is_overfull = best[0] == 2
+        self._place(self._style(*sizes[-1 if self._is_overfull else best[1]]))
 
     def _inner(self, box: QRectF) -> QRectF:
         side = min(float(self.px(_PAD)), box.width() * 0.1)
@@ -170,6 +172,11 @@ class CardsView(BlockView):
             entry.adopt()
             self._entries.append(entry)
             top += height + gap
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        lost = [entry.made.words for entry in self._entries] if self._is_overfull else []
+        return super().overflowing() + lost
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the cards and their icons."""

@@ -49,6 +49,7 @@ class TimelineRowsView(BlockView):
             gaps = max(1, len(rows) - 1)
             if spare >= self.px(_LEAST_GAP) * gaps and all(b.fits for row in rows for b in row):
                 break
+        self._is_overfull = spare < 0
         gap = max(0.0, min(spare / gaps, float(self.px(_MOST_GAP))))
         shift = max(0.0, spare - gap * gaps) / 2
         for row, height in zip(rows, heights, strict=True):
@@ -90,6 +91,11 @@ class TimelineRowsView(BlockView):
                 row.append(TextBox(text, rest, plain, self.canvas))
             rows.append(row)
         return rows
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        lost = [box.words for box in self.texts] if self._is_overfull else []
+        return super().overflowing() + lost
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card."""
