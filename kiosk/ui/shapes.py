@@ -97,7 +97,7 @@ def slope_mark(painter: QPainter, rect: QRectF, colour: str) -> None:
 
 
 def gold_frame(painter: QPainter, rect: QRectF, radius: float, canvas: Canvas) -> None:
-    """Draw the gold frame of a picture whose corners are 海棠 of ``radius``: two lines, one fine."""
+    """Draw the gold frame of a picture with 海棠 corners of ``radius``: a line and a fine one."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for inset, width, share in ((2.0, 3.0, 0.95), (12.0, 1.2, 0.5)):
         gap = inset * canvas.unit

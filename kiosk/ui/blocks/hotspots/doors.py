@@ -26,6 +26,7 @@ from kiosk.ui.widgets.touch_button import TouchButton
 # As drawn, in design units.
 HIGH = 312
 WIDE = 304
+LEAST = 200
 GAP = 28
 STONE = 18
 WEDGES = 14
@@ -176,6 +177,8 @@ class DoorsView(BlockView):
             return
         share = 1.0 if self.canvas.is_portrait else LEFT_SHARE
         gap = self.px(GAP)
+        if (self.width() * share - gap * (count - 1)) / count < self.px(LEAST):
+            share = 1.0
         wide = min(self.px(WIDE), (self.width() * share - gap * (count - 1)) / count)
         high = min(self.px(HIGH), self.height())
         for index, spot in enumerate(block.spots):

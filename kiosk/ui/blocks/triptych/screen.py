@@ -22,6 +22,7 @@ PAD_NARROW = 26
 NARROW = 380
 # A leaf narrower than this lies down: the leaves stand one below the other.
 LEAST = 250
+LYING_SHARE = 0.54
 TITLE = 112.0
 TITLE_ACROSS = 64.0
 ZOOM = 1.2
@@ -68,11 +69,19 @@ class ScreenView(BlockView):
             size = rect.toAlignedRect().size()
             cut = Cut(leaf.art.src, size.width(), size.height(), leaf.art.focus, zoom=ZOOM)
         self._leaves.append((rect, cut))
-        pad = self.px(PAD_NARROW if rect.width() < self.px(NARROW) else PAD)
+        is_small = rect.width() < self.px(NARROW) or not self._are_upright
+        pad = self.px(PAD_NARROW if is_small else PAD)
         inner = rect.adjusted(pad, pad, -pad, -pad)
         words = [text.get(self.language) for text in leaf.formula]
-        formula = Formula([word for word in words if word], inner, self.context)
+        room = QRectF(inner)
+        if not self._are_upright:
+            # A lying leaf has its word on the left and what it is made of on the right.
+            room.setLeft(inner.left() + inner.width() * LYING_SHARE)
+            inner.setRight(room.left() - pad)
+        formula = Formula([word for word in words if word], room, self.context)
         self._formulas.append(formula)
+        if not self._are_upright:
+            formula.top = inner.bottom() + self.px(18)
         bottom = formula.top - self.px(18)
         caption = leaf.art.caption.get(self.language) if leaf.art else ""
         low = Qt.AlignmentFlag.AlignBottom
@@ -92,7 +101,8 @@ class ScreenView(BlockView):
             style = Style(Face.SERIF, size, CREAM, smallest=36, leading=1.1, lines=2)
             self._columns.append(VerticalText(word, room, style, self.canvas, pitch=1.12))
             return
-        style = Style(Face.SERIF, TITLE_ACROSS, CREAM, smallest=30, leading=1.12)
+        down = Qt.AlignmentFlag.AlignTop if self._are_upright else Qt.AlignmentFlag.AlignBottom
+        style = Style(Face.SERIF, TITLE_ACROSS, CREAM, smallest=30, leading=1.12, down=down)
         box = self.add_text(word, room, style)
         self._across_bottom = max(self._across_bottom, box.used.bottom() - inner.top())
 

@@ -1,0 +1,208 @@
+"""The carousel: what turns it, what keeps it, and that nothing runs once it is left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from kiosk.content.blocks import CarouselBlock, Picture
+from kiosk.content.text import Text
+from kiosk.ui.blocks.carousel import carousel_view
+from kiosk.ui.blocks.carousel.hold import REST_S, Hold
+
+LOOKS = ["", "frame", "immersive"]
+PLACE = QRect(0, 0, 960, 540)
+
+
+def pictures(count):
+    return tuple(
+        Picture(
+            src=f"art/missing{index}.jpg",
+            name=Text({"": f"Isle {index}"}),
+            caption=Text({"": f"Caption {index}"}),
+        )
+        for index in range(count)
+    )
+
+
+@pytest.fixture
+def carousel(qtbot, context_of):
+    """Return a function that shows a carousel."""
+
+    def make(setting, look="", count=3, place=PLACE):
+        view = carousel_view(
+            CarouselBlock(images=pictures(count)), look, context_of(setting), place
+        )
+        qtbot.addWidget(view)
+        view.show()
+        return view
+
+    return make
+
+
+def key(view, name):
+    return next(b for b in view.findChildren(QPushButton) if b.accessibleName() == name)
+
+
+def drag(area, way):
+    """Move a finger over ``area`` by ``way`` pixels, sideways."""
+    start = area.rect().center()
+    QTest.mousePress(area, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        QTest.mouseMove(area, start + QPoint(round(way * share), 0))
+    QTest.mouseRelease(area, Qt.MouseButton.LeftButton, pos=start + QPoint(way, 0))
+
+
+@pytest.mark.parametrize(("now_s", "share"), [(0.0, 0.0), (3.0, 0.5), (6.0, 1.0), (99.0, 1.0)])
+def test_a_picture_has_its_time(now_s, share):
+    hold = Hold(6.0)
+
+    hold.begin(0.0)
+
+    assert hold.share(now_s) == share
+
+
+def test_a_touch_keeps_the_picture_for_a_while_and_then_its_whole_time():
+    hold = Hold(6.0)
+    hold.begin(0.0)
+
+    hold.touch(5.0)
+
+    assert hold.is_resting(5.0 + REST_S - 0.1)
+    assert hold.share(5.0 + REST_S) == 0.0
+    assert hold.share(5.0 + REST_S + 6.0) == 1.0
+
+
+def test_time_beyond_fifty_days_counts_the_same():
+    hold = Hold(6.0)
+    days = 60 * 24 * 3600.0
+
+    hold.begin(days)
+
+    assert hold.share(days + 3.0) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_keys_turn_to_the_next_and_back_past_the_ends(carousel, still, look):
+    view = carousel(still, look)
+
+    key(view, "Previous").click()
+    assert view.turning.index == 2
+    key(view, "Next").click()
+
+    assert view.turning.index == 0
+    assert not view.is_moving()
+
+
+@pytest.mark.parametrize("look", ["", "immersive"])
+def test_a_small_picture_leads_to_its_large_one(carousel, still, look):
+    view = carousel(still, look)
+
+    next(thumb for thumb in view.thumbs if thumb.index == 2).click()
+
+    assert view.turning.index == 2
+    assert view.area.accessibleName() == "Isle 2"
+
+
+def test_a_swipe_turns_and_a_short_drag_falls_back(carousel, still):
+    view = carousel(still)
+
+    drag(view.area, -200)
+    assert view.turning.index == 1
+    drag(view.area, 200)
+    assert view.turning.index == 0
+    QTest.mousePress(view.area, Qt.MouseButton.LeftButton, pos=QPoint(400, 100))
+    QTest.mouseMove(view.area, QPoint(380, 100))
+    assert view.turning.slide_px == -20
+    view.area._start_s -= 1.0
+    QTest.mouseRelease(view.area, Qt.MouseButton.LeftButton, pos=QPoint(380, 100))
+
+    assert view.turning.index == 0
+    assert view.turning.slide_px == 0
+
+
+def test_a_swipe_enlarges_nothing_a_tap_does(qtbot, carousel, still):
+    view = carousel(still)
+    with qtbot.assertNotEmitted(view.enlarge_wanted):
+        drag(view.area, -200)
+
+    with qtbot.waitSignal(view.enlarge_wanted) as wish:
+        QTest.mouseClick(view.area, Qt.MouseButton.LeftButton)
+
+    assert wish.args[0].index == 1
+    assert wish.args[0].pictures == pictures(3)
+
+
+def test_a_swipe_over_it_turns_no_page(carousel, still):
+    view = carousel(still)
+    seen: list[object] = []
+    view.mousePressEvent = seen.append
+
+    drag(view.area, -200)
+
+    assert seen == []
+
+
+def test_it_turns_by_itself_only_while_its_page_is_shown(qtbot, carousel, setting):
+    view = carousel(setting)
+    view.turning._hold._hold_s = 0.05
+
+    view.enter()
+    with qtbot.waitSignal(view.turning.turned):
+        pass
+    view.leave()
+
+    assert not view.turning._clock.isActive()
+    assert not view.is_moving()
+
+
+def test_a_touch_shows_that_it_waits(carousel, still):
+    view = carousel(still)
+    view.enter()
+    assert view.turning.progress < 1.0
+
+    key(view, "Next").click()
+
+    assert view.turning.progress == 1.0
+    view.leave()
+
+
+def test_a_fade_ends_on_the_picture_alone(qtbot, carousel, setting):
+    view = carousel(setting)
+
+    with qtbot.waitSignal(view.turning.turned):
+        key(view, "Next").click()
+    assert view.is_moving()
+    assert view.turning.leaving == 0
+    view.finish()
+
+    assert view.turning.leaving == -1
+    assert view.turning.drift == 1.0
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("count", [0, 1, 2, 12])
+def test_any_number_of_pictures(carousel, still, look, count):
+    view = carousel(still, look, count)
+
+    view.grab()
+
+    assert view.overflowing() == []
+    assert len([b for b in view.findChildren(QPushButton) if b.accessibleName() == "Next"]) == (
+        count > 1
+    )
+    for index in range(count):
+        assert f"Caption {index}" in view.words()
+
+
+@pytest.mark.parametrize("place", [PLACE, QRect(0, 0, 280, 110), QRect(0, 0, 240, 272)])
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_key_is_large_enough_for_a_finger(carousel, still, look, place):
+    view = carousel(still, look, place=place if look != "immersive" else PLACE)
+    least = still.canvas.px(88)
+
+    sizes = [(b.width(), b.height()) for b in view.findChildren(QPushButton)]
+
+    assert all(min(size) >= least for size in sizes), sizes

@@ -1,0 +1,118 @@
+"""Two pictures under one line."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from kiosk.content.blocks import CompareBlock, Picture
+from kiosk.content.text import Text
+from kiosk.ui.blocks.compare import compare_view
+from kiosk.ui.blocks.compare.divided import REST, SWING_FROM, TAPPED
+
+BLOCK = CompareBlock(
+    before=Picture(src="art/missing1.jpg", name=Text({"": "1931"})),
+    after=Picture(src="art/missing2.jpg", name=Text({"": "Today"})),
+    caption=Text({"": "Drawing"}),
+)
+
+
+@pytest.fixture
+def compare(qtbot, context_of):
+    """Return a function that shows a comparison."""
+
+    def make(setting):
+        view = compare_view(BLOCK, "", context_of(setting), QRect(0, 0, 540, 420))
+        qtbot.addWidget(view)
+        view.show()
+        return view
+
+    return make
+
+
+def handle(view):
+    return view.findChild(QPushButton)
+
+
+def test_both_sides_and_the_caption_can_be_read(compare, still):
+    view = compare(still)
+
+    assert {"1931", "Today", "Drawing"} <= set(view.words())
+    assert view.overflowing() == []
+
+
+def test_the_line_swings_once_and_rests(qtbot, compare, setting):
+    view = compare(setting)
+
+    view.enter()
+    assert view.is_moving()
+    assert view.line == pytest.approx(SWING_FROM)
+    view.finish()
+
+    assert view.line == pytest.approx(REST)
+    assert not view.is_moving()
+
+
+def test_without_motion_it_is_where_it_rests(compare, still):
+    view = compare(still)
+
+    view.enter()
+
+    assert view.line == pytest.approx(REST)
+
+
+def test_the_line_follows_a_finger_and_stays_inside(compare, still):
+    view = compare(still)
+    line = handle(view)
+    start = line.rect().center()
+
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(line, start + QPoint(108, 0))
+    assert view.line == pytest.approx(REST + 0.2, abs=0.01)
+    QTest.mouseMove(line, start + QPoint(4000, 0))
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=start)
+
+    assert view.line < 1.0
+    assert view.rect().contains(line.geometry().center())
+
+
+def test_a_tap_shows_nearly_all_of_one_picture_then_of_the_other(compare, still):
+    view = compare(still)
+
+    handle(view).click()
+    assert view.line == pytest.approx(TAPPED[1], abs=0.05)
+    handle(view).click()
+
+    assert view.line == pytest.approx(TAPPED[0], abs=0.05)
+
+
+def test_a_finger_stops_the_swing(compare, setting):
+    view = compare(setting)
+    view.enter()
+
+    QTest.mousePress(handle(view), Qt.MouseButton.LeftButton)
+
+    assert not view.is_moving()
+    QTest.mouseRelease(handle(view), Qt.MouseButton.LeftButton)
+    view.finish()
+
+
+def test_leaving_puts_the_line_back(compare, still):
+    view = compare(still)
+    handle(view).click()
+
+    view.leave()
+
+    assert view.line == pytest.approx(REST)
+
+
+def test_the_handle_is_large_enough_for_a_finger(compare, still):
+    least = still.canvas.px(88)
+
+    view = compare(still)
+    line = handle(view)
+
+    assert min(line.width(), line.height()) >= least
+    assert line.accessibleName() == "1931 / Today"
