@@ -43,10 +43,10 @@ RELATION = Layout(
     places=(
         Place("head", ("hero",), Box(72, 56, 620, 236), Box(60, 56, 960, 238)),
         Place("figures", ("stats",), Box(76, 306, 600, 200), Box(60, 302, 960, 164), look="big"),
-        Place("parties", ("relation",), Box(704, 30, 1144, 480), Box(60, 474, 960, 448)),
-        Place("dates", ("timeline",), Box(72, 520, 540, 278), Box(60, 934, 500, 262), look="rows"),
+        Place("parties", ("relation",), Box(704, 30, 1144, 480), Box(60, 474, 960, 440)),
+        Place("dates", ("timeline",), Box(72, 520, 540, 278), Box(60, 926, 500, 270), look="rows"),
         Place(
-            "shares", ("chart",), Box(630, 520, 400, 278), Box(578, 934, 442, 262), look="meters"
+            "shares", ("chart",), Box(630, 520, 400, 278), Box(578, 926, 442, 270), look="meters"
         ),
         Place(
             "points", ("article",), Box(1048, 520, 800, 278), Box(60, 1208, 960, 238), look="cards"
@@ -70,7 +70,6 @@ ROAD = Layout(
     name="road",
     places=(
         Place("head", ("hero",), Box(72, 56, 760, 210), Box(60, 60, 960, 236)),
-        Place("rise", ("chart",), Box(0, 40, 1920, 610), Box(0, 296, 1080, 540), look="road"),
         Place(
             "signs",
             ("article",),
@@ -80,6 +79,8 @@ ROAD = Layout(
         ),
         Place("cards", ("stats",), Box(72, 650, 344, 264), Box(60, 1036, 960, 180), look="cards"),
         Place("comparison", ("chart",), Box(434, 650, 660, 264), Box(60, 1232, 470, 412)),
+        # After the comparison: a chart that names no place is no road.
+        Place("rise", ("chart",), Box(0, 40, 1920, 610), Box(0, 296, 1080, 540), look="road"),
         Place(
             "quote", ("quote",), Box(1112, 650, 736, 264), Box(550, 1232, 470, 412), look="aside"
         ),
