@@ -57,9 +57,11 @@ class ImmersiveView(CarouselView):
         palette, upright = self.palette_, self.canvas.is_portrait
         down = Qt.AlignmentFlag.AlignVCenter
         name_size, line_size = (204, 42) if upright else (132, 34)
+        said = (picture.caption.get(self.language), picture.credit.get(self.language))
+        caption = " · ".join(words for words in said if words)
         rows = [
             (
-                picture.name,
+                picture.name.get(self.language),
                 NAME_UPRIGHT if upright else NAME,
                 Style(
                     Face.SERIF,
@@ -72,12 +74,12 @@ class ImmersiveView(CarouselView):
                 ),
             ),
             (
-                picture.line,
+                picture.line.get(self.language),
                 LINE_UPRIGHT if upright else LINE,
                 Style(Face.SANS_MEDIUM, line_size, palette.text, smallest=26, lines=1, down=down),
             ),
             (
-                picture.caption,
+                caption,
                 CAPTION_UPRIGHT if upright else CAPTION,
                 Style(
                     Face.SANS,
@@ -90,11 +92,10 @@ class ImmersiveView(CarouselView):
             ),
         ]
         boxes = []
-        for text, box, style in rows:
-            words = text.get(self.language)
+        for words, box, style in rows:
             if words:
                 boxes.append(TextBox(words, self._inside(box), style, self.canvas))
-        if picture.caption.get(self.language):
+        if caption:
             wide = self.px(18)
             self._pills[index] = boxes[-1].used.adjusted(-wide, 0, wide, 0)
         if not upright and len(self.pictures) > 1:

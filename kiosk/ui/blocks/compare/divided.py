@@ -48,8 +48,9 @@ class DividedView(BlockView):
         self._corner = float(self.px(CORNER))
         self._line = REST
         self._grabbed_at = REST
+        self._is_in_hand = False
         self._labels = self._set_labels(block)
-        self._caption = self._set_caption(block.caption.get(self.language))
+        self._caption = self._set_caption(self._caption_words(block))
         self._handle = self._make_handle(block)
         self._swing = QPropertyAnimation(self, b"line", self)
         self._place_handle()
@@ -88,6 +89,13 @@ class DividedView(BlockView):
             rect = QRectF(left, self._stage.top() + self.px(40), wide, height)
             labels.append((TextBox(words, rect, style, self.canvas), fill))
         return labels
+
+    def _caption_words(self, block: CompareBlock) -> str:
+        """Return all that is said of both pictures, on one line, nothing twice."""
+        texts = [block.caption]
+        for picture in (block.before, block.after):
+            texts += [picture.line, picture.caption, picture.credit]
+        return " · ".join(dict.fromkeys(filter(None, (t.get(self.language) for t in texts))))
 
     def _set_caption(self, words: str) -> QRectF:
         """Set the caption into a pill at the lower left; it is drawn with the still layer."""
@@ -172,6 +180,7 @@ class DividedView(BlockView):
 
     def _on_grabbed(self) -> None:
         self._swing.stop()
+        self._is_in_hand = True
         self._grabbed_at = self._line
         self.touched.emit()
 
@@ -194,16 +203,22 @@ class DividedView(BlockView):
         super().enter()
         self._glide(SWING_FROM, REST, self.theme.motion.compare_ms)
 
+    def rewind(self) -> None:
+        """Put the line where it swings from."""
+        super().rewind()
+        if self.theme.motion.compare_ms:
+            self._set_line(SWING_FROM)
+
     def leave(self) -> None:
         """Put the line back for the next visitor."""
+        self._is_in_hand = False
         super().leave()
-        self._set_line(REST)
 
     def finish(self) -> None:
-        """Be where the line is going."""
-        if self.is_moving():
-            self._swing.stop()
-            self._set_line(float(self._swing.endValue()))
+        """Be where the line is going: to its rest, unless a visitor has it."""
+        end = float(self._swing.endValue()) if self.is_moving() else self._line
+        self._swing.stop()
+        self._set_line(end if self._is_in_hand else REST)
         super().finish()
 
     def is_moving(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.short import short_words
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import slope_mark
 from kiosk.ui.text import Style
@@ -56,7 +57,11 @@ class FramingView(BlockView):
         top += row + self.px(6) if title.words else 0
         size = 30 if upright else 28
         wide = self.width() * (1.0 if upright else LEAD_SHARE) - self.px(4)
-        for words in (block.lead.get(language), block.text.get(language)):
+        for words in (
+            block.lead.get(language),
+            block.text.get(language),
+            short_words(block, language),
+        ):
             rest = QRectF(self.px(4), top, wide, max(1.0, self.height() - top))
             box = self.add_text(words, rest, Style(Face.SANS, size, palette.text, leading=1.5))
             top = box.used.bottom() + self.px(8) if words else top

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.head import HeadView
+from kiosk.ui.blocks.hero.short import short_words
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import slope_mark
 from kiosk.ui.text import Style
@@ -53,7 +54,7 @@ class UprightHeadView(BlockView):
             style = Style(Face.SERIF, 72, palette.title, smallest=36, leading=1.12, lines=4)
             box = self.add_text(title, QRectF(0, top, width, self.px(330)), style)
             top = box.used.bottom() + self.px(20)
-        for words in (lead, block.text.get(language)):
+        for words in (lead, block.text.get(language), short_words(block, language)):
             room = QRectF(self.px(4), top, width - self.px(4), max(1.0, self.height() - top))
             box = self.add_text(words, room, lead_style)
             top = box.used.bottom() + self.px(10) if words else top

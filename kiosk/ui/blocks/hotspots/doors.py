@@ -222,7 +222,8 @@ class DoorsView(BlockView):
     def _set_head(self, block: HotspotsBlock) -> None:
         """Set the block's own words above the doors."""
         pills = " · ".join(text.get(self.language) for text in block.pills)
-        rows = (block.title.get(self.language), block.intro.get(self.language), pills)
+        caption = block.art.caption.get(self.language) if block.art else ""
+        rows = (block.title.get(self.language), block.intro.get(self.language), pills, caption)
         words = "\n".join(row for row in rows if row)
         self._head = QRectF()
         if not words or not self._doors:

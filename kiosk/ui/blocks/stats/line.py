@@ -29,14 +29,15 @@ class LineView(BlockView):
         self._placed: list[tuple[Figure, FigureText, QPointF]] = []
         if not figures:
             return
-        row = self.height() / len(figures)
+        first = self._set_title(block.title.get(self.language))
+        row = (self.height() - first) / len(figures)
         size = min(FIGURE, row / self.canvas.unit * 0.8)
         room = self.width() * FIGURE_SHARE
         colour = self.palette_.accent_text
         made = [self.make_figure(figure, size, colour, room) for figure in figures]
         left = max(each.width for each in made) + self.px(GAP)
         for index, (figure, each) in enumerate(zip(figures, made, strict=True)):
-            top = row * index
+            top = first + row * index
             baseline = top + (row + each.ascent) / 2
             self._placed.append((figure, each, QPointF(0, baseline)))
             rect = QRectF(left, top, self.width() - left, row)
@@ -48,6 +49,14 @@ class LineView(BlockView):
                 down=Qt.AlignmentFlag.AlignVCenter,
             )
             self.add_text(self._words(figure), rect, style)
+
+    def _set_title(self, title: str) -> float:
+        """Set the title above the lines; return where they begin."""
+        if not title:
+            return 0.0
+        style = Style(Face.SANS_BOLD, 26, self.palette_.accent_text, leading=1.3)
+        room = QRectF(0, 0, self.width(), self.height() * 0.4)
+        return self.add_text(title, room, style).used.bottom()
 
     def _words(self, figure: Figure) -> str:
         label = figure.label.get(self.language)

@@ -28,6 +28,7 @@ GLOW = 190
 DOT = 11
 SAMPLES = 72
 LABEL = 29
+NARROW = 300
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 # What follows the figure in the chip is a word, not a sentence.
 LONGEST_WORD = 6
@@ -114,8 +115,10 @@ class SlopeView(BlockView):
         across = Qt.AlignmentFlag.AlignRight
         right = self._chip.left() - self.px(26)
         left = self._points[-1].x() + self.px(24) if self._points else float(self.px(140))
+        # A short slope leaves a narrow column, and room above it.
+        lines = 2 if right - left > self.px(NARROW) else 3
         serif = Style(
-            Face.SERIF, 46, palette.title, smallest=30, leading=1.2, across=across, lines=2
+            Face.SERIF, 46, palette.title, smallest=30, leading=1.2, across=across, lines=lines
         )
         when = Style(Face.SANS_MEDIUM, 26, palette.accent_text, leading=1.3, across=across)
         rows = ((moment.text, serif), (moment.when, when))
