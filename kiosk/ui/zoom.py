@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Picture
@@ -27,8 +27,8 @@ from kiosk.ui.theme import (
     alpha,
     contrast,
 )
+from kiosk.ui.widgets.close_key import CloseKey
 from kiosk.ui.widgets.round_key import KeyColours, RoundKey
-from kiosk.ui.widgets.touch_button import TouchButton
 from kiosk.ui.zoom_map import ZoomMap
 from kiosk.ui.zoom_picture import ZoomPicture
 
@@ -47,32 +47,6 @@ MAP_UPRIGHT = Box(700, 64, 320, 180)
 HINT = 52
 WORDS = Box(72, 880, 780, 150)
 WORDS_UPRIGHT = Box(60, 1540, 960, 180)
-
-
-class CloseKey(TouchButton):
-    """The key that puts the picture away: the largest one."""
-
-    def __init__(self, name: str, icon: QPixmap, setting: Setting, parent: QWidget) -> None:
-        super().__init__(name, setting.theme.motion, parent)
-        self._icon = icon
-        self._canvas = setting.canvas
-        self._text: TextBox | None = None
-
-    def draw_face(self, painter: QPainter, rect: QRect) -> None:
-        """Draw the pill, the cross and the name."""
-        whole = QRectF(rect)
-        pill(painter, whole, GOLD_BRIGHT)
-        gap = self._canvas.px(14)
-        name = self.accessibleName()
-        wide = self._icon.width() + gap + text_width(name, Face.SANS_BOLD, self._canvas.px(32))
-        left = whole.center().x() - wide / 2
-        painter.drawPixmap(QPointF(left, whole.center().y() - self._icon.height() / 2), self._icon)
-        if self._text is None:
-            room = QRectF(whole)
-            room.setLeft(left + self._icon.width() + gap)
-            style = Style(Face.SANS_BOLD, 32, INK, down=Qt.AlignmentFlag.AlignVCenter, lines=1)
-            self._text = TextBox(name, room, style, self._canvas)
-        self._text.draw(painter)
 
 
 class ZoomView(QWidget):
