@@ -159,7 +159,7 @@ def test_a_road_follows_the_picture_behind_the_page(built):
     block = chart("growth", figure(52), figure(100), unit=said("%"), title=said("Buses"))
     whole = QRect(0, 0, 960, 540)
 
-    view = built(block, "road", whole)
+    view = built(block, "road", whole, art="art/hero.jpg")
 
     start, end = view._points()[0], view._points()[-1]
     assert start.y() > end.y()
@@ -169,7 +169,9 @@ def test_a_road_follows_the_picture_behind_the_page(built):
 
 
 def test_a_road_without_a_picture_is_drawn(built):
-    view = built(chart("growth", figure(52), figure(100)), "road", art="")
+    whole = QRect(0, 0, 960, 540)
+
+    view = built(chart("growth", figure(52), figure(100)), "road", whole, art="")
 
     assert view.items[0]._has_line
     assert all(view.rect().toRectF().contains(QPointF(point)) for point in view._points())

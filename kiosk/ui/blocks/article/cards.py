@@ -77,13 +77,21 @@ class CardsArticleView(BlockView):
         return box.adjusted(side, down, -side, -down)
 
     def _texts(self, grid: list[QRectF], size: float) -> list[PointText]:
+        rooms = [self._inner(box) for box in grid]
+        spares = [
+            room.height() - PointText(self, point, room, size).height
+            for point, room in zip(self._points, rooms, strict=True)
+        ]
         texts = []
-        for point, box in zip(self._points, grid, strict=True):
-            room = self._inner(box)
-            trial = PointText(self, point, room, size)
-            # Short words stand in the middle of their card.
-            room.translate(0, max(0.0, room.height() - trial.height) * 0.4)
-            texts.append(PointText(self, point, room, size))
+        for point, room in zip(self._points, rooms, strict=True):
+            # Short words stand in the middle of their card; those of a row begin on one line.
+            row = [
+                spare
+                for spare, other in zip(spares, rooms, strict=True)
+                if other.top() == room.top()
+            ]
+            lower = room.translated(0, max(0.0, min(row)) * 0.4)
+            texts.append(PointText(self, point, lower, size))
         return texts
 
     def _slack(self, grid: list[QRectF], size: float) -> float:

@@ -16,6 +16,7 @@ from kiosk.ui.widgets.figure_text import FigureText
 THICK, THICK_BESIDE, LEAST_THICK = 56, 40, 10
 VALUE = 44.0
 LABELS = (25.0, 24.0, 23.0, 22.0, 21.0)
+WAYS = (*((1, size) for size in LABELS[:-1]), *((2, size) for size in LABELS))
 LABEL_AIR = 10
 ICON, ICON_AIR = 40, 8
 GAP = 20
@@ -72,7 +73,8 @@ class ColumnsView(ChartView):
     ) -> list[TextBox]:
         """Return the labels in one size, in lines of at most ``width``."""
         boxes: list[TextBox] = []
-        for size in LABELS:
+        # On one line where that can be read, else on two.
+        for lines, size in WAYS:
             style = Style(
                 Face.SANS, size, self.palette_.text, smallest=size, leading=1.22, across=across
             )
@@ -81,7 +83,7 @@ class ColumnsView(ChartView):
                 even_box(self.label_of(part), room, style, self.canvas)
                 for part in range(len(self.block.items))
             ]
-            if all(box.fits and box.count <= 2 and not is_lonely(box) for box in boxes):
+            if all(box.fits and box.count <= lines and not is_lonely(box) for box in boxes):
                 break
         return boxes
 
@@ -100,7 +102,7 @@ class ColumnsView(ChartView):
         bars = []
         for part, (cell, label) in enumerate(zip(cells, labels, strict=True)):
             middle = cell.center().x()
-            value = self._value(part, cell.width())
+            value = self._value(part, cell.width() + self.px(GAP - 4))
             room = base - cell.top() - value.ascent - self.px(22)
             thick = self._no_thicker(min(float(self.px(THICK)), cell.width() * 0.5), room)
             bars.append(self._bar(part, QRectF(middle - thick / 2, base - room, thick, room)))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import Bar, BarsItem, ChartItem, Tint
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import WHITE, mix
 
 _THICK = 20
@@ -40,7 +40,7 @@ class MetersView(ChartView):
         for size in _LABELS:
             style = Style(Face.SANS_MEDIUM, size, self.palette_.text, smallest=size, leading=1.24)
             boxes = [
-                TextBox(self.label_of(part), QRectF(body), style, self.canvas)
+                even_box(self.label_of(part), QRectF(body), style, self.canvas)
                 for part in range(count)
             ]
             high = sum(box.used.height() for box in boxes) + (foot + self.px(6)) * count
@@ -59,7 +59,7 @@ class MetersView(ChartView):
         bars = []
         top = body.top() + gap / 2
         for part, (box, value) in enumerate(zip(boxes, values, strict=True)):
-            row = QRectF(body.left(), top, body.width(), box.used.height())
+            row = QRectF(body.left(), top, box.rect.width(), box.used.height())
             self.add_text(box.words, row, box.style)
             baseline = row.bottom() + self.px(6) + value.ascent
             middle = baseline - value.ascent / 2

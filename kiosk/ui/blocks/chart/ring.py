@@ -13,7 +13,7 @@ from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import ChartItem, Ring, RingItem
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, spaced_width
+from kiosk.ui.text import Style, TextBox, is_lonely, spaced_width
 from kiosk.ui.theme import WHITE, mix
 from kiosk.ui.widgets.figure_text import FigureText
 
@@ -107,11 +107,11 @@ class RingView(ChartView):
                 if box.used.bottom() > room.bottom() + 2 or not box.fits:
                     return 2
                 is_label = box.style.face is Face.SANS_BOLD
-                if is_label and not box.words.isascii() and box.count > len(box.words.split()) + 1:
-                    torn = 1
+                if is_label and not box.words.isascii():
+                    torn = max(torn, box.count > len(box.words.split()) + 1 or is_lonely(box))
         if not all(box.fits for box in self._apart) or not all(text.fits for text in self.figures):
             return 2
-        return torn
+        return int(torn)
 
     def _cells(self, body: QRectF, count: int) -> list[QRectF]:
         """Share ``body`` among the rings: as many rows as make them largest."""

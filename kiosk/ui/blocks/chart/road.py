@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import ChartBlock
@@ -77,21 +77,24 @@ class RoadView(ChartView):
             points,
             colours=colours,
             unit=self.canvas.unit,
-            has_line=self.context.art is None,
+            has_line=self._native().isEmpty(),
             has_start=last > 0,
         )
         return [item]
+
+    def _native(self) -> QSize:
+        """Return the size of the picture behind the page; empty where there is none."""
+        art = self.context.art
+        return self.context.images.native_size(art.src) if art is not None else QSize()
 
     def _points(self) -> list[QPointF]:
         """Return the road in pixels of this view."""
         art = self.context.art
         box = self.context.art_box.translated(-self.pos())
-        if art is None:
-            # Drawn on its own, the road keeps its shape inside the view.
-            box, native = self.rect(), self.size()
-            return [point_on_picture(point, box, native) for point in _ROAD]
-        native = self.context.images.native_size(art.src)
-        return [point_on_picture(point, box, native, art.focus) for point in _ROAD]
+        if box.isEmpty():
+            box = self.rect()
+        focus = art.focus if art is not None else (0.5, 0.5)
+        return [point_on_picture(point, box, self._native(), focus) for point in _ROAD]
 
     def _put(
         self, part: int, text: FigureText, at: QPointF, air: float, start: float = 0.0

@@ -9,7 +9,7 @@ from kiosk.content.blocks import TimelineBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import card
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, is_lonely, text_width
 from kiosk.ui.theme import KEY_BORDER
 
 _PAD, _PAD_DOWN = 28, 20
@@ -42,13 +42,16 @@ class TimelineRowsView(BlockView):
     def _set(self) -> None:
         """Set the rows in the first way that fits."""
         ways = [(size, beside) for size in _SIZES for beside in (True, False)]
-        for size, beside in ways:
-            rows = self._rows(size, beside=beside)
-            heights = [_height(row) for row in rows]
-            spare = self._room.height() - sum(heights)
-            gaps = max(1, len(rows) - 1)
-            if spare >= self.px(_LEAST_GAP) * gaps and all(b.fits for row in rows for b in row):
+        best = (3, 0)
+        for index, (size, beside) in enumerate(ways):
+            best = min(best, (self._faults(self._rows(size, beside=beside)), index))
+            if best[0] == 0:
                 break
+        size, beside = ways[best[1] if best[0] < 2 else -1]
+        rows = self._rows(size, beside=beside)
+        heights = [_height(row) for row in rows]
+        spare = self._room.height() - sum(heights)
+        gaps = max(1, len(rows) - 1)
         self._is_overfull = spare < 0
         gap = max(0.0, min(spare / gaps, float(self.px(_MOST_GAP))))
         shift = max(0.0, spare - gap * gaps) / 2
@@ -64,6 +67,14 @@ class TimelineRowsView(BlockView):
                 QPointF(self._room.left() + self.px(_DOT), self._room.top() + shift + middle)
             )
             shift += height + gap
+
+    def _faults(self, rows: list[list[TextBox]]) -> int:
+        """Return 2 if the rows do not fit, 1 if a text ends in a lonely character, else 0."""
+        spare = self._room.height() - sum(_height(row) for row in rows)
+        boxes = [box for row in rows for box in row]
+        if spare < self.px(_LEAST_GAP) * (len(rows) - 1) or not all(box.fits for box in boxes):
+            return 2
+        return int(any(is_lonely(box) for box in boxes))
 
     def _rows(self, size: float, *, beside: bool) -> list[list[TextBox]]:
         """Return the words of every moment, each from the top of the room."""
