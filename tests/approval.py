@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import numpy as np
+import numpy as np  # noqa: TID251  tests count pixels with it
 from PySide6.QtGui import QImage
 
 HERE = Path(__file__).parent
@@ -39,7 +39,7 @@ def assert_approved(picture: QImage, name: str) -> None:
     """Compare ``picture`` with the approved one; a rejected one is kept to be looked at."""
     path = APPROVED / f"{name}.webp"
     if os.environ.get("KIOSK_APPROVE"):
-        assert picture.save(str(path), "WEBP", 100)
+        assert picture.save(str(path), quality=100)
         return
     approved = QImage(str(path))
     assert not approved.isNull(), f"nobody has approved {name} yet"

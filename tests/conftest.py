@@ -62,7 +62,6 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     request.getfixturevalue("qapp")
     widgets_before = set(QApplication.topLevelWidgets())
-    moving_before = _alive(_MOVING, _is_moving)
 
     yield
 
@@ -70,7 +69,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     widgets = [w for w in QApplication.topLevelWidgets() if w not in widgets_before]
-    moving = [it for it in _alive(_MOVING, _is_moving) if it not in moving_before]
+    # What moved before this test was the last one's fault, and has been stopped there.
+    moving = _alive(_MOVING, _is_moving)
     found += [_told(it) for it in (*widgets, *moving)]
     for it in moving:
         _end(it)

@@ -217,9 +217,7 @@ def _scaled(plan: DockPlan, unit: float) -> DockPlan:
     def scaled(rect: QRect) -> QRect:
         if rect.isNull():
             return QRect()
-        return _rect(
-            rect.x() * unit, rect.y() * unit, rect.width() * unit, rect.height() * unit
-        )
+        return _rect(rect.x() * unit, rect.y() * unit, rect.width() * unit, rect.height() * unit)
 
     return DockPlan(
         home=scaled(plan.home),

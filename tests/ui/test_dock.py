@@ -7,14 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kiosk.content.load import load
-from kiosk.paths import shipped_content
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.dock import Dock
 from kiosk.ui.dock_keys import PageKey
 from kiosk.ui.icons import Icons
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
+from tests.shipped_exhibit import shipped
 
 
 @pytest.fixture
@@ -51,7 +50,7 @@ def tap(button):
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("screen", [(1920, 1080), (1080, 1920)])
 def test_every_page_of_the_shipped_exhibit_has_its_key_at_once(make, screen, language):
-    exhibit = load(shipped_content()).exhibit
+    exhibit = shipped()
     dock = make(exhibit, screen, language)
 
     for panel in exhibit.panels:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 import pytest
 from PySide6.QtGui import QFont, QRawFont
 
-from kiosk.content.load import load
 from kiosk.content.words import visible_words
-from kiosk.paths import shipped_content
 from kiosk.ui.attract import AttractView
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face, font
@@ -21,14 +18,10 @@ from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.words import WORDS
 from tests.elsewhere.exhibits import many_panels, two_panels
+from tests.shipped_exhibit import shipped
 
 SCREENS = [(1920, 1080), (1080, 1920), (3840, 2160), (1366, 768), (1920, 1200), (2560, 1080)]
 LANGUAGES = ["zh", "en"]
-
-
-@cache
-def shipped():
-    return load(shipped_content()).exhibit
 
 
 def pages(exhibit):

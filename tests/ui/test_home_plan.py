@@ -31,6 +31,7 @@ def test_every_panel_has_a_key_of_its_own(large, small, upright):
     width, height = (1080, 1920) if upright else (1920, 1080)
     assert len(plan.tiles) == large
     assert len(plan.entries) == small
+    assert plan.language is not None
     boxes = [*plan.tiles, *plan.entries, plan.language]
     for box in boxes:
         assert min(box.width, box.height) >= FINGER

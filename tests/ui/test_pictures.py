@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.content.load import find_picture, load
+from kiosk.content.load import find_picture
 from kiosk.paths import shipped_content
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
@@ -18,6 +18,7 @@ from kiosk.ui.shots import screen
 from kiosk.ui.theme import Motion, Theme
 from tests.approval import assert_approved, difference
 from tests.elsewhere.exhibits import FOLDER, two_panels
+from tests.shipped_exhibit import shipped
 
 LANDSCAPE = (960, 540)
 UPRIGHT = (540, 960)
@@ -58,9 +59,7 @@ def draw(qapp, icons):
 @pytest.mark.skipif(sys.platform != "linux", reason="approved on Linux; other font engines differ")
 @pytest.mark.parametrize(("name", "size", "language"), SCREENS)
 def test_it_looks_as_approved(draw, name, size, language):
-    exhibit = load(shipped_content()).exhibit
-
-    picture = draw(exhibit, shipped_content().parent, name, size, language)
+    picture = draw(shipped(), shipped_content().parent, name, size, language)
 
     assert_approved(picture, f"{name}-{size[0]}x{size[1]}-{language}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -13,11 +15,11 @@ from kiosk.ui.text import Style, TextBox
 pytestmark = pytest.mark.usefixtures("qapp")
 CANVAS = Canvas(1920, 1080)
 ROOM = QRectF(0, 0, 400, 200)
+PLAIN = Style(Face.SANS, 40, "#000000")
 
 
 def box(words, room=ROOM, **style):
-    given = {"face": Face.SANS, "size": 40, "colour": "#000000"} | style
-    return TextBox(words, room, Style(**given), CANVAS)
+    return TextBox(words, room, replace(PLAIN, **style), CANVAS)
 
 
 def test_short_words_keep_their_size():

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import itertools
+from typing import Literal
 
 import pytest
 
-from kiosk.content.decode import decode
 from kiosk.content.model import Panel
 from kiosk.content.text import Text
-from kiosk.paths import shipped_content
 from kiosk.ui.theme import READABLE, Motion, Theme, contrast, mix, readable
+from tests.shipped_exhibit import shipped
 
 FOREIGN = ["#FFFFFF", "#000000", "#FF0000", "#00FF00", "#777777", "#FFFF00", "#0000FF"]
 
@@ -30,9 +30,9 @@ def pairs(palette):
 
 
 def panels():
-    exhibit, _ = decode(shipped_content().read_bytes())
-    yield from exhibit.panels
-    for accent, surface in itertools.product(FOREIGN, ["night", "paper"]):
+    yield from shipped().panels
+    surfaces: tuple[Literal["night", "paper"], ...] = ("night", "paper")
+    for accent, surface in itertools.product(FOREIGN, surfaces):
         yield Panel(id=f"{accent}-{surface}", title=Text({"": "x"}), surface=surface, accent=accent)
 
 

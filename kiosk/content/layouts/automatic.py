@@ -21,9 +21,7 @@ def kind_of(block: AnyBlock) -> str:
 
 
 def automatic_layout(blocks: Sequence[AnyBlock]) -> Layout:
-    """Return a layout with exactly one place for each of ``blocks``, in order: the head on top, a
-    grid below.
-    """
+    """Return a layout with one place for each of ``blocks``: head on top, a grid below."""
     others = [block for block in blocks if kind_of(block) != "hero"]
     count = len(others)
     columns = min(3, max(1, ceil(sqrt(count))))
@@ -55,9 +53,7 @@ def automatic_layout(blocks: Sequence[AnyBlock]) -> Layout:
 
 
 def _cell(room: Box, index: int, count: int, columns: int) -> Box:
-    """Return cell ``index`` of ``count`` in ``columns``; a last row with fewer cells spreads over
-    the width.
-    """
+    """Return cell ``index`` of ``count``; a last row that is not full spreads out."""
     rows = ceil(count / columns)
     row, column = divmod(index, columns)
     here = columns if row < rows - 1 else count - columns * (rows - 1)

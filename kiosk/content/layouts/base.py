@@ -1,4 +1,4 @@
-"""What a layout is made of. Pure data: sizes in design units of a 1920x1080 or a 1080x1920 screen."""
+"""What a layout is made of: pure data, in design units of 1920x1080 or 1080x1920."""
 
 from __future__ import annotations
 
@@ -42,8 +42,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Veil:
-    """A gradient of the panel's ground over the picture behind the page, so that words can be read
-    on it.
+    """A gradient of the panel's ground over the picture, so that words can be read on it.
 
     Attributes:
         start: Where it begins, as fractions of the screen.
@@ -103,7 +102,5 @@ def veil_top(height: float, strength: float = 0.93) -> Veil:
 
 
 def veil_bottom(height: float, strength: float = 1.0) -> Veil:
-    """Return a veil from the bottom edge that has faded ``height`` above it (a fraction of the
-    screen).
-    """
+    """Return a veil from the bottom edge, faded ``height`` (of the screen) above it."""
     return Veil((0, 1), (0, 1 - height), ((0, strength), (0.6, strength * 0.95), (1, 0)))

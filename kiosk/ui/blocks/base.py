@@ -32,6 +32,8 @@ from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import Palette, Theme
 from kiosk.ui.widgets.figure_text import FigureText
 
+SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
@@ -175,9 +177,7 @@ class BlockView(QWidget):
     # Words
 
     def add_text(self, words: str, rect: QRectF, style: Style) -> TextBox:
-        """Set ``words`` into ``rect`` (device pixels of this view); they are drawn with the still
-        layer.
-        """
+        """Set ``words`` into ``rect`` (pixels of this view), to be drawn with the still layer."""
         box = TextBox(words, rect, style, self.canvas)
         if words:
             self.texts.append(box)
@@ -193,13 +193,14 @@ class BlockView(QWidget):
         unit: Text | None = None,
         unit_colour: str = "",
     ) -> FigureText:
-        """Return ``figure`` set at ``size`` design units or less, so that it is at most ``room_px``
-        wide.
+        """Return ``figure`` at ``size`` design units or less, at most ``room_px`` wide.
 
         ``unit`` is the common unit of the chart around it, for figures that give none of their own.
         """
         parts = figure_parts(figure, self.language, unit)
-        made = FigureText(parts, size, colour, self.canvas, room_px=room_px, unit_colour=unit_colour)
+        made = FigureText(
+            parts, size, colour, self.canvas, room_px=room_px, unit_colour=unit_colour
+        )
         self.figures.append(made)
         return made
 
@@ -221,7 +222,7 @@ class BlockView(QWidget):
             self._still = self._draw_still_layer()
         painter = QPainter(self)
         painter.drawPixmap(event.rect(), self._still, event.rect())
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(SMOOTH)
         self.draw_moving(painter)
 
     def redraw(self) -> None:
@@ -230,9 +231,7 @@ class BlockView(QWidget):
         self.update()
 
     def draw_picture(self, painter: QPainter, cut: Cut, at: QPoint) -> None:
-        """Draw a picture at ``at``: a quiet ground until it is ready, or for ever when it cannot be
-        had.
-        """
+        """Draw a picture at ``at``; a quiet ground until it is ready, or where it never is."""
         self._wanted.add(cut)
         pixmap = self.context.images.get(cut)
         if pixmap is not None:
@@ -260,7 +259,7 @@ class BlockView(QWidget):
         layer = QPixmap(self.size())
         layer.fill(QColor(0, 0, 0, 0))
         painter = QPainter(layer)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHints(SMOOTH)
         self.draw_still(painter)
         for box in self.texts:
             box.draw(painter)
@@ -272,7 +271,9 @@ class BlockView(QWidget):
         return self.canvas.px(units)
 
 
-def figure_parts(figure: Figure, language: str, unit: Text | None = None) -> tuple[str, str, str, str]:
+def figure_parts(
+    figure: Figure, language: str, unit: Text | None = None
+) -> tuple[str, str, str, str]:
     """Return prefix, value, unit and suffix of ``figure`` as written in ``language``."""
     own_unit = figure.unit if figure.unit.by_language else unit or figure.unit
     return (
@@ -284,19 +285,22 @@ def figure_parts(figure: Figure, language: str, unit: Text | None = None) -> tup
 
 
 def point_on_picture(
-    fraction: tuple[float, float], box: QRect, native: QSize, focus: tuple[float, float] = (0.5, 0.5)
+    fraction: tuple[float, float],
+    box: QRect,
+    native: QSize,
+    focus: tuple[float, float] = (0.5, 0.5),
 ) -> QPointF:
-    """Return where a point of a picture (fractions of it) is when the picture is cropped to fill
-    ``box``.
+    """Return where a point of a picture is when the picture is cropped to fill ``box``.
 
     The inverse of how ``ImageStore`` crops; the point may lie outside ``box``.
     """
     if native.isEmpty():
         native = box.size()
     shown = native.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    left = min(max(0.0, shown.width() * focus[0] - box.width() / 2), max(0, shown.width() - box.width()))
-    top = min(max(0.0, shown.height() * focus[1] - box.height() / 2), max(0, shown.height() - box.height()))
+    spare_x, spare_y = shown.width() - box.width(), shown.height() - box.height()
+    left = min(max(0.0, shown.width() * focus[0] - box.width() / 2), max(0, spare_x))
+    top = min(max(0.0, shown.height() * focus[1] - box.height() / 2), max(0, spare_y))
     return QPointF(
-        box.left() + shown.width() * fraction[0] - left, box.top() + shown.height() * fraction[1] -
-        top
+        box.left() + shown.width() * fraction[0] - left,
+        box.top() + shown.height() * fraction[1] - top,
     )
