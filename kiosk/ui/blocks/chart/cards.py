@@ -29,6 +29,7 @@ class RingCardsView(RingView):
         Way(0.37, 0, 25),
         Way(0.33, 0, 25),
         Way(0.33, 0, 24),
+        Way(0.34, 0, 24, has_icons=False),
         Way(0.3, 0, 23),
         Way(0.3, 0, 23, has_icons=False),
         Way(0.285, 0, 22, has_icons=False),

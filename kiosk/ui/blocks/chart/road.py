@@ -69,7 +69,8 @@ class RoadView(ChartView):
         top = points[0].y()
         if last:
             first = self.set_value(0, start_size, strong, self.width() * 0.4, 0.48)
-            self._put(0, first, points[0], _START_AIR)
+            # Where it began is no news: only the last value counts.
+            self._put(0, first, points[0], _START_AIR, start)
             top -= self.px(_START_AIR) + first.ascent
         self._set_title(top - self.px(_ABOVE))
         colours = RoadColours(start=strong, end=palette.loud, face=palette.card)
