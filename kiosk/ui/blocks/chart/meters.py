@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import Bar, BarsItem, ChartItem, Tint
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, even_box
+from kiosk.ui.text import Style, TextBox, even_box, is_lonely
 from kiosk.ui.theme import WHITE, mix
 
 _THICK = 20
@@ -39,10 +39,7 @@ class MetersView(ChartView):
         boxes: list[TextBox] = []
         for size in _LABELS:
             style = Style(Face.SANS_MEDIUM, size, self.palette_.text, smallest=size, leading=1.24)
-            boxes = [
-                even_box(self.label_of(part), QRectF(body), style, self.canvas)
-                for part in range(count)
-            ]
+            boxes = [self._label(part, QRectF(body), style) for part in range(count)]
             high = sum(box.used.height() for box in boxes) + (foot + self.px(6)) * count
             if high + self.px(_LEAST_GAP) * (count - 1) <= body.height():
                 break
@@ -75,3 +72,8 @@ class MetersView(ChartView):
         """Return what does not fit."""
         lost = [self.label_of(part) for part in range(len(self.block.items))]
         return super().overflowing() + (lost if self._is_overfull else [])
+
+    def _label(self, part: int, room: QRectF, style: Style) -> TextBox:
+        """Return a label; its lines are made even where the last would be too short."""
+        box = TextBox(self.label_of(part), room, style, self.canvas)
+        return even_box(box.words, room, style, self.canvas) if is_lonely(box) else box
