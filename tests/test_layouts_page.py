@@ -12,7 +12,7 @@ ROW = re.compile(r"^\| `([\w-]+)` \| .+ \| .+ \| (.+) \|$", re.MULTILINE)
 
 
 def test_every_layout_is_there_with_its_places():
-    written = {name: places for name, places in ROW.findall(PAGE)}
+    written = dict(ROW.findall(PAGE))
 
     assert written == {
         name: ", ".join(f"`{place.name}` ({', '.join(place.kinds)})" for place in layout.places)
