@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face, font
+from kiosk.ui.punctuation import OPENING, gaping, is_chinese
 
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
@@ -25,10 +26,9 @@ SLACK_PX = 1.5
 EVEN_STEP_PX = 6.0
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
-# Opening marks that take a full square in the exhibit's faces; hung to the left they align with
-# the lines around them.
-OPENING = tuple("“‘《（「『【")
-OPENING_HANG = 0.5
+# Half of a mark's square is empty. An opening mark hung to the left aligns with the lines around
+# it, and a mark before another one moves closer to it.
+HALF_SQUARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Style:
         across: Left, centred or right.
         down: Top, centred or bottom.
         lines: Most lines; 0 means as many as fit.
+        spacing: Room between characters as a share of the size.
     """
 
     face: Face
@@ -54,6 +55,7 @@ class Style:
     across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     down: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
     lines: int = 0
+    spacing: float = 0.0
 
 
 class TextBox:
@@ -102,7 +104,7 @@ class TextBox:
 
     def _set(self, size_px: int) -> None:
         self.size_px = size_px
-        self._font: QFont = font_for(self.words, self.style.face, size_px)
+        self._font: QFont = font_for(self.words, self.style.face, size_px, self.style.spacing)
         metrics = QFontMetricsF(self._font)
         step = size_px * self.style.leading
         option = QTextOption(self.style.across)
@@ -114,7 +116,9 @@ class TextBox:
             layout = QTextLayout(part, self._font)
             layout.setTextOption(option)
             layout.setCacheEnabled(True)
-            layout.setFormats(self._accented(part))
+            layout.setFormats(
+                [*self._accented(part), *closed_up(part, self.style.face, self._font)]
+            )
             layout.beginLayout()
             first = count
             while True:
@@ -122,7 +126,7 @@ class TextBox:
                 if not line.isValid():
                     break
                 line.setLineWidth(max(1.0, self.rect.width()))
-                hang = OPENING_HANG * size_px if self._hangs(part, line.textStart()) else 0.0
+                hang = HALF_SQUARE * size_px if self._hangs(part, line.textStart()) else 0.0
                 # Glyphs stand in the middle of their line step, whatever the face's own leading.
                 line.setPosition(
                     QPointF(-hang, (count - first) * step + (step - metrics.height()) / 2)
@@ -168,7 +172,8 @@ class TextBox:
         return (
             self.style.across == Qt.AlignmentFlag.AlignLeft
             and part[start : start + 1] in OPENING
-            and _is_chinese(self.words)
+            and is_chinese(self.words)
+            and not is_halved(self.style.face)
         )
 
     def _accented(self, part: str) -> list[QTextLayout.FormatRange]:
@@ -179,11 +184,7 @@ class TextBox:
         for accent in self._accents:
             start = part.find(accent)
             while start >= 0:
-                found = QTextLayout.FormatRange()
-                found.start = start  # type: ignore[attr-defined]  # PySide6's stubs lack them
-                found.length = len(accent)  # type: ignore[attr-defined]
-                found.format = form  # type: ignore[attr-defined]
-                ranges.append(found)
+                ranges.append(format_range(start, len(accent), form))
                 start = part.find(accent, start + len(accent))
         return ranges
 
@@ -206,26 +207,50 @@ def _inside_word(words: str, at: int) -> bool:
     return before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
 
 
-def _is_chinese(words: str) -> bool:
-    """Whether anything in ``words`` is written in the full squares of Chinese."""
-    return any("\u2e80" <= sign <= "\uffef" for sign in words)
+def is_halved(face: Face) -> bool:
+    """Whether the marks of ``face`` are set in half squares: titles are, running text is not."""
+    return face is Face.SERIF
 
 
-def font_for(words: str, face: Face, size_px: int) -> QFont:
+def font_for(words: str, face: Face, size_px: int, spacing: float = 0.0) -> QFont:
     """Return ``face`` as it suits ``words``.
 
-    The exhibit's faces are Chinese: their quotation marks fill a square, which tears Latin words
-    apart.
+    The exhibit's faces are Chinese: their punctuation fills a square, which tears Latin words
+    apart, and titles, too.
     """
     made = font(face, size_px)
-    if not _is_chinese(words):
+    if not is_chinese(words):
         made.setFeature(QFont.Tag("palt"), 1)
+    elif is_halved(face):
+        made.setFeature(QFont.Tag("halt"), 1)
+    if spacing:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * size_px)
     return made
 
 
-def text_width(words: str, face: Face, size_px: int) -> float:
+def format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return the range of a layout's words that ``form`` applies to."""
+    made = QTextLayout.FormatRange()
+    made.start = start  # type: ignore[attr-defined]  # PySide6's stubs lack them
+    made.length = length  # type: ignore[attr-defined]
+    made.format = form  # type: ignore[attr-defined]
+    return made
+
+
+def closed_up(words: str, face: Face, used: QFont) -> list[QTextLayout.FormatRange]:
+    """Return the ranges of ``words`` in ``used`` that close the gap between two marks."""
+    found = [] if is_halved(face) else gaping(words)
+    form = QTextCharFormat()
+    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    form.setFontLetterSpacing(used.letterSpacing() - HALF_SQUARE * used.pixelSize())
+    return [format_range(at, 1, form) for at in found]
+
+
+def text_width(words: str, face: Face, size_px: int, spacing: float = 0.0) -> float:
     """Return how wide ``words`` are on one line, in device pixels."""
-    return QFontMetricsF(font_for(words, face, size_px)).horizontalAdvance(words)
+    used = font_for(words, face, size_px, spacing)
+    gaps = 0 if is_halved(face) else len(gaping(words))
+    return QFontMetricsF(used).horizontalAdvance(words) - gaps * HALF_SQUARE * size_px
 
 
 def spaced_width(box: TextBox, room: float) -> float:
@@ -243,7 +268,7 @@ def spaced_width(box: TextBox, room: float) -> float:
 
 def is_lonely(box: TextBox) -> bool:
     """Whether the last line of Chinese words has only a character or two."""
-    return box.count > 1 and _is_chinese(box.words) and box.last_width < 2.6 * box.size_px
+    return box.count > 1 and is_chinese(box.words) and box.last_width < 2.6 * box.size_px
 
 
 def even_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, text_width
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CANVAS = Canvas(1920, 1080)
@@ -90,3 +90,25 @@ def test_words_stand_where_they_are_wanted(down, where):
         "bottom": 200 - used.height(),
     }
     assert used.top() == pytest.approx(expected[where])
+
+
+def test_marks_in_a_row_close_up():
+    apart = text_width("构筑”然，后", Face.SANS, 100) + text_width("后", Face.SANS, 100)
+
+    assert text_width("构筑”，然后后", Face.SANS, 100) == pytest.approx(apart - 50, abs=1)
+    assert box("构筑”，", size=100).last_width == pytest.approx(
+        text_width("构筑”，", Face.SANS, 100), abs=1
+    )
+
+
+def test_marks_in_titles_fill_half_a_square():
+    assert text_width("“十有”", Face.SERIF, 100) == pytest.approx(300, abs=1)
+
+
+def test_spaced_words_are_longer():
+    plain = text_width("民生福祉", Face.SANS, 100)
+
+    assert text_width("民生福祉", Face.SANS, 100, 0.08) == pytest.approx(plain + 32, abs=1)
+    assert box("民生福祉", size=50, spacing=0.08).last_width == pytest.approx(
+        (plain + 32) / 2, abs=1
+    )

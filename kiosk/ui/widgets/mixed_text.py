@@ -14,7 +14,9 @@ from PySide6.QtGui import (
 )
 
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.text import OPENING, OPENING_HANG, SLACK_PX, Style, font_for
+from kiosk.ui.fonts import Face
+from kiosk.ui.punctuation import OPENING
+from kiosk.ui.text import HALF_SQUARE, SLACK_PX, Style, closed_up, font_for, format_range, is_halved
 
 # Breaks a line without being a word.
 LINE_BREAK = "\u2028"
@@ -70,14 +72,12 @@ class MixedText:
             form = QTextCharFormat()
             form.setFont(self.part_font)
             form.setForeground(QColor(0, 0, 0, 0) if hides_part else QColor(loud.colour))
-            span = QTextLayout.FormatRange()
-            span.start = self._start  # type: ignore[attr-defined]  # PySide6's stubs lack them
-            span.length = len(part)  # type: ignore[attr-defined]
-            span.format = form  # type: ignore[attr-defined]
-            self._layout.setFormats([span])
-        self._set_lines(part, QFontMetricsF(small), small.pixelSize() * plain.leading)
+            span = format_range(self._start, len(part), form)
+            self._layout.setFormats([span, *closed_up(words, plain.face, small)])
+        step = small.pixelSize() * plain.leading
+        self._set_lines(part, loud.face, QFontMetricsF(small), step)
 
-    def _set_lines(self, part: str, small: QFontMetricsF, plain_step: float) -> None:
+    def _set_lines(self, part: str, face: Face, small: QFontMetricsF, plain_step: float) -> None:
         loud = QFontMetricsF(self.part_font)
         layout, widest, y = self._layout, 0.0, 0.0
         self.count = 0
@@ -95,8 +95,13 @@ class MixedText:
                 left, right = _x(line.cursorToX(self._start)), _x(line.cursorToX(self._end))
                 top = self.rect.top() + baseline - height
                 self.part_rect = QRectF(self.rect.left() + left, top, right - left, height)
-            hangs = holds and line.textStart() == self._start and part[:1] in OPENING
-            hang = OPENING_HANG * self.part_font.pixelSize() if hangs else 0.0
+            hangs = (
+                holds
+                and line.textStart() == self._start
+                and part[:1] in OPENING
+                and not is_halved(face)
+            )
+            hang = HALF_SQUARE * self.part_font.pixelSize() if hangs else 0.0
             line.setPosition(QPointF(-hang, baseline - line.ascent()))
             widest = max(widest, line.naturalTextWidth())
             y += step

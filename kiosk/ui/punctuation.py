@@ -1,0 +1,30 @@
+"""Chinese punctuation: which marks fill a square with ink in half of it, and what follows."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+# The ink of these is in the right half of their square, that of the others in the left half.
+OPENING = frozenset("“‘《（「『【〈〔")
+CLOSING = frozenset("”’》）」』】〉〕，。、；：！？")
+
+
+def is_chinese(words: str) -> bool:
+    """Whether anything in ``words`` is written in the full squares of Chinese."""
+    return any("\u2e80" <= sign <= "\uffef" for sign in words)
+
+
+def gaping(words: str) -> list[int]:
+    """Return the marks of Chinese ``words`` that leave a gap to the mark after them.
+
+    Two marks in a row share a square and a half (JLREQ 3.1.4; CSS Text 4, text-spacing-trim): the
+    empty halves between their inks would look like a space.
+    """
+    if not is_chinese(words):
+        return []
+    return [
+        at
+        for at, (mark, following) in enumerate(pairwise(words))
+        if (mark in CLOSING and (following in CLOSING or following in OPENING))
+        or (mark in OPENING and following in OPENING)
+    ]
