@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+import time
+
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.model import Exhibit, Page, Panel
-from kiosk.ui.backdrop import backdrop_of
+from kiosk.content.model import Exhibit
+from kiosk.flow.swipe import Swipe
 from kiosk.ui.dock import Dock
 from kiosk.ui.home import HomeView
+from kiosk.ui.pages import Pages, Position
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
 from kiosk.ui.transitions import Direction, Transition
 
-# How long a tap waits for the picture behind the page before it goes on without it, in
-# milliseconds.
+# How long a tap waits for the picture behind the page before it goes on without it.
 PATIENCE_MS = 220
-# How many neighbours are fetched: no more than the image store keeps beside what is shown.
-FETCHED = 5
+# Pages beside the one shown are made when it has come to rest, one at a time.
+AHEAD_MS = 1600
 
+HOME: Position = ("", "")
 Screen = HomeView | PageView
 
 
@@ -41,37 +44,40 @@ class Stage(QWidget):
         self._exhibit = exhibit
         self._setting = setting
         self.resize(setting.canvas.size)
-        language = setting.language
-        self._titles = {panel.id: panel.title.get(language) for panel in exhibit.panels}
-        self._order = [(panel, page) for panel in exhibit.panels for page in panel.pages]
+        self._pages = Pages(exhibit, setting, self, self._connect)
         self._screen: Screen | None = None
         self._next: Screen | None = None
         self._direction = Direction.STILL
-        self._pressed_at: QPoint | None = None
+        self._swipe: Swipe | None = None
         self._is_touring = False
+        self._transition = Transition(setting.theme.motion, self)
+        self._transition.resize(self.size())
+        self._transition.arrived.connect(self._on_arrived)
+        self._transition.returned.connect(self._on_returned)
         self._dock = Dock(exhibit, setting, self)
         self._dock.home_wanted.connect(self.show_home)
         self._dock.page_wanted.connect(self.show_page)
         self._dock.language_wanted.connect(self.language_wanted)
         self._dock.hide()
-        self._transition = Transition(setting.theme.motion, self)
-        self._transition.resize(self.size())
-        self._transition.arrived.connect(self._on_arrived)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
+        self._patience = self._timer(PATIENCE_MS)
         self._patience.timeout.connect(self._go)
+        self._ahead = self._timer(AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
         setting.images.ready.connect(self._on_picture_ready)
+
+    def _timer(self, interval_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        return timer
 
     # Where we are
 
     @property
-    def position(self) -> tuple[str, str]:
+    def position(self) -> Position:
         """Panel id and page id of what is shown or on its way; "" and "" for home."""
-        screen = self._next or self._screen
-        if isinstance(screen, PageView):
-            return screen.panel.id, screen.page.id
-        return "", ""
+        screen = self.shown()
+        return (screen.panel.id, screen.page.id) if isinstance(screen, PageView) else HOME
 
     def shown(self) -> Screen | None:
         """Return what is shown or on its way."""
@@ -81,59 +87,42 @@ class Stage(QWidget):
 
     def show_home(self) -> None:
         """Show the home screen."""
-        if self.shown() is None or self.position != ("", ""):
-            self._show(HomeView(self._exhibit, self._setting), Direction.BACKWARD)
+        if self.shown() is not None and self.position == HOME:
+            return
+        home = HomeView(self._exhibit, self._setting)
+        home.panel_wanted.connect(self.show_panel)
+        home.language_wanted.connect(self.language_wanted)
+        home.setParent(self)
+        self._show(home, Direction.BACKWARD)
 
     def show_panel(self, panel_id: str) -> None:
         """Show the first page of a panel."""
         self.show_page(panel_id, "")
 
     def show_page(self, panel_id: str, page_id: str) -> None:
-        """Show a page; an id that is not there shows the panel's first page, or nothing new."""
-        here = [(panel, page) for panel, page in self._order if panel.id == panel_id]
-        if not here:
+        """Show a page; one that is gone is its panel's first, of a panel that is gone none."""
+        found = self._pages.find(panel_id, page_id)
+        if found is None or self.position == (found[0].id, found[1].id):
             return
-        panel, page = next((item for item in here if item[1].id == page_id), here[0])
-        if self.position == (panel.id, page.id):
-            return
-        self._show(self._make(panel, page), self._way_to(panel, page))
+        old = self._pages.index(self.position)
+        new = self._pages.index((found[0].id, found[1].id))
+        is_back = old is not None and new is not None and new < old
+        self._show(self._pages.take(*found), Direction.BACKWARD if is_back else Direction.FORWARD)
 
     def turn(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) page, also into the next panel."""
-        index = self._index(*self.position)
-        if index is None:
-            return
-        panel, page = self._order[(index + by) % len(self._order)]
-        self._show(self._make(panel, page), Direction.FORWARD if by > 0 else Direction.BACKWARD)
+        found = self._pages.beside(self.position, by)
+        if found is not None and self.position != (found[0].id, found[1].id):
+            self._show(self._pages.take(*found), Direction(by))
 
-    def _index(self, panel_id: str, page_id: str) -> int | None:
-        for index, (panel, page) in enumerate(self._order):
-            if (panel.id, page.id) == (panel_id, page_id):
-                return index
-        return None
-
-    def _way_to(self, panel: Panel, page: Page) -> Direction:
-        old = self._index(*self.position)
-        new = self._index(panel.id, page.id)
-        if old is None or new is None:
-            return Direction.FORWARD
-        return Direction.FORWARD if new >= old else Direction.BACKWARD
-
-    def _make(self, panel: Panel, page: Page) -> PageView:
-        view = PageView(panel, page, self._setting, self._titles)
-        view.enlarge_wanted.connect(self.enlarge_wanted)
-        view.panel_wanted.connect(self.show_panel)
-        return view
+    def _connect(self, page: PageView) -> None:
+        page.enlarge_wanted.connect(self.enlarge_wanted)
+        page.panel_wanted.connect(self.show_panel)
 
     def _show(self, screen: Screen, direction: Direction) -> None:
         """Bring ``screen`` on; what was on its way arrives at once."""
-        if self._next is not None:
-            self._transition.stop()
-            self._on_arrived()
-        if isinstance(screen, HomeView):
-            screen.panel_wanted.connect(self.show_panel)
-            screen.language_wanted.connect(self.language_wanted)
-        screen.setParent(self)
+        self._end_moving()
+        self._ahead.stop()
         screen.lower()
         self._next = screen
         self._direction = direction
@@ -155,22 +144,28 @@ class Stage(QWidget):
             self._on_arrived()
             return
         self._screen.leave()
-        with_dock = isinstance(coming, PageView) and not self._is_touring
-        old = self._picture(self._screen, with_dock=self._dock.isVisible())
-        new = self._picture(coming, with_dock=with_dock)
-        # The coming screen is live below the moving pictures: a tap while they move is its own.
-        self._dock.setVisible(with_dock)
-        coming.show()
-        self._screen.hide()
-        self._dock.raise_()
+        old = self._picture_of_old()
+        new = coming.grab()
+        self._uncover(coming)
         slide = self._setting.canvas.px(self._setting.theme.motion.page_slide)
         self._transition.play(old, new, self._direction, slide)
+        self._dock.raise_()
 
-    def _picture(self, screen: Screen, *, with_dock: bool) -> QPixmap:
-        picture = screen.grab()
-        if with_dock and not self._dock.isVisible():
+    def _picture_of_old(self) -> QPixmap:
+        """Return the picture of the screen that leaves, with the dock if that goes with it."""
+        assert self._screen is not None
+        picture = self._screen.grab()
+        stays = isinstance(self._next, PageView) and not self._is_touring
+        if self._dock.isVisible() and not stays:
             self._dock.render(picture, self._dock.pos())
         return picture
+
+    def _uncover(self, coming: Screen) -> None:
+        """Make ``coming`` live below the moving pictures: a tap while they move is its own."""
+        self._dock.setVisible(isinstance(coming, PageView) and not self._is_touring)
+        coming.show()
+        if self._screen is not None:
+            self._screen.hide()
 
     def _on_picture_ready(self, wanted: object) -> None:
         if self._next is not None and not self._transition.is_moving() and self._next.is_ready():
@@ -181,28 +176,32 @@ class Stage(QWidget):
         coming = self._next
         if coming is None:
             return
+        self._uncover(coming)
         old, self._screen, self._next = self._screen, coming, None
-        self._dock.setVisible(isinstance(coming, PageView) and not self._is_touring)
-        coming.show()
         if old is not None:
+            old.leave()
             old.hide()
             old.deleteLater()
         self._dock.raise_()
         coming.enter()
-        self._fetch_neighbours()
+        self._pages.fetch_near(self.position)
+        self._ahead.start(AHEAD_MS)
         self.page_shown.emit(*self.position)
 
-    def _fetch_neighbours(self) -> None:
-        """Have the pictures ready that one tap or one swipe would show next."""
-        index = self._index(*self.position)
-        if index is None:
-            near = [(panel, panel.pages[0]) for panel in self._exhibit.panels if panel.pages]
-        else:
-            panel = self._order[index][0]
-            beside = [self._order[(index + by) % len(self._order)] for by in (1, -1)]
-            near = beside + [item for item in self._order if item[0] is panel]
-        for panel, page in near[:FETCHED]:
-            self._setting.images.fetch(backdrop_of(panel, page, self._setting))
+    def _make_ahead(self) -> None:
+        if self._pages.make_ahead(self.position):
+            self._ahead.start(AHEAD_MS // 4)
+
+    def _end_moving(self) -> None:
+        """What is on its way arrives at once; what only follows a finger goes back."""
+        self._patience.stop()
+        if self._swipe is not None and self._transition.is_followed():
+            self._swipe = None
+            self._transition.stop()
+            self._on_returned()
+        if self._next is not None:
+            self._transition.stop()
+            self._on_arrived()
 
     # For those around it
 
@@ -217,9 +216,7 @@ class Stage(QWidget):
 
     def finish(self) -> None:
         """Show every end state at once."""
-        self._patience.stop()
-        self._transition.stop()
-        self._on_arrived()
+        self._end_moving()
         if self._screen is not None:
             self._screen.finish()
 
@@ -235,25 +232,72 @@ class Stage(QWidget):
 
     def leave(self) -> None:
         """Stop everything that moves."""
-        self._patience.stop()
-        self._transition.stop()
-        if self._next is not None:
-            self._on_arrived()
+        self._end_moving()
+        self._ahead.stop()
         if self._screen is not None:
             self._screen.leave()
 
     # Swiping: presses that no block takes arrive here
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a swipe may begin."""
-        self._pressed_at = event.position().toPoint()
+        """A finger is put down where a swipe may begin."""
+        if self._next is not None or not isinstance(self._screen, PageView):
+            return
+        place = event.position()
+        slack = self._setting.canvas.px(self._setting.theme.space.slack)
+        self._swipe = Swipe(place.x(), place.y(), slack=slack, width=self.width())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The page follows the finger."""
+        if self._swipe is None:
+            return
+        place = event.position()
+        self._swipe.move(place.x(), place.y(), time.monotonic())
+        if self._swipe.has_begun and self._swipe.offset:
+            if self._next is None:
+                self._follow(1 if self._swipe.offset < 0 else -1)
+            self._transition.move_to(self._swipe.offset)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Turn the page when the finger went far enough sideways."""
-        start, self._pressed_at = self._pressed_at, None
-        if start is None:
+        """The page settles where the finger let it go."""
+        swipe, self._swipe = self._swipe, None
+        if swipe is None or not self._transition.is_followed():
             return
-        way = event.position().toPoint() - start
-        far = self._setting.canvas.px(self._setting.theme.space.swipe)
-        if abs(way.x()) >= far and abs(way.x()) > 1.5 * abs(way.y()):
-            self.turn(-1 if way.x() > 0 else 1)
+        now = time.monotonic()
+        self._settle(turned=swipe.turns(now) == self._direction.value, speed=swipe.speed(now))
+
+    def event(self, event: QEvent) -> bool:
+        """Let go when the finger is taken away by something else."""
+        if event.type() == QEvent.Type.UngrabMouse and self._swipe is not None:
+            self._swipe = None
+            if self._transition.is_followed():
+                self._settle(turned=False, speed=0.0)
+        return super().event(event)
+
+    def _follow(self, by: int) -> None:
+        """Lay the next or previous page beside this one; it waits below for the finger."""
+        found = self._pages.beside(self.position, by)
+        if found is None:
+            return
+        self._ahead.stop()
+        old = self._picture_of_old()
+        coming = self._pages.take(*found)
+        coming.rewind()
+        self._next = coming
+        self._direction = Direction(by)
+        self._transition.follow(old, coming.grab(), self._direction)
+        self._dock.raise_()
+
+    def _settle(self, *, turned: bool, speed: float) -> None:
+        coming = self._next
+        if turned and isinstance(coming, PageView):
+            self._dock.show_page(coming.panel.id, coming.page.id)
+            self._uncover(coming)
+        self._transition.settle(turned=turned, speed=speed)
+
+    def _on_returned(self) -> None:
+        """The finger thought better of it: what was beside goes back, and nothing has happened."""
+        if isinstance(self._next, PageView):
+            self._pages.keep(self._next)
+        self._next = None
+        self._ahead.start(AHEAD_MS)

@@ -85,6 +85,7 @@ class Space:
     dock: int = 30
     haitang: int = 24
     touch: int = 88
+    slack: int = 16
     swipe: int = 90
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.home import HomeView
 from kiosk.ui.stage import Stage
+from kiosk.ui.transitions import Transition
 
 
 @pytest.fixture
@@ -40,10 +43,30 @@ def arrive(qtbot, stage, position):
     qtbot.waitUntil(lambda: stage.position == position and not stage.is_moving())
 
 
-def swipe(stage, start_x, end_x):
-    middle = stage.height() // 5
-    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=QPoint(start_x, middle))
-    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=QPoint(end_x, middle))
+def swipe(stage, start_x, end_x, *, steps=6):
+    """A finger that goes sideways over words that nobody can tap, and is lifted."""
+    y = stage.height() // 5
+    put = QPoint(start_x, y)
+    QTest.mousePress(stage, Qt.MouseButton.LeftButton, pos=put)
+    for step in range(1, steps + 1):
+        drag(stage, start_x + (end_x - start_x) * step // steps, y)
+    QTest.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=QPoint(end_x, y))
+
+
+def drag(stage, x, y):
+    """The finger that is down moves; QTest's own move has no button pressed."""
+    place = QPointF(x, y)
+    QApplication.sendEvent(
+        stage,
+        QMouseEvent(
+            QEvent.Type.MouseMove,
+            place,
+            stage.mapToGlobal(place),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        ),
+    )
 
 
 def test_it_begins_at_home(stage):
@@ -143,4 +166,73 @@ def test_the_screens_that_were_left_are_freed(qtbot, stage, exhibit):
         stage.show_page(*position)
         arrive(qtbot, stage, position)
 
-    qtbot.waitUntil(lambda: len(stage.findChildren(PageView)) == 1)
+    # The one shown, and those beside it that were made ahead.
+    qtbot.waitUntil(lambda: len(stage.findChildren(PageView)) <= 3)
+
+
+def test_the_page_follows_the_finger(moving, exhibit, qtbot):
+    first = order(exhibit)[0]
+    moving.show_page(*first)
+    arrive(qtbot, moving, first)
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(800, 100))
+
+    drag(moving, 780, 100)
+    drag(moving, 600, 100)
+
+    transition = moving.findChild(Transition)
+    assert transition.is_followed()
+    assert transition.property("offset") == -192  # less what it may tremble
+    QTest.mouseRelease(moving, Qt.MouseButton.LeftButton, pos=QPoint(600, 100))
+
+
+def test_a_finger_that_goes_back_changes_nothing(moving, exhibit, qtbot):
+    first = order(exhibit)[0]
+    moving.show_page(*first)
+    arrive(qtbot, moving, first)
+    shown = moving.shown()
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(800, 100))
+
+    for x in (700, 600, 700, 770):
+        drag(moving, x, 100)
+    QTest.mouseRelease(moving, Qt.MouseButton.LeftButton, pos=QPoint(770, 100))
+
+    arrive(qtbot, moving, first)
+    assert moving.shown() is shown
+
+
+def test_a_tap_on_the_dock_while_a_finger_drags_wins(moving, exhibit, qtbot):
+    first, _, third, *_ = order(exhibit)
+    moving.show_page(*first)
+    arrive(qtbot, moving, first)
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(800, 100))
+    drag(moving, 600, 100)
+
+    moving.show_page(*third)
+
+    arrive(qtbot, moving, third)
+
+
+def test_a_finger_taken_away_leaves_nothing_stuck(moving, exhibit, qtbot):
+    first = order(exhibit)[0]
+    moving.show_page(*first)
+    arrive(qtbot, moving, first)
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(800, 100))
+    drag(moving, 600, 100)
+
+    QApplication.sendEvent(moving, QEvent(QEvent.Type.UngrabMouse))
+
+    arrive(qtbot, moving, first)
+    assert not moving.findChild(Transition).is_moving()
+
+
+def test_the_pages_beside_are_made_ahead(moving, exhibit, qtbot):
+    from kiosk.ui.panel import PageView
+
+    first, second, *_, last = order(exhibit)
+    moving.show_page(*first)
+    arrive(qtbot, moving, first)
+
+    def made():
+        return {(view.panel.id, view.page.id) for view in moving.findChildren(PageView)}
+
+    qtbot.waitUntil(lambda: made() == {first, second, last})

@@ -52,3 +52,41 @@ def test_stopping_is_silent(qtbot, stage):
         transition.stop()
 
     assert not transition.is_moving()
+
+
+def test_under_a_finger_both_lie_side_by_side(qtbot, stage):
+    transition = Transition(Motion(), stage)
+    transition.resize(stage.size())
+    transition.follow(plain("red"), plain("blue"), Direction.FORWARD)
+
+    transition.move_to(-30)
+
+    picture = transition.grab().toImage()
+    assert picture.pixelColor(20, 10) == QColor("red")
+    assert picture.pixelColor(60, 10) == QColor("blue")
+    transition.stop()
+
+
+def test_a_way_that_leads_nowhere_is_not_followed(qtbot, stage):
+    transition = Transition(Motion(), stage)
+    transition.resize(stage.size())
+    transition.follow(plain("red"), plain("blue"), Direction.FORWARD)
+
+    transition.move_to(30)
+
+    assert transition.property("offset") == 0
+    transition.stop()
+
+
+@pytest.mark.parametrize("turned", [True, False])
+@pytest.mark.parametrize("motion", [Motion(), Motion.none()], ids=["motion", "still"])
+def test_it_settles_where_the_finger_left_it(qtbot, stage, turned, motion):
+    transition = Transition(motion, stage)
+    transition.resize(stage.size())
+    transition.follow(plain("red"), plain("blue"), Direction.FORWARD)
+    transition.move_to(-30)
+
+    with qtbot.waitSignal(transition.arrived if turned else transition.returned):
+        transition.settle(turned=turned, speed=-200)
+
+    assert not transition.is_moving()

@@ -1,0 +1,118 @@
+"""The pages of an exhibit in their order: made when they are wanted, and the nearest ones ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.model import Exhibit, Page, Panel
+from kiosk.ui.backdrop import backdrop_of
+from kiosk.ui.panel import PageView
+from kiosk.ui.setting import Setting
+
+# How many backdrops are fetched: no more than the image store keeps beside what is shown.
+FETCHED = 5
+
+Position = tuple[str, str]
+
+
+class Pages:
+    """Makes page views for one setting.
+
+    The pages beside the one that is shown are made ahead, one at a time, while nobody touches: a
+    finger that swipes finds them ready. All others are made on demand and freed when left.
+    """
+
+    def __init__(
+        self,
+        exhibit: Exhibit,
+        setting: Setting,
+        parent: QWidget,
+        connect: Callable[[PageView], None],
+    ) -> None:
+        """Make none yet.
+
+        Args:
+            exhibit: Whose pages they are.
+            setting: What they are made for.
+            parent: Views are hidden children of it.
+            connect: Connects the signals of each view that is made.
+        """
+        self._exhibit = exhibit
+        self._setting = setting
+        self._parent = parent
+        self._connect = connect
+        language = setting.language
+        self._titles = {panel.id: panel.title.get(language) for panel in exhibit.panels}
+        self._order = [(panel, page) for panel in exhibit.panels for page in panel.pages]
+        self._ahead: dict[Position, PageView] = {}
+
+    def index(self, position: Position) -> int | None:
+        """Return where ``position`` (panel id, page id) stands in the order, None for home."""
+        for index, (panel, page) in enumerate(self._order):
+            if (panel.id, page.id) == position:
+                return index
+        return None
+
+    def find(self, panel_id: str, page_id: str) -> tuple[Panel, Page] | None:
+        """Return a page; one that is gone is its panel's first, of a panel that is gone none."""
+        here = [(panel, page) for panel, page in self._order if panel.id == panel_id]
+        return next((found for found in here if found[1].id == page_id), here[0] if here else None)
+
+    def beside(self, position: Position, by: int) -> tuple[Panel, Page] | None:
+        """Return the page ``by`` steps on, round and round through all panels; None from home."""
+        index = self.index(position)
+        if index is None:
+            return None
+        return self._order[(index + by) % len(self._order)]
+
+    def take(self, panel: Panel, page: Page) -> PageView:
+        """Return the view of ``page``, now the caller's; made ahead if there was time."""
+        ready = self._ahead.pop((panel.id, page.id), None)
+        return ready or self._make(panel, page)
+
+    def keep(self, view: PageView) -> None:
+        """Take back a view that was not shown after all."""
+        view.hide()
+        self._ahead[view.panel.id, view.page.id] = view
+
+    def make_ahead(self, position: Position) -> bool:
+        """Make one page beside ``position``, and let go of those that are far by now.
+
+        Returns:
+            Whether another one is to be made.
+        """
+        wanted = [found for by in (1, -1) if (found := self.beside(position, by)) is not None]
+        near = {(panel.id, page.id) for panel, page in wanted} - {position}
+        for far in [place for place in self._ahead if place not in near]:
+            self._ahead.pop(far).deleteLater()
+        missing = [
+            (panel, page)
+            for panel, page in wanted
+            if (panel.id, page.id) in near and (panel.id, page.id) not in self._ahead
+        ]
+        if missing:
+            panel, page = missing[0]
+            self._ahead[panel.id, page.id] = self._make(panel, page)
+        return len(missing) > 1
+
+    def fetch_near(self, position: Position) -> None:
+        """Have the backdrops ready that one tap or one swipe would show next."""
+        index = self.index(position)
+        if index is None:
+            near = [(panel, panel.pages[0]) for panel in self._exhibit.panels if panel.pages]
+        else:
+            here = self._order[index][0]
+            beside = [found for by in (1, -1) if (found := self.beside(position, by)) is not None]
+            near = beside + [found for found in self._order if found[0] is here]
+        for panel, page in near[:FETCHED]:
+            self._setting.images.fetch(backdrop_of(panel, page, self._setting))
+
+    def _make(self, panel: Panel, page: Page) -> PageView:
+        view = PageView(panel, page, self._setting, self._titles)
+        view.hide()
+        view.setParent(self._parent)
+        view.lower()
+        self._connect(view)
+        return view
