@@ -94,7 +94,10 @@ class Pages:
         ]
         if missing:
             panel, page = missing[0]
-            self._ahead[panel.id, page.id] = self._make(panel, page)
+            view = self._make(panel, page)
+            self._ahead[panel.id, page.id] = view
+            # Drawn once, it has asked for its pictures and made its still layers.
+            view.grab()
         return len(missing) > 1
 
     def fetch_near(self, position: Position) -> None:

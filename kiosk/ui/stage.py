@@ -280,12 +280,11 @@ class Stage(QWidget):
         if found is None:
             return
         self._ahead.stop()
-        old = self._picture_of_old()
         coming = self._pages.take(*found)
         coming.rewind()
         self._next = coming
         self._direction = Direction(by)
-        self._transition.follow(old, coming.grab(), self._direction)
+        self._transition.follow(self._picture_of_old(), coming.grab(), self._direction)
         self._dock.raise_()
 
     def _settle(self, *, turned: bool, speed: float) -> None:
