@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from kiosk.content.blocks import Figure, HeroBlock
 from kiosk.content.words import figure_words, joined, written
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.shapes import slope_mark
@@ -19,7 +20,6 @@ from kiosk.ui.widgets.mixed_text import LINE_BREAK, MixedText
 
 # look.md, 4: mark 34 and eyebrow 28, title 84, body 28; on an upright screen a fifth larger.
 _MARK = 34
-_EYEBROW = 28
 _TITLE = 84
 _LEAD = 28
 _TEXT = 23
@@ -57,11 +57,9 @@ class FigureHeadView(BlockView):
         self._mark = QRectF(self.px(4), self.px(6), side, side)
         left = self._mark.right() + self.px(16)
         row = QRectF(left, 0, self.width() - left, side + self.px(12))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        eyebrow = Style(
-            Face.SANS_MEDIUM, _EYEBROW * large, palette.accent_text, down=middle, lines=1
-        )
-        self.add_text(block.eyebrow.get(self.language), row, eyebrow)
+        eyebrow = block.eyebrow.get(self.language)
+        style = eyebrow_style(eyebrow, palette.accent_text, EYEBROW * large)
+        self.add_text(eyebrow, row, style)
         size = _TITLE * large
         title = Style(Face.SERIF, size, palette.title, smallest=size, leading=1.12, lines=2)
         top = self._below(block.title.get(self.language), row.bottom() + self.px(4), title)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.eyebrow import eyebrow_style
 from kiosk.ui.blocks.hero.short import short_words
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import slope_mark
@@ -33,14 +34,12 @@ class FramingView(BlockView):
         self._mark = QRectF(self.px(4), self.px(6), self.px(MARK), self.px(MARK))
         left = self._mark.right() + self.px(16)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self.add_text(
-            block.eyebrow.get(language),
-            QRectF(left, 0, self.width() - left, self.px(ROW)),
-            Style(Face.SANS_MEDIUM, 28, palette.accent_text, down=middle, lines=1),
-        )
+        eyebrow = block.eyebrow.get(language)
+        row = QRectF(left, 0, self.width() - left, self.px(ROW))
+        self.add_text(eyebrow, row, eyebrow_style(eyebrow, palette.accent_text))
         top = self.height() * (1 - FOOT_SHARE)
-        row = self.px(TITLE_ROW)
-        room = QRectF(self.px(4), top, self.width() - self.px(4), row)
+        high = self.px(TITLE_ROW)
+        room = QRectF(self.px(4), top, self.width() - self.px(4), high)
         title = self.add_text(
             block.title.get(language),
             room,
@@ -54,7 +53,7 @@ class FramingView(BlockView):
                 self.px(RULE),
                 max(1.0, 1.5 * self.canvas.unit),
             )
-        top += row + self.px(6) if title.words else 0
+        top += high + self.px(6) if title.words else 0
         size = 30 if upright else 28
         wide = self.width() * (1.0 if upright else LEAD_SHARE) - self.px(4)
         for words in (

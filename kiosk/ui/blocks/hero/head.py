@@ -9,13 +9,14 @@ from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import pill, slope_mark
 from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import alpha
 
 # look.md, 4: mark 34, eyebrow 28, title 84, body 28; on an upright screen a fifth more.
-MARK, EYEBROW, TITLE, LEAD, TEXT = 34, 28, 84, 28, 25
+MARK, TITLE, LEAD, TEXT = 34, 84, 28, 25
 UPRIGHT = 1.21
 TITLE_LEADING = 1.2
 LEAD_LEADING = 1.52
@@ -79,9 +80,9 @@ class HeadView(BlockView):
     def _set_eyebrow(self, words: str) -> None:
         left = self._mark.right() + self.px(16)
         room = QRectF(left, 0, self.width() - left, self._mark.bottom() + self.px(6))
-        down = Qt.AlignmentFlag.AlignVCenter
-        size, colour = EYEBROW * self._large, self.palette_.accent_text
-        self.add_text(words, room, Style(Face.SANS_MEDIUM, size, colour, down=down, lines=1))
+        self.add_text(
+            words, room, eyebrow_style(words, self.palette_.accent_text, EYEBROW * self._large)
+        )
 
     def _set_title(self, words: str, top: float, share: float) -> float:
         """Set the title on one line if it then stays large, else on two; return where it ends."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.blocks.hero.head import HeadView
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import slope_mark
@@ -18,7 +19,7 @@ from kiosk.ui.widgets.mixed_text import MixedText
 
 # Drawn with a number of 190 beside a title of 132, the lead of 32 to its right.
 NUMBER, TITLE, LEAD = 190.0, 132.0, 32.0
-MARK, EYEBROW, ROW = 34, 28, 46
+MARK, ROW = 34, 46
 UPRIGHT = 1.15
 BESIDE_GAP = 72
 LEAST_BESIDE = 330
@@ -44,11 +45,11 @@ class NumeralView(BlockView):
         large = UPRIGHT if self.canvas.is_portrait else 1.0
         mark = self.px(MARK * large)
         self._mark = QRectF(self.px(4), self.px(6), mark, mark)
-        middle = Qt.AlignmentFlag.AlignVCenter
         left = self._mark.right() + self.px(16)
         row = QRectF(left, 0, self.width() - left, self.px(ROW * large))
-        style = Style(Face.SANS_MEDIUM, EYEBROW * large, palette.accent_text, down=middle, lines=1)
-        self.add_text(block.eyebrow.get(language), row, style)
+        eyebrow = block.eyebrow.get(language)
+        style = eyebrow_style(eyebrow, palette.accent_text, EYEBROW * large)
+        self.add_text(eyebrow, row, style)
         room = QRectF(0, row.bottom(), self.width(), self.height() - row.bottom())
         self._words = block.title.get(language)
         self._lead = "\n".join(

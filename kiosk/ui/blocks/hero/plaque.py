@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.eyebrow import eyebrow_style
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE, haitang, slope_mark
 from kiosk.ui.text import Style
@@ -16,6 +17,7 @@ _CORNER = 26
 _INSET = 10
 _PAD = 44
 _MARK = 34
+_ROW = 42
 # The head takes this share of a tall and of a wide plaque; the rest belongs to other blocks.
 _HEAD_TALL, _HEAD_WIDE = 0.4, 0.45
 
@@ -34,13 +36,12 @@ class PlaqueView(BlockView):
         eyebrow = block.eyebrow.get(language)
         if eyebrow:
             start = self.px(_MARK + 14)
-            line = QRectF(room.left() + start, top, room.width() - start, self.px(64))
-            style = Style(
-                Face.SANS_MEDIUM, 28, palette.accent_text, smallest=24, leading=1.45, lines=1
-            )
+            line = QRectF(room.left() + start, top, room.width() - start, self.px(_ROW))
+            style = eyebrow_style(eyebrow, palette.accent_text, smallest=24)
             box = self.add_text(eyebrow, line, style)
             if not box.fits:
                 self.texts.remove(box)
+                line.setHeight(self.px(64))
                 style = Style(Face.SANS_MEDIUM, 24, palette.accent_text, leading=1.25, lines=2)
                 box = self.add_text(eyebrow, line, style)
             top = box.used.bottom() + self.px(4)
