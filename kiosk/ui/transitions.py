@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, Qt, Signa
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.flow.pace import Pace
 from kiosk.ui.motion import out_cubic, share_of
 from kiosk.ui.theme import Motion
 
@@ -25,6 +26,7 @@ class Transition(QWidget):
 
     After a tap the old one fades and the new one slides in a little; under a finger both lie side
     by side and move with it. Both are pictures; the live screen takes over when they have arrived.
+    Where frames come late, the new one slides over the old one without blending.
 
     Signals:
         arrived: The new screen is in its place.
@@ -44,6 +46,8 @@ class Transition(QWidget):
         self._elapsed = 0.0
         self._offset = 0.0
         self._is_followed = False
+        self._pace = Pace()
+        self._frames = 0
         # A tap while it moves belongs to the screen that is coming.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -68,6 +72,7 @@ class Transition(QWidget):
         self._old, self._new, self._direction = old, new, direction
         self._slide_px = slide_px * direction.value
         self._is_followed = False
+        self._frames = 0
         self._set_elapsed(0.0)
         self._cover()
         self._moving.start()
@@ -150,7 +155,14 @@ class Transition(QWidget):
             painter.drawPixmap(left, 0, self._old)
             painter.drawPixmap(left + self.width() * self._direction.value, 0, self._new)
             return
+        self._frames += 1
         share = out_cubic(share_of(self._elapsed, 0, self._motion.page_ms))
+        if self._pace.is_cheap:
+            # The new screen slides over the old one: no blending of whole screens.
+            left = round(self.width() * (1.0 - share)) * (self._direction.value or 1)
+            painter.drawPixmap(event.rect(), self._old, event.rect())
+            painter.drawPixmap(left, 0, self._new)
+            return
         painter.drawPixmap(event.rect(), self._old, event.rect())
         painter.setOpacity(min(1.0, share * 1.25))
         painter.drawPixmap(round(self._slide_px * (1.0 - share)), 0, self._new)
@@ -160,6 +172,7 @@ class Transition(QWidget):
         self.raise_()
 
     def _on_arrived(self) -> None:
+        self._pace.note(self._frames, self._motion.page_ms / 1000)
         self._rest()
         self.arrived.emit()
 

@@ -90,3 +90,20 @@ def test_it_settles_where_the_finger_left_it(qtbot, stage, turned, motion):
         transition.settle(turned=turned, speed=-200)
 
     assert not transition.is_moving()
+
+
+def test_where_frames_come_late_nothing_is_blended(qtbot, stage):
+    transition = Transition(Motion(page_ms=30), stage)
+    transition.resize(stage.size())
+    for _ in range(2):  # arrived with no frame painted at all
+        with qtbot.waitSignal(transition.arrived):
+            transition.play(plain("red"), plain("blue"), Direction.FORWARD, 48)
+            transition.hide()
+
+    transition.play(plain("red"), plain("blue"), Direction.FORWARD, 48)
+    transition.setProperty("elapsed", 8.0)
+    picture = transition.grab().toImage()
+
+    colours = {picture.pixelColor(x, 10).name() for x in range(80)}
+    assert colours == {"#ff0000", "#0000ff"}
+    transition.stop()
