@@ -6,19 +6,16 @@ from PySide6.QtCore import Property, QPropertyAnimation, QRect, QRectF, Qt, Sign
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit, Panel
 from kiosk.ui.dock_keys import DockKey
 from kiosk.ui.dock_pages import PageTabs
-from kiosk.ui.dock_plan import DockPlan, plan_dock
+from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT, DockPlan, plan_dock
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_cubic
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, GOLD, alpha
 
-DOCK = Box(72, 936, 1776, 120)
-DOCK_UPRIGHT = Box(60, 1644, 960, 236)
 HOME_ICON = "mdi6.home-variant-outline"
 LANGUAGE_ICON = "mdi6.translate"
 EARLIER_ICON = "mdi6.chevron-left"

@@ -58,7 +58,7 @@ class DockKey(TouchButton):
         canvas = self._canvas
         side = canvas.px(ICON)
         icon = self._icons.pixmap(self._icon, side, self._colour or GOLD)
-        top = canvas.px(13)
+        top = canvas.px(14)
         painter.drawPixmap(rect.center().x() - side // 2, top, icon)
         if self._label is None or self._width != rect.width():
             name = self.accessibleName()

@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, QSize
 
+from kiosk.content.layouts import Box
+
+DOCK = Box(72, 936, 1776, 120)
+DOCK_UPRIGHT = Box(60, 1644, 960, 236)
 # Design units; look.md, 4 (dock), with items a little narrower, to make room for the language key.
 PAD = 12
 ITEM = 106

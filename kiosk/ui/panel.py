@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,11 +15,13 @@ from kiosk.content.layouts.base import Place
 from kiosk.content.model import Page, Panel
 from kiosk.ui.backdrop import art_box, backdrop_of, layout_of, picture_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
+from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
+from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import alpha
+from kiosk.ui.theme import DOCKED, alpha
 
 log = logging.getLogger(__name__)
 
@@ -174,11 +176,20 @@ class PageView(QWidget):
             painter.fillRect(event.rect(), QColor(self._palette.ground))
         else:
             painter.drawPixmap(event.rect(), baked, event.rect())
+        self._draw_dock_shadow(painter, event.rect())
         if self._caption and event.rect().intersects(self._caption.rect.toAlignedRect()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             share = 0.62 if self._palette.is_night else 0.8
             pill(painter, self._caption.rect, alpha(self._palette.card, share))
             self._caption.draw(painter)
+
+    def _draw_dock_shadow(self, painter: QPainter, exposed: QRect) -> None:
+        """Draw the shadow of the dock that floats over every page."""
+        dock = self._canvas.box(DOCK_UPRIGHT if self._canvas.is_portrait else DOCK)
+        reach = self._canvas.px(DOCKED.blur)
+        if exposed.intersects(dock.adjusted(-reach, -reach, reach, 2 * reach)):
+            radius = self._canvas.px(self._context.theme.space.dock)
+            draw_shadow(painter, QRectF(dock), radius, DOCKED, self._canvas)
 
     def sizeHint(self) -> QSize:
         """The whole screen."""

@@ -76,6 +76,7 @@ class Space:
     """Distances and radii, in design units."""
 
     margin: int = 72
+    margin_upright: int = 60
     gap: int = 24
     tile_gap: int = 20
     pad: int = 28
@@ -87,6 +88,21 @@ class Space:
     touch: int = 88
     slack: int = 16
     swipe: int = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Elevation:
+    """How high something floats: its shadow's distance and softness, in design units."""
+
+    drop: int
+    blur: int
+    colour: str
+    strength: float
+
+
+# look.md, 3: tiles float, the dock higher.
+FLOATING = Elevation(14, 22, "#041820", 0.38)
+DOCKED = Elevation(18, 40, "#020C12", 0.38)
 
 
 @dataclass(frozen=True, slots=True)
