@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 # The ink of these is in the right half of their square, that of the others in the left half.
 OPENING = frozenset("“‘《（「『【〈〔")
 CLOSING = frozenset("”’》）」』】〉〕，。、；：！？")
+# What is longer is a sentence, and may be broken.
+_QUOTED = re.compile("[“‘《「『][^“”‘’《》「」『』]{1,8}[”’》」』]")
 
 
 def is_chinese(words: str) -> bool:
     """Whether anything in ``words`` is written in the full squares of Chinese."""
     return any("\u2e80" <= sign <= "\uffef" for sign in words)
+
+
+def quoted(words: str) -> list[tuple[int, int]]:
+    """Return where the short names in quotation marks start and end."""
+    return [match.span() for match in _QUOTED.finditer(words)]
 
 
 def gaping(words: str) -> list[int]:

@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face, font
-from kiosk.ui.punctuation import OPENING, gaping, is_chinese
+from kiosk.ui.punctuation import OPENING, gaping, is_chinese, quoted
 
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
@@ -103,22 +104,23 @@ class TextBox:
             self._set(low)
 
     def _set(self, size_px: int) -> None:
+        self._break(size_px, keeps_names=True)
+        if self._has_kept and (not self.fits or is_lonely(self)):
+            self._break(size_px, keeps_names=False)
+
+    def _break(self, size_px: int, *, keeps_names: bool) -> None:
+        """Set the words in lines; names in quotation marks are torn apart only if they must be."""
         self.size_px = size_px
+        self._has_kept = False
         self._font: QFont = font_for(self.words, self.style.face, size_px, self.style.spacing)
         metrics = QFontMetricsF(self._font)
         step = size_px * self.style.leading
-        option = QTextOption(self.style.across)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._lines: list[tuple[QTextLayout, float]] = []
         widest, count, broken = 0.0, 0, False
         self.last_width = 0.0
         for part in self.words.split("\n"):
-            layout = QTextLayout(part, self._font)
-            layout.setTextOption(option)
-            layout.setCacheEnabled(True)
-            layout.setFormats(
-                [*self._accented(part), *closed_up(part, self.style.face, self._font)]
-            )
+            layout = self._layout(part)
+            names = quoted(part) if keeps_names else []
             layout.beginLayout()
             first = count
             while True:
@@ -126,6 +128,7 @@ class TextBox:
                 if not line.isValid():
                     break
                 line.setLineWidth(max(1.0, self.rect.width()))
+                self._has_kept |= _keep(line, names, self.rect.width())
                 hang = HALF_SQUARE * size_px if self._hangs(part, line.textStart()) else 0.0
                 # Glyphs stand in the middle of their line step, whatever the face's own leading.
                 line.setPosition(
@@ -152,6 +155,16 @@ class TextBox:
             last_ink = last.lineAt(last.lineCount() - 1).naturalTextRect()
             self._end = last_ink.translated(self.rect.left(), self._lines[-1][1])
         self.used = self._placed(widest, height)
+
+    def _layout(self, part: str) -> QTextLayout:
+        """Return a line of the words, to be broken."""
+        option = QTextOption(self.style.across)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(part, self._font)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.setFormats([*self._accented(part), *closed_up(part, self.style.face, self._font)])
+        return layout
 
     def _placed(self, widest: float, height: float) -> QRectF:
         """Return where words that are ``widest`` by ``height`` stand, aligned as asked."""
@@ -197,6 +210,18 @@ class TextBox:
         painter.setPen(self._ink)
         for layout, offset in self._lines:
             layout.draw(painter, QPointF(self.rect.left(), self.used.top() + offset))
+
+
+def _keep(line: QTextLine, names: list[tuple[int, int]], width: float) -> bool:
+    """Let ``line`` end before a name that it would tear apart; return whether it does."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    for first, after in names:
+        if start < first < end < after:
+            line.setNumColumns(first - start, width)
+            if line.textLength() == first - start:
+                return True
+            line.setLineWidth(max(1.0, width))
+    return False
 
 
 def _inside_word(words: str, at: int) -> bool:

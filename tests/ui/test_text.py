@@ -92,6 +92,20 @@ def test_words_stand_where_they_are_wanted(down, where):
     assert used.top() == pytest.approx(expected[where])
 
 
+def test_a_name_in_quotation_marks_is_not_torn_apart():
+    for width in range(300, 700, 17):
+        made = box("正聚焦三大任务，打造“时代艺岛”“人文圣岛”。", QRectF(0, 0, width, 900), size=28)
+
+        assert _lines(made)[0].count("“") == _lines(made)[0].count("”")
+
+
+def test_a_name_is_torn_apart_where_its_line_has_no_room():
+    made = box("打造“时代艺术岛”", QRectF(0, 0, 150, 80), size=28, smallest=28)
+
+    assert made.fits
+    assert _lines(made) == ["打造“时代", "艺术岛”"]
+
+
 def test_marks_in_a_row_close_up():
     apart = text_width("构筑”然，后", Face.SANS, 100) + text_width("后", Face.SANS, 100)
 
@@ -112,3 +126,11 @@ def test_spaced_words_are_longer():
     assert box("民生福祉", size=50, spacing=0.08).last_width == pytest.approx(
         (plain + 32) / 2, abs=1
     )
+
+
+def _lines(made):
+    return [
+        layout.text()[line.textStart() : line.textStart() + line.textLength()]
+        for layout, _ in made._lines
+        for line in (layout.lineAt(number) for number in range(layout.lineCount()))
+    ]
