@@ -49,6 +49,8 @@ class Stage(QWidget):
         self._next: Screen | None = None
         self._direction = Direction.STILL
         self._swipe: Swipe | None = None
+        # What lies beside the screen while a finger drags is not on its way before it is let go.
+        self._is_tentative = False
         self._is_touring = False
         self._transition = Transition(setting.theme.motion, self)
         self._transition.resize(self.size())
@@ -81,7 +83,7 @@ class Stage(QWidget):
 
     def shown(self) -> Screen | None:
         """Return what is shown or on its way."""
-        return self._next or self._screen
+        return self._screen if self._is_tentative else self._next or self._screen
 
     # Moving about
 
@@ -89,6 +91,7 @@ class Stage(QWidget):
         """Show the home screen."""
         if self.shown() is not None and self.position == HOME:
             return
+        self._end_moving()
         home = HomeView(self._exhibit, self._setting)
         home.panel_wanted.connect(self.show_panel)
         home.language_wanted.connect(self.language_wanted)
@@ -104,24 +107,18 @@ class Stage(QWidget):
         found = self._pages.find(panel_id, page_id)
         if found is None or self.position == (found[0].id, found[1].id):
             return
+        self._end_moving()
         old = self._pages.index(self.position)
         new = self._pages.index((found[0].id, found[1].id))
         is_back = old is not None and new is not None and new < old
         self._show(self._pages.take(*found), Direction.BACKWARD if is_back else Direction.FORWARD)
-
-    def turn(self, by: int) -> None:
-        """Go to the next (1) or the previous (-1) page, also into the next panel."""
-        found = self._pages.beside(self.position, by)
-        if found is not None and self.position != (found[0].id, found[1].id):
-            self._show(self._pages.take(*found), Direction(by))
 
     def _connect(self, page: PageView) -> None:
         page.enlarge_wanted.connect(self.enlarge_wanted)
         page.panel_wanted.connect(self.show_panel)
 
     def _show(self, screen: Screen, direction: Direction) -> None:
-        """Bring ``screen`` on; what was on its way arrives at once."""
-        self._end_moving()
+        """Bring ``screen`` on; nothing else moves."""
         self._ahead.stop()
         screen.lower()
         self._next = screen
@@ -195,12 +192,13 @@ class Stage(QWidget):
     def _end_moving(self) -> None:
         """What is on its way arrives at once; what only follows a finger goes back."""
         self._patience.stop()
-        if self._swipe is not None and self._transition.is_followed():
-            self._swipe = None
-            self._transition.stop()
+        self._swipe = None
+        if self._next is None:
+            return
+        self._transition.stop()
+        if self._is_tentative:
             self._on_returned()
-        if self._next is not None:
-            self._transition.stop()
+        else:
             self._on_arrived()
 
     # For those around it
@@ -277,18 +275,20 @@ class Stage(QWidget):
     def _follow(self, by: int) -> None:
         """Lay the next or previous page beside this one; it waits below for the finger."""
         found = self._pages.beside(self.position, by)
-        if found is None:
+        if found is None or self.position == (found[0].id, found[1].id):
             return
         self._ahead.stop()
         coming = self._pages.take(*found)
         coming.rewind()
         self._next = coming
+        self._is_tentative = True
         self._direction = Direction(by)
         self._transition.follow(self._picture_of_old(), coming.grab(), self._direction)
         self._dock.raise_()
 
     def _settle(self, *, turned: bool, speed: float) -> None:
         coming = self._next
+        self._is_tentative = not turned
         if turned and isinstance(coming, PageView):
             self._dock.show_page(coming.panel.id, coming.page.id)
             self._uncover(coming)
@@ -299,4 +299,5 @@ class Stage(QWidget):
         if isinstance(self._next, PageView):
             self._pages.keep(self._next)
         self._next = None
+        self._is_tentative = False
         self._ahead.start(AHEAD_MS)

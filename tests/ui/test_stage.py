@@ -200,6 +200,25 @@ def test_a_finger_that_goes_back_changes_nothing(moving, exhibit, qtbot):
     assert moving.shown() is shown
 
 
+def test_a_page_that_a_finger_only_looked_at_was_never_shown(moving, exhibit, qtbot):
+    first, _, third, *_ = order(exhibit)
+    moving.show_page(*first)
+    arrive(qtbot, moving, first)
+    arrived = []
+    moving.page_shown.connect(lambda *position: arrived.append(position))
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(800, 100))
+    drag(moving, 700, 100)
+    assert moving.position == first
+    QTest.mouseRelease(moving, Qt.MouseButton.LeftButton, pos=QPoint(700, 100))
+    assert moving.is_moving()
+    assert moving.position == first
+
+    moving.show_page(*third)
+
+    arrive(qtbot, moving, third)
+    assert arrived == [third]
+
+
 def test_a_tap_on_the_dock_while_a_finger_drags_wins(moving, exhibit, qtbot):
     first, _, third, *_ = order(exhibit)
     moving.show_page(*first)
