@@ -8,6 +8,7 @@ from itertools import pairwise
 # The ink of these is in the right half of their square, that of the others in the left half.
 OPENING = frozenset("“‘《（「『【〈〔")
 CLOSING = frozenset("”’》）」』】〉〕，。、；：！？")
+_ENDS = frozenset("，。；：！？")
 # What is longer is a sentence, and may be broken.
 _QUOTED = re.compile("[“‘《「『][^“”‘’《》「」『』]{1,8}[”’》」』]")
 
@@ -20,6 +21,13 @@ def is_chinese(words: str) -> bool:
 def quoted(words: str) -> list[tuple[int, int]]:
     """Return where the short names in quotation marks start and end."""
     return [match.span() for match in _QUOTED.finditer(words)]
+
+
+def clause_ends(words: str) -> list[int]:
+    """Return the places inside Chinese ``words`` after which a clause has ended."""
+    if not is_chinese(words):
+        return []
+    return [at + 1 for at, sign in enumerate(words[:-1]) if sign in _ENDS]
 
 
 def gaping(words: str) -> list[int]:

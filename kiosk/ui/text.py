@@ -19,12 +19,15 @@ from PySide6.QtGui import (
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face, font
-from kiosk.ui.punctuation import OPENING, gaping, is_chinese, quoted
+from kiosk.ui.punctuation import OPENING, clause_ends, gaping, is_chinese, quoted
 
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
 # How exactly the width of even lines is sought.
 EVEN_STEP_PX = 6.0
+TWO = 2
+# Two lines that part after a clause may be so uneven: the longer one's share of both.
+CLAUSE_SHARE = 0.68
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
 # Half of a mark's square is empty. An opening mark hung to the left aligns with the lines around
@@ -69,6 +72,7 @@ class TextBox:
         used: The rectangle that the words really take.
         count: How many lines they take.
         last_width: How long the last of them is.
+        first_length: How many characters are on the first.
     """
 
     def __init__(
@@ -117,7 +121,7 @@ class TextBox:
         step = size_px * self.style.leading
         self._lines: list[tuple[QTextLayout, float]] = []
         widest, count, broken = 0.0, 0, False
-        self.last_width = 0.0
+        self.last_width, self.first_length = 0.0, 0
         for part in self.words.split("\n"):
             layout = self._layout(part)
             names = quoted(part) if keeps_names else []
@@ -134,6 +138,7 @@ class TextBox:
                 line.setPosition(
                     QPointF(-hang, (count - first) * step + (step - metrics.height()) / 2)
                 )
+                self.first_length = self.first_length or line.textLength()
                 self.last_width = line.naturalTextWidth()
                 widest = max(widest, self.last_width)
                 broken = broken or _inside_word(part, line.textStart() + line.textLength())
@@ -296,14 +301,38 @@ def is_lonely(box: TextBox) -> bool:
     return box.count > 1 and is_chinese(box.words) and box.last_width < 2.6 * box.size_px
 
 
+def _by_sense(box: TextBox, canvas: Canvas) -> TextBox | None:
+    """Return ``box`` in two lines that part after a clause, if they are not too uneven."""
+    face, spacing = box.style.face, box.style.spacing
+    whole = text_width(box.words, face, box.size_px, spacing)
+    best, widest = None, min(box.rect.width(), whole * CLAUSE_SHARE)
+    for at in clause_ends(box.words):
+        first = text_width(box.words[:at].rstrip(), face, box.size_px, spacing)
+        width = max(first, whole - first)
+        if width > widest:
+            continue
+        narrow = QRectF(box.rect)
+        narrow.setWidth(min(box.rect.width(), width + SLACK_PX))
+        if box.style.across == Qt.AlignmentFlag.AlignHCenter:
+            narrow.moveCenter(box.rect.center())
+        tried = TextBox(box.words, narrow, box.style, canvas)
+        if tried.fits and tried.count == TWO and tried.first_length == at:
+            best, widest = tried, width
+    return best
+
+
 def even_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:
     """Return ``words`` in lines that are about equally long, in no more of them than needed.
 
+    Two lines rather part where a clause ends.
     Centred words stay centred in ``rect``, others keep to its left.
     """
     box = TextBox(words, rect, style, canvas)
     if box.count < 2 or not box.fits:
         return box
+    by_sense = _by_sense(box, canvas) if box.count == TWO else None
+    if by_sense is not None:
+        return by_sense
     low, wide, best = rect.width() / (box.count + 1), rect.width(), box
     while wide - low > EVEN_STEP_PX:
         middle = (low + wide) / 2

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CANVAS = Canvas(1920, 1080)
@@ -134,3 +134,20 @@ def _lines(made):
         for layout, _ in made._lines
         for line in (layout.lineAt(number) for number in range(layout.lineCount()))
     ]
+
+
+def test_two_lines_part_after_a_clause():
+    words = "围绕“长江文化艺术湾区”的整体布局，九龙半岛迎来巨变。"
+    style = replace(PLAIN, size=28, smallest=28)
+
+    made = even_box(words, QRectF(0, 0, 640, 200), style, CANVAS)
+
+    assert _lines(made) == ["围绕“长江文化艺术湾区”的整体布局，", "九龙半岛迎来巨变。"]
+
+
+def test_two_lines_without_a_clause_are_even():
+    style = replace(PLAIN, size=28, smallest=28)
+
+    made = even_box("九龙坡区建设码头停靠着一艘军舰", QRectF(0, 0, 400, 200), style, CANVAS)
+
+    assert [len(line) for line in _lines(made)] == [8, 7]
