@@ -7,9 +7,9 @@ from kiosk.content.layouts.base import WHOLE, WHOLE_UPRIGHT, Box, Layout, Place,
 IMMERSIVE = Layout(
     name="immersive",
     places=(
-        Place("head", ("hero",), Box(72, 56, 770, 504), Box(60, 60, 960, 600), look="framing"),
+        Place("head", ("hero",), Box(72, 66, 640, 540), Box(60, 66, 960, 630), look="framing"),
         Place("pictures", ("carousel",), WHOLE, WHOLE_UPRIGHT, look="immersive", behind=True),
-        Place("text", ("article",), Box(76, 566, 612, 140), Box(64, 626, 952, 104), look="passage"),
+        Place("text", ("article",), Box(76, 602, 600, 112), Box(64, 614, 952, 96), look="passage"),
     ),
 )
 

@@ -11,25 +11,28 @@ from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.blocks.carousel.thumb import Thumb
 from kiosk.ui.blocks.carousel.view import KEY, CarouselView
 from kiosk.ui.fonts import Face
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import alpha
 
-# Places as drawn, in design units of the page. An upright screen has its words above the picture.
-STAGE_UPRIGHT = Box(0, 540, 1080, 930)
-NAME = Box(70, 132, 900, 168)
-NAME_UPRIGHT = Box(54, 128, 972, 250)
-LINE = Box(78, 304, 900, 56)
-LINE_UPRIGHT = Box(62, 384, 956, 64)
-CAPTION = Box(1130, 664, 700, 38)
-CAPTION_UPRIGHT = Box(342, 1322, 660, 38)
+# Places as drawn, in design units of the page. The picture ends behind the dock; an upright screen
+# has its words above the picture.
+STAGE = Box(0, 0, 1920, 968)
+STAGE_UPRIGHT = Box(0, 536, 1080, 929)
+NAME = Box(70, 134, 700, 184)
+NAME_UPRIGHT = Box(54, 136, 972, 235)
+LINE = Box(78, 326, 900, 60)
+LINE_UPRIGHT = Box(66, 384, 952, 66)
+CAPTION = Box(1166, 27, 664, 38)
+CAPTION_UPRIGHT = Box(342, 1318, 660, 38)
 STRIP = Box(474, 740, 1374, 168)
 STRIP_UPRIGHT = Box(178, 1404, 724, 214)
 PREVIOUS = (76, 788)
 NEXT = (186, 788)
 PREVIOUS_UPRIGHT = (60, 1463)
 NEXT_UPRIGHT = (924, 1463)
-COUNTER = Box(306, 790, 150, 92)
+COUNTER = Box(310, 784, 150, 90)
 BAR = 6
 BAR_RISE = 20
 BAR_INSET = 22
@@ -42,8 +45,8 @@ class ImmersiveView(CarouselView):
     def __init__(self, block: CarouselBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(block, context, geometry)
         self._pills: dict[int, QRectF] = {}
-        if self.canvas.is_portrait:
-            self.stage = self._inside(STAGE_UPRIGHT).toRect()
+        upright = self.canvas.is_portrait
+        self.stage = self._inside(STAGE_UPRIGHT if upright else STAGE).toRect()
         for index, picture in enumerate(self.pictures):
             self.captions[index] = self._set_words(picture, index)
         self.add_area(line=0)
@@ -58,10 +61,11 @@ class ImmersiveView(CarouselView):
         down = Qt.AlignmentFlag.AlignVCenter
         name_size, line_size = (204, 42) if upright else (132, 34)
         said = (picture.caption.get(self.language), picture.credit.get(self.language))
+        name = picture.name.get(self.language)
         caption = " · ".join(words for words in said if words)
         rows = [
             (
-                picture.name.get(self.language),
+                name,
                 NAME_UPRIGHT if upright else NAME,
                 Style(
                     Face.SERIF,
@@ -71,6 +75,7 @@ class ImmersiveView(CarouselView):
                     leading=1.1,
                     down=down,
                     lines=2,
+                    spacing=(0.03 if upright else 0.04) if is_chinese(name) else 0.0,
                 ),
             ),
             (
@@ -154,23 +159,26 @@ class ImmersiveView(CarouselView):
         """Draw the caption on a pill: it stands on the picture where no veil is."""
         if index in self._pills:
             painter.setOpacity(share)
-            pill(painter, self._pills[index], alpha(self.palette_.ground, 0.72))
+            pill(painter, self._pills[index], alpha(self.palette_.ground, 0.8))
         super()._draw_caption(painter, index, share)
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the veils that make words readable on any picture."""
         width, height = self.width(), self.height()
-        if not self.canvas.is_portrait:
-            self._veil(painter, QPointF(0, 0), QPointF(width * 0.6, 0), _LEFT_STOPS)
-            self._veil(painter, QPointF(0, height * 0.58), QPointF(0, height), _BOTTOM_STOPS)
-            return
         # Above and below the picture the page is plain ground, into which the picture fades.
         top, bottom = float(self.stage.top()), float(self.stage.bottom() + 1)
         ground = QColor(self.palette_.ground)
         painter.fillRect(QRectF(0, 0, width, top), ground)
         painter.fillRect(QRectF(0, bottom, width, height - bottom), ground)
         high = bottom - top
-        self._veil(painter, QPointF(0, top), QPointF(0, top + high * 0.34), _TOP_STOPS)
+        if not self.canvas.is_portrait:
+            # Dark words on light paper over a dark picture need more of it than light ones do.
+            night = self.palette_.is_night
+            stops = _LEFT_STOPS if night else _LEFT_PAPER_STOPS
+            self._veil(painter, QPointF(0, 0), QPointF(width * (0.54 if night else 0.5), 0), stops)
+            self._veil(painter, QPointF(0, high * 0.66), QPointF(0, high * 0.965), _BOTTOM_STOPS)
+            return
+        self._veil(painter, QPointF(0, top), QPointF(0, top + high * 0.24), _TOP_STOPS)
         self._veil(painter, QPointF(0, bottom - high * 0.3), QPointF(0, bottom), _FOOT_STOPS)
 
     def _veil(
@@ -186,7 +194,8 @@ class ImmersiveView(CarouselView):
         painter.fillRect(self.stage, veil)
 
 
-_LEFT_STOPS = ((0.0, 0.9), (0.4, 0.82), (0.58, 0.66), (0.8, 0.25), (1.0, 0.0))
-_TOP_STOPS = ((0.0, 1.0), (0.5, 0.7), (1.0, 0.0))
+_LEFT_STOPS = ((0.0, 0.8), (0.4, 0.72), (0.58, 0.58), (0.8, 0.2), (1.0, 0.0))
+_LEFT_PAPER_STOPS = ((0.0, 0.98), (0.56, 0.96), (0.72, 0.8), (0.88, 0.3), (1.0, 0.0))
+_TOP_STOPS = ((0.0, 1.0), (0.45, 0.62), (1.0, 0.0))
 _FOOT_STOPS = ((0.0, 0.0), (0.5, 0.86), (1.0, 1.0))
-_BOTTOM_STOPS = ((0.0, 0.0), (0.3, 0.62), (0.62, 0.97), (1.0, 1.0))
+_BOTTOM_STOPS = ((0.0, 0.0), (0.5, 0.66), (0.8, 0.95), (1.0, 1.0))

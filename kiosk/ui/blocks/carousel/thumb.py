@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap
 
@@ -11,13 +13,15 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import CREAM, alpha
+from kiosk.ui.theme import CREAM, alpha, readable
 from kiosk.ui.widgets.touch_button import TouchButton
 
 CORNER = 20
-PAD = 26
+PAD = 28
+FOOT = 20
+NAME_GAP = 4
 # Small pictures show what matters around their focus, not the whole scene.
-ZOOM = 1.25
+ZOOM = 1.5
 
 
 class Thumb(TouchButton):
@@ -57,7 +61,7 @@ class Thumb(TouchButton):
         if self.width() < canvas.px(300):
             across, pad = Qt.AlignmentFlag.AlignHCenter, float(canvas.px(12))
         room = self.width() - 2 * pad
-        bottom = self.height() - canvas.px(16)
+        bottom = self.height() - canvas.px(FOOT)
         down = Qt.AlignmentFlag.AlignBottom
         if line and self.height() >= canvas.px(140):
             style = Style(
@@ -65,7 +69,7 @@ class Thumb(TouchButton):
             )
             box = TextBox(line, QRectF(pad, 0, room, bottom), style, canvas)
             self.texts.append(box)
-            bottom = round(box.used.top()) - canvas.px(2)
+            bottom = round(box.used.top()) - canvas.px(NAME_GAP)
         style = Style(
             Face.SERIF if name else Face.FIGURE,
             36,
@@ -77,7 +81,10 @@ class Thumb(TouchButton):
             lines=2,
         )
         words = name or str(self.index + 1)
-        self.texts.append(TextBox(words, QRectF(pad, 0, room, bottom), style, canvas))
+        rect = QRectF(pad, 0, room, bottom)
+        self.texts.append(TextBox(words, rect, style, canvas))
+        lit = replace(style, colour=readable(self._context.palette.accent, self._scrim, CREAM))
+        self._lit_name = TextBox(words, rect, lit, canvas)
 
     def set_current(self, is_current: bool) -> None:
         """Show whether its picture is the large one."""
@@ -113,8 +120,11 @@ class Thumb(TouchButton):
         else:
             painter.drawPixmap(QPoint(0, 0), picture)
         shade = QLinearGradient(0, 0, 0, self.height())
-        shade.setColorAt(0.2, QColor(alpha(self._scrim, 0.05)))
-        shade.setColorAt(0.72, QColor(alpha(self._scrim, 0.9)))
+        name = self._lit_name if self._is_current else self.texts[-1]
+        # A name on two lines begins higher, and so does the shade under it.
+        higher = (name.count - 1) * name.used.height() / name.count / self.height()
+        shade.setColorAt(max(0.0, 0.24 - higher), QColor(alpha(self._scrim, 0.05)))
+        shade.setColorAt(0.76 - higher, QColor(alpha(self._scrim, 0.92)))
         painter.fillRect(rect, shade)
         painter.setClipping(False)
         width = (4.0 if self._is_current else 1.5) * canvas.unit
@@ -122,7 +132,7 @@ class Thumb(TouchButton):
         half = width / 2
         painter.setPen(QPen(QColor(accent), width))
         painter.drawPath(haitang(rect.adjusted(half, half, -half, -half), canvas.px(CORNER)))
-        for box in self.texts:
+        for box in (*self.texts[:-1], name):
             box.draw(painter)
         painter.end()
         return face

@@ -8,10 +8,12 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hero.chained import ChainedHeadView
 from kiosk.ui.blocks.hero.figure import FigureHeadView
 from kiosk.ui.blocks.hero.framing import FramingView
 from kiosk.ui.blocks.hero.head import HeadView
 from kiosk.ui.blocks.hero.inscription import inscribed_head
+from kiosk.ui.blocks.hero.large import GrandHeadView, LargeHeadView
 from kiosk.ui.blocks.hero.numeral import numeral_head
 from kiosk.ui.blocks.hero.plaque import PlaqueView
 from kiosk.ui.blocks.hero.poem import PoemHeadView
@@ -19,6 +21,9 @@ from kiosk.ui.blocks.hero.upright import upright_head
 
 LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
     "": HeadView,
+    "large": LargeHeadView,
+    "grand": GrandHeadView,
+    "chained": ChainedHeadView,
     "figure": FigureHeadView,
     "plaque": PlaqueView,
     "inscription": inscribed_head,

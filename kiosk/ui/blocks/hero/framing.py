@@ -7,21 +7,19 @@ from PySide6.QtGui import QColor, QPainter
 
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
-from kiosk.ui.blocks.hero.eyebrow import eyebrow_style
+from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.blocks.hero.short import short_words
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import slope_mark
-from kiosk.ui.text import Style
+from kiosk.ui.text import Style, even_box
 from kiosk.ui.theme import alpha
 
 MARK = 34
-ROW = 44
+UPRIGHT = 1.21
 # So much of the place belongs to title and lead, at its foot.
 FOOT_SHARE = 0.36
 TITLE_ROW = 50
 RULE = 64
-# The lead keeps to the left, where the picture is veiled.
-LEAD_SHARE = 0.8
 
 
 class FramingView(BlockView):
@@ -31,12 +29,14 @@ class FramingView(BlockView):
         super().__init__(context, geometry)
         palette, language = self.palette_, self.language
         upright = self.canvas.is_portrait
-        self._mark = QRectF(self.px(4), self.px(6), self.px(MARK), self.px(MARK))
+        large = UPRIGHT if upright else 1.0
+        mark = self.px(MARK * large)
+        self._mark = QRectF(self.px(4), self.px(6), mark, mark)
         left = self._mark.right() + self.px(16)
         middle = Qt.AlignmentFlag.AlignVCenter
         eyebrow = block.eyebrow.get(language)
-        row = QRectF(left, 0, self.width() - left, self.px(ROW))
-        self.add_text(eyebrow, row, eyebrow_style(eyebrow, palette.accent_text))
+        row = QRectF(left, 0, self.width() - left, self._mark.bottom() + self.px(6))
+        self.add_text(eyebrow, row, eyebrow_style(eyebrow, palette.accent_text, EYEBROW * large))
         top = self.height() * (1 - FOOT_SHARE)
         high = self.px(TITLE_ROW)
         room = QRectF(self.px(4), top, self.width() - self.px(4), high)
@@ -54,15 +54,18 @@ class FramingView(BlockView):
                 max(1.0, 1.5 * self.canvas.unit),
             )
         top += high + self.px(6) if title.words else 0
-        size = 30 if upright else 28
-        wide = self.width() * (1.0 if upright else LEAD_SHARE) - self.px(4)
+        size = 31 if upright else 28
+        wide = self.width() - self.px(4)
         for words in (
             block.lead.get(language),
             block.text.get(language),
             short_words(block, language),
         ):
             rest = QRectF(self.px(4), top, wide, max(1.0, self.height() - top))
-            box = self.add_text(words, rest, Style(Face.SANS, size, palette.text, leading=1.5))
+            style = Style(Face.SANS, size, palette.text, leading=1.45)
+            box = self.add_text(words, rest, style)
+            if box.count == 2:
+                self.texts[-1] = box = even_box(words, rest, style, self.canvas)
             top = box.used.bottom() + self.px(8) if words else top
 
     def moves(self) -> bool:

@@ -11,6 +11,7 @@ from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.fonts import Face
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.shapes import pill, slope_mark
 from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import alpha
@@ -34,15 +35,23 @@ class HeadView(BlockView):
     """The head of a page, from the top of its place downwards.
 
     Everything takes the room that it needs; title and lead give way together.
+
+    Attributes:
+        title_size: Of the title, in design units.
+        title_spacing: Air between the characters of a Chinese title, as a share of its size.
+        is_lead_loud: Whether the lead is as loud as other words of the page, not quieter.
     """
 
     title_size = TITLE
+    title_spacing = 0.0
+    is_lead_loud = False
 
     def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
         self._large = UPRIGHT if self.canvas.is_portrait else 1.0
         self._pills: list[tuple[QRectF, bool]] = []
-        self._mark = QRectF(self.px(4), self.px(6), self._px(MARK), self._px(MARK))
+        self._left, self._right = self.words_span()
+        self._mark = QRectF(self._left + self.px(4), self.px(6), self._px(MARK), self._px(MARK))
         for title, lead in _tries():
             if self._set(block, title, lead):
                 break
@@ -50,6 +59,10 @@ class HeadView(BlockView):
     def moves(self) -> bool:
         """The head comes with its page."""
         return False
+
+    def words_span(self) -> tuple[float, float]:
+        """Return where the words begin and end, across."""
+        return 0.0, float(self.width())
 
     def _px(self, units: float) -> int:
         """Return design units, larger on an upright screen, in device pixels."""
@@ -66,9 +79,10 @@ class HeadView(BlockView):
             if not words:
                 continue
             at = max(SMALLEST_LEAD, size * self._large * lead)
-            style = Style(Face.SANS, at, self.palette_.text2, smallest=at, leading=LEAD_LEADING)
+            style = Style(Face.SANS, at, self._lead_colour(), smallest=at, leading=LEAD_LEADING)
             rest = max(1.0, self.height() - top)
-            room = QRectF(self.px(4), top, self.width() - self.px(4), rest)
+            left = self._left + self.px(4)
+            room = QRectF(left, top, self._right - left, rest)
             box = self.add_text(words, room, style)
             if box.count == 2:
                 # A second line of one word reads as a mistake.
@@ -77,9 +91,12 @@ class HeadView(BlockView):
         bottom = self._set_pills(block, top + self.px(4))
         return bottom <= self.height() + 1 and all(box.fits for box in self.texts)
 
+    def _lead_colour(self) -> str:
+        return self.palette_.text if self.is_lead_loud else self.palette_.text2
+
     def _set_eyebrow(self, words: str) -> None:
         left = self._mark.right() + self.px(16)
-        room = QRectF(left, 0, self.width() - left, self._mark.bottom() + self.px(6))
+        room = QRectF(left, 0, self._right - left, self._mark.bottom() + self.px(6))
         self.add_text(
             words, room, eyebrow_style(words, self.palette_.accent_text, EYEBROW * self._large)
         )
@@ -89,7 +106,7 @@ class HeadView(BlockView):
         if not words:
             return top
         size = self.title_size * self._large * share
-        room = QRectF(0, top, self.width(), max(1.0, self.height() - top))
+        room = QRectF(self._left, top, self._right - self._left, max(1.0, self.height() - top))
         for lines, least in ((1, size * 0.72), (2, size)):
             style = Style(
                 Face.SERIF,
@@ -98,6 +115,7 @@ class HeadView(BlockView):
                 smallest=least,
                 leading=TITLE_LEADING,
                 lines=lines,
+                spacing=self.title_spacing if is_chinese(words) else 0.0,
             )
             box = TextBox(words, room, style, self.canvas)
             if box.fits:
@@ -115,14 +133,15 @@ class HeadView(BlockView):
         gap, height = self._px(PILL_GAP), float(self._px(PILL_HEIGHT))
         sign = self._px(PLUS_ROOM) if plus else 0
         size = PILL_SIZE * self._large
-        while size > SMALLEST_LEAD and self._row_width(every, size) + sign > self.width():
+        room = self._right - self._left
+        while size > SMALLEST_LEAD and self._row_width(every, size) + sign > room:
             size -= 1
-        if self._row_width(every, size) + sign > self.width():
+        if self._row_width(every, size) + sign > room:
             height = float(self._px(PILL_HEIGHT_ROWS))
-        left = first = float(self.px(4))
+        left = first = self._left + self.px(4)
         for words, is_plus in every:
             wide = self._pill_width(words, size) + (sign if is_plus else 0)
-            if left + wide > self.width() + 1 and left > first:
+            if left + wide > self._right + 1 and left > first:
                 left = first
                 top += height + gap
             if is_plus:
