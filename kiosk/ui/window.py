@@ -101,7 +101,7 @@ class KioskWindow(QWidget):
         ask = AskView(self._exhibit, setting, self)
         ask.kept.connect(self._watch.keep)
         veil = TourVeil(setting, self)
-        veil.touched.connect(self._on_woken)
+        veil.touched.connect(self._wake)
         self._stage, self._attract, self._ask, self._veil = stage, attract, ask, veil
         panel_id, page_id = position
         if panel_id:
@@ -188,14 +188,13 @@ class KioskWindow(QWidget):
         self.stage.show_home()
 
     def _on_begun_in_other_language(self) -> None:
+        """The same in the next language, whatever page the tour has left below the title."""
         self._wake()
-        self.switch_language()
-
-    def _on_woken(self) -> None:
-        """A page of the tour was touched: the visit begins with it."""
-        self._wake()
+        self.language = self._next_language()
+        self.build(self.size())
 
     def _wake(self) -> None:
+        """Somebody touched a page of the tour, or its title: the visit begins with what is shown."""
         self.tour.stop()
         self._watch.keep()
         self.stage.set_touring(False)
@@ -209,9 +208,14 @@ class KioskWindow(QWidget):
 
     def switch_language(self) -> None:
         """Show the next language, on the same page."""
-        languages = self._exhibit.languages
-        self.language = languages[(languages.index(self.language) + 1) % len(languages)]
+        self.language = self._next_language()
         self.build(self.size(), self.stage.position)
+
+    def _next_language(self) -> str:
+        languages: tuple[str, ...] = self._exhibit.languages
+        if self.language not in languages:  # the command line may ask for another one
+            return languages[0]
+        return languages[(languages.index(self.language) + 1) % len(languages)]
 
     def _on_enlarge_wanted(self, wish: Enlarge) -> None:
         self._close_zoom()
@@ -248,6 +252,8 @@ class KioskWindow(QWidget):
             self.build(event.size())
         elif event.size() != self._setting.canvas.size:
             self.build(event.size(), self.stage.position)
+            if self._watch.phase is Phase.ATTRACT:
+                self.tour.start()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """There is no menu."""
@@ -267,4 +273,4 @@ class KioskWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Come back when something minimised the window."""
         if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
-            self.showNormal()
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -129,6 +129,32 @@ def test_the_first_touch_only_wakes(window, watch, clock, qtbot):
     assert watch.phase is Phase.VISIT
 
 
+def test_the_language_key_of_the_title_begins_at_home(window, watch, clock, exhibit):
+    leave(watch, clock)
+    for _ in range(sum(len(panel.pages) for panel in exhibit.panels) + 1):
+        window.tour.step()
+    assert seen(window, AttractView) is not None
+
+    tap(button(window, "中文"))
+
+    assert seen(window, AttractView) is None
+    assert window.stage.position == ("", "")
+    assert window.language == "zh"
+    assert watch.phase is Phase.VISIT
+
+
+def test_another_size_while_nobody_is_there_begins_the_loop_anew(window, watch, clock, qtbot):
+    leave(watch, clock)
+    window.tour.step()
+
+    window.resize(540, 960)
+
+    qtbot.waitUntil(lambda: seen(window, AttractView) is not None)
+    assert window.tour.is_walking()
+    tap(seen(window, AttractView), QPoint(60, 400))
+    assert watch.phase is Phase.VISIT
+
+
 def test_a_touch_during_the_tour_stays_at_the_page_shown(window, watch, clock, exhibit, qtbot):
     leave(watch, clock)
     window.tour.step()
@@ -200,6 +226,15 @@ def test_another_size_is_laid_out_anew_on_the_same_page(window, exhibit, qtbot):
 
     qtbot.waitUntil(lambda: window.stage.size() == window.size())
     assert window.stage.position == (panel.id, panel.pages[0].id)
+
+
+def test_what_minimises_a_full_screen_leaves_it_full(window, qtbot):
+    window.setWindowState(Qt.WindowState.WindowFullScreen)
+
+    window.setWindowState(Qt.WindowState.WindowFullScreen | Qt.WindowState.WindowMinimized)
+
+    qtbot.waitUntil(lambda: not window.isMinimized())
+    assert window.isFullScreen()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11, Qt.Key.Key_Tab])
