@@ -194,7 +194,7 @@ class KioskWindow(QWidget):
         self.build(self.size())
 
     def _wake(self) -> None:
-        """Somebody touched a page of the tour, or its title: the visit begins with what is shown."""
+        """Somebody touched the tour: the visit begins with what is shown."""
         self.tour.stop()
         self._watch.keep()
         self.stage.set_touring(False)
