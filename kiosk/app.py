@@ -16,7 +16,8 @@ from PySide6.QtCore import QRect, QSocketNotifier, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
-from kiosk.content.load import Loaded, find_picture
+from kiosk.content.load import find_picture
+from kiosk.content.model import Exhibit
 from kiosk.flow.idle import IdleRules
 from kiosk.logs import catch_exceptions
 from kiosk.paths import assets_dir
@@ -52,18 +53,23 @@ class RunChoices:
     still: bool = False
 
 
-def run(loaded: Loaded, choices: RunChoices) -> int:
-    """Show the exhibit until its staff or its supervisor ends it; return the exit code."""
-    exhibit = loaded.exhibit
-    assert exhibit is not None, "the command hands over an exhibit"
+def run(exhibit: Exhibit, folder: Path, choices: RunChoices) -> int:
+    """Show the exhibit until its staff or its supervisor ends it; return the exit code.
+
+    Args:
+        exhibit: What is shown.
+        folder: Where its paths begin.
+        choices: How it is shown.
+    """
     app = QApplication(sys.argv[:1])
+    catch_exceptions()
     app.setApplicationName("kiosk")
     load_faces(assets_dir() / "fonts")
     screen = _screen(choices.screen)
     place = choices.window or screen.geometry()
     theme = Theme(motion=Motion.none() if choices.still else Motion())
     budget = KEPT_SCREENS * place.width() * place.height() * 4
-    images = ImageStore(partial(find_picture, folder=loaded.folder), budget)
+    images = ImageStore(partial(find_picture, folder=folder), budget)
     watch = IdleWatch(IdleRules(idle_s=exhibit.loop.idle_s, ask_s=exhibit.loop.ask_s))
     window = KioskWindow(
         exhibit,
@@ -88,7 +94,6 @@ def run(loaded: Loaded, choices: RunChoices) -> int:
     watch.start()
     window.begin()
     QTimer.singleShot(0, _import_charts_early)
-    catch_exceptions()
     code = app.exec()
     window.close()
     del ender
@@ -105,8 +110,10 @@ def _import_charts_early() -> None:
     sys.setswitchinterval(0.0005)
 
     def load() -> None:
-        importlib.import_module("kiosk.ui.charts")
-        sys.setswitchinterval(before)
+        try:
+            importlib.import_module("kiosk.ui.charts")
+        finally:
+            sys.setswitchinterval(before)
 
     threading.Thread(target=load, name="import-charts", daemon=True).start()
 
@@ -125,9 +132,9 @@ def _screen(name: str) -> QScreen:
 def _end_on_signals(app: QApplication) -> tuple[object, ...]:
     """Quit in order on SIGTERM and SIGINT; return what must stay alive for it.
 
-    Python runs signal handlers only between byte codes, and an idle event loop runs none: the wake-
-    up descriptor
-    makes Qt return to Python. Windows has no such descriptor for Qt, so a slow timer looks there.
+    Python runs signal handlers only between byte codes, and an idle event loop runs none: the
+    wake-up descriptor makes Qt return to Python. Windows has no such descriptor for Qt, so a slow
+    timer looks there.
     """
     signal.signal(signal.SIGTERM, lambda *_: app.quit())
     signal.signal(signal.SIGINT, lambda *_: app.quit())
@@ -155,11 +162,3 @@ def _drain(read_end: int, *_: object) -> None:
         os.read(read_end, 64)
     except BlockingIOError:
         return
-
-
-def content_or_shipped(loaded: Loaded, shipped: Loaded, path: Path) -> Loaded:
-    """Return what can be shown: the file asked for, or what ships with the program."""
-    if loaded.exhibit is not None:
-        return loaded
-    log.error("%s cannot be shown; the exhibit that ships with the program is shown instead", path)
-    return shipped

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import re
 import socket
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
+
+if TYPE_CHECKING:
+    from kiosk.content.load import Loaded
+
+log = logging.getLogger(__name__)
 
 ENDED = 0
 PROBLEMS = 1
@@ -96,22 +103,20 @@ def _run(choices: argparse.Namespace) -> int:
     from PySide6.QtCore import QRect
 
     from kiosk import logs, paths
-    from kiosk.app import RunChoices, content_or_shipped, run
-    from kiosk.content.load import load
+    from kiosk.app import RunChoices, run
 
     _pixels_are_pixels()
     logs.start(paths.state_dir(choices.state))
-    shipped = paths.shipped_content()
-    path = choices.content or shipped
-    loaded = load(path)
+    loaded = _content_or_shipped(choices.content)
     if loaded.exhibit is None:
-        loaded = content_or_shipped(loaded, load(shipped), path)
+        return _tell(loaded, choices.lang or "zh")
     window = None
     if choices.window is not None:
         width, height, left, top = choices.window
         window = QRect(left, top, width, height)
     return run(
-        loaded,
+        loaded.exhibit,
+        loaded.folder,
         RunChoices(
             window=window,
             screen=choices.screen,
@@ -120,6 +125,26 @@ def _run(choices: argparse.Namespace) -> int:
             still=choices.still,
         ),
     )
+
+
+def _content_or_shipped(path: Path | None) -> Loaded:
+    """Return the content asked for; where that cannot be shown, what ships with the program."""
+    from kiosk import paths
+    from kiosk.content.load import load
+
+    loaded = load(path) if path is not None else None
+    if loaded is not None and loaded.exhibit is not None:
+        return loaded
+    if loaded is not None:
+        log.error("%s cannot be shown; what ships with the program is shown instead", path)
+    return load(paths.shipped_content())
+
+
+def _tell(loaded: Loaded, language: str) -> int:
+    """Say why nothing can be shown; return the exit code for that."""
+    for problem in loaded.problems:
+        print(problem.words(language), file=sys.stderr)
+    return WRONG_USE
 
 
 def _shots(choices: argparse.Namespace) -> int:
@@ -142,9 +167,7 @@ def _shots(choices: argparse.Namespace) -> int:
     path = choices.content or paths.shipped_content()
     loaded = load(path)
     if loaded.exhibit is None:
-        for problem in loaded.problems:
-            print(problem.words(choices.lang or "zh"), file=sys.stderr)
-        return WRONG_USE
+        return _tell(loaded, choices.lang or "zh")
     app = QApplication(sys.argv[:1])
     load_faces(paths.assets_dir() / "fonts")
     width, height, _, _ = choices.window

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import logs
 from kiosk.cli import main
 from tests.elsewhere.exhibits import FOLDER, write_many_panels
 
@@ -75,6 +76,17 @@ def test_a_mistake_is_told_with_its_place(tmp_path, capsys):
 
 def test_what_cannot_be_read_at_all_is_another_matter(tmp_path):
     assert main(["check", str(tmp_path / "nothing.json")]) == 2
+
+
+def test_where_nothing_can_be_shown_it_says_why_and_ends(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("kiosk.paths.shipped_content", lambda: tmp_path / "gone.json")
+
+    ended = main(["run", "--state", str(tmp_path), "--lang", "en"])
+    logs.stop()
+
+    assert ended == 2
+    assert "There is no file" in capsys.readouterr().err
 
 
 def test_the_schema_is_json(capsys):
