@@ -41,13 +41,11 @@ class IdleWatch(QObject):
     can change.
 
     Signals:
-        touched: Somebody touched the screen (every input event).
         phase_changed: Carries the new ``Phase``.
         pointer_seen: Whether somebody moves a mouse.
         ask_left: Seconds left to answer, while it asks.
     """
 
-    touched = Signal()
     phase_changed = Signal(object)
     ask_left = Signal(float)
     pointer_seen = Signal(bool)
@@ -120,7 +118,7 @@ class IdleWatch(QObject):
             phase = Phase.ATTRACT  # since the start nobody has been here: there is nobody to ask
         self._set_phase(phase)
         if phase is Phase.ASK:
-            self.ask_left.emit(self._rules.idle_s + self._rules.ask_s - untouched)
+            self.ask_left.emit(self._rules.ask_left_s(untouched))
         self._sleep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -133,13 +131,12 @@ class IdleWatch(QObject):
             if event.buttons() == Qt.MouseButton.NoButton:
                 return False  # a pointer that drifts, or is moved by nobody
         # The question and the attract loop take their touch themselves: hidden too early, they
-        # would let it fall
-        # through to whatever lies below.
+        # would let it fall through to whatever lies below.
         if self._phase is Phase.VISIT or (self._phase is Phase.ASK and kind in KEYS):
             self.keep()
-        self.touched.emit()
-        second = kind == QEvent.Type.MouseButtonDblClick and self._swallow_second_tap is not None
-        return bool(second and self._swallow_second_tap is not None and self._swallow_second_tap())
+        if kind != QEvent.Type.MouseButtonDblClick or self._swallow_second_tap is None:
+            return False
+        return self._swallow_second_tap()
 
     def _note_pointer(self, event: QMouseEvent) -> None:
         """Show the pointer while a real mouse moves; touch arrives as one that Qt made up."""
