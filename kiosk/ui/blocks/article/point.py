@@ -8,11 +8,13 @@ from PySide6.QtGui import QPainter
 from kiosk.content.blocks import Point
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, is_lonely, text_width
+from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, is_lonely
 
 _TITLE_MORE = 3
 _ICON_MORE = 10
 _GAP = 6
+# Between the titles and the texts beside them.
+_TITLE_GAP = 28
 
 
 class PointText:
@@ -92,12 +94,14 @@ class PointText:
 def title_room(view: BlockView, points: tuple[Point, ...], size: float, most: float) -> float:
     """Return the width of a column that holds icons and titles, at most ``most``."""
     icon = view.px(size + _ICON_MORE + 10) if any(point.icon for point in points) else 0
-    px = view.px(size + _TITLE_MORE)
+    style = Style(Face.SANS_BOLD, size + _TITLE_MORE, view.palette_.accent_text, smallest=size)
+    titles = [words for point in points if (words := point.title.get(view.language))]
+    room = QRectF(0, 0, max(1.0, most - icon - view.px(_TITLE_GAP)), view.height())
+    # A title that breaks may need less than the room that made it break.
     widest = max(
-        (text_width(point.title.get(view.language), Face.SANS_BOLD, px) for point in points),
-        default=0.0,
+        (even_box(words, room, style, view.canvas).used.width() for words in titles), default=0.0
     )
-    return min(most, icon + widest + view.px(28)) if widest else 0.0
+    return min(most, icon + widest + view.px(_TITLE_GAP)) if widest else 0.0
 
 
 def sizes(largest: float) -> list[float]:

@@ -9,8 +9,12 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import ChainBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.chain.forged import ForgedView
+from kiosk.ui.blocks.chain.linked import LinkedView
 
-LOOKS: dict[str, Callable[[ChainBlock, PageContext, QRect], BlockView]] = {"": ForgedView}
+LOOKS: dict[str, Callable[[ChainBlock, PageContext, QRect], BlockView]] = {
+    "": ForgedView,
+    "linked": LinkedView,
+}
 
 
 def chain_view(block: ChainBlock, look: str, context: PageContext, geometry: QRect) -> BlockView:

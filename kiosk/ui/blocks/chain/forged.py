@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from math import atan2, degrees, hypot
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from kiosk.content.blocks import ChainBlock, Link
 from kiosk.ui.blocks.base import BlockView, PageContext
-from kiosk.ui.blocks.chain.forging import GLOW, RADIUS, draw_links, medallion
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box
+from kiosk.ui.widgets.forging import RADIUS, ForgedChain, medallion_with
 
 TITLE = 28.0
 LABEL, SMALLEST_LABEL = 26.0, 21.0
@@ -20,7 +18,7 @@ LABEL_GAP = 14
 # The line rises by so much of the view's height, and the medallions take so much of a step.
 RISE_SHARE, STEP_SHARE = 0.2, 0.56
 SMALLEST_RADIUS = 44
-ICON_SHARE, MARK_SHARE = 0.92, 1.0
+ICON_SHARE = 0.92
 COLUMN_GAP = 22
 
 
@@ -30,10 +28,9 @@ class ForgedView(BlockView):
     def __init__(self, block: ChainBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry, parts=max(1, len(block.links)))
         self._links = block.links
-        self._centres: list[QPointF] = []
-        self._faces: list[QPixmap] = []
         self._marks: list[str] = []
         self._radius = 0.0
+        self._chain = ForgedChain([], [], 0.0, self.palette_)
         title = block.title.get(self.language)
         style = Style(Face.SANS_BOLD, TITLE, self.palette_.accent_text, leading=1.3, lines=1)
         top = self.add_text(title, QRectF(0, 0, self.width(), self.px(42)), style).used.bottom()
@@ -51,13 +48,15 @@ class ForgedView(BlockView):
         most = min(self.px(RADIUS), step * STEP_SHARE / 2)
         self._radius = max(float(self.px(SMALLEST_RADIUS)), min(most, room / 2))
         lowest = self.height() - low - self.px(LABEL_GAP) - self._radius
+        centres = []
         for index, boxes in enumerate(labels):
             share = index / (count - 1) if count > 1 else 0.0
             # Medallions stand in the middle of their column; the first and the last one too.
             centre = QPointF(step * (index + 0.5), lowest - rise * share)
-            self._centres.append(centre)
+            centres.append(centre)
             self._set_label(boxes, centre)
-        self._faces = [self._face(link) for link in self._links]
+        faces = [self._face(link) for link in self._links]
+        self._chain = ForgedChain(faces, centres, self._radius, self.palette_)
 
     def _fit_labels(self, width: float) -> list[list[TextBox]]:
         """Return the labels at the largest common size that leaves the medallions their room."""
@@ -99,66 +98,28 @@ class ForgedView(BlockView):
 
     def _face(self, link: Link) -> QPixmap:
         """Return the medallion of ``link`` with its mark or icon."""
-        face = medallion(self._radius, self.palette_)
-        painter = QPainter(face)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(face.rect())
         mark = link.mark.get(self.language)
-        colour = self.palette_.title
+        icon = None
         if mark:
-            side = self._radius * 1.5
-            room = QRectF(0, 0, side, side)
-            room.moveCenter(rect.center())
-            centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
-            size = self._radius * MARK_SHARE / self.canvas.unit
-            style = Style(Face.SERIF, size, colour, leading=1.1, across=centred, down=middle)
-            box = TextBox(mark, room, style, self.canvas)
-            box.draw(painter)
             self._marks.append(mark)
         elif link.icon:
             size_px = round(self._radius * ICON_SHARE)
-            icon = self.context.icons.pixmap(link.icon, size_px, colour)
-            half = QPointF(size_px / 2, size_px / 2)
-            painter.drawPixmap(rect.center() - half, icon)
-        painter.end()
-        return face
+            icon = self.context.icons.pixmap(link.icon, size_px, self.palette_.title)
+        return medallion_with(mark, icon, self._radius, self.palette_, self.canvas)
 
     # Painting
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the links; the medallions lie over their ends."""
-        scale = self._radius / RADIUS
-        for start, end in zip(self._centres, self._centres[1:], strict=False):
-            across, down = end.x() - start.x(), end.y() - start.y()
-            length = hypot(across, down) - 2 * self._radius
-            if length <= 0:
-                continue
-            painter.save()
-            painter.translate(start)
-            painter.rotate(degrees(atan2(down, across)))
-            painter.translate(self._radius, 0)
-            draw_links(painter, length, scale, self.palette_)
-            painter.restore()
+        self._chain.draw_links(painter)
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the medallions as far as they have lit up."""
-        for index, (centre, face) in enumerate(zip(self._centres, self._faces, strict=True)):
-            share = self.share(index)
-            side = face.width() * (0.86 + 0.14 * share)
-            target = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
-            painter.setOpacity(0.35 + 0.65 * share)
-            painter.drawPixmap(target, face, QRectF(face.rect()))
-        painter.setOpacity(1.0)
+        self._chain.draw_medallions(painter, self.share)
 
     def moving_rect(self) -> QRect:
         """Only the medallions."""
-        reach = self._radius * GLOW / RADIUS + 2
-        covered = QRectF()
-        for centre in self._centres:
-            covered = covered.united(
-                QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
-            )
-        return covered.toAlignedRect() & self.rect()
+        return self._chain.rect() & self.rect()
 
     def words(self) -> list[str]:
         """Return everything that can be read here, marks included."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,14 +21,16 @@ from kiosk.content.blocks import QuoteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import haitang
-from kiosk.ui.text import Style, font_for
+from kiosk.ui.text import Style, TextBox, font_for
 from kiosk.ui.theme import WHITE, alpha, mix
 
-PAD, PAD_DOWN = 38, 26
+PAD, PAD_DOWN = 38, 24
 CORNER, INSET = 24, 9
 LARGEST, SERIF_FROM, SMALLEST = 44, 28, 21
-LEADING = 1.42
-BY, BY_ROW = 24, 34
+LEADING, LEADING_SANS = 1.42, 1.36
+BY, BY_ROW, BY_GAP = 24, 36, 40
+# So much smaller the words may be when that keeps every key on one line.
+WHOLE_KEYS = 0.88
 KEY_CORNER, KEY_REACH, KEY_AIR = 8, 5, 9
 
 
@@ -39,38 +43,70 @@ class PlateView(BlockView):
         self._accents = [accent for text in block.accents if (accent := text.get(self.language))]
         pad, down = self.px(PAD), self.px(PAD_DOWN)
         room = QRectF(self.rect()).adjusted(pad, down, -pad, -down)
-        by = block.by.get(self.language)
-        if by:
-            row = QRectF(
-                room.left(), room.bottom() - self.px(BY_ROW), room.width(), self.px(BY_ROW)
-            )
-            right, bottom = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
-            ink = self.palette_.on_accent
-            style = Style(Face.SANS_MEDIUM, BY, ink, across=right, down=bottom, lines=1)
-            self.add_text(f"—— {by}", row, style)
-            room.setBottom(row.top())
         self._keys: list[QRectF] = []
-        self._set(room)
+        self._set(room, self._by(block.by.get(self.language), room))
 
     def moves(self) -> bool:
         """Nothing here moves."""
         return False
 
-    def _set(self, room: QRectF) -> None:
-        """Set the words at the largest size that fits."""
+    def _by(self, by: str, room: QRectF) -> TextBox | None:
+        """Return who said it, at the lower right of ``room``."""
+        if not by:
+            return None
+        row = QRectF(room.left(), room.bottom() - self.px(BY_ROW), room.width(), self.px(BY_ROW))
+        right, bottom = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignBottom
+        ink = self.palette_.on_accent
+        style = Style(Face.SANS_MEDIUM, BY, ink, across=right, down=bottom, lines=1)
+        return TextBox(f"—— {by}", row, style, self.canvas)
+
+    def _set(self, room: QRectF, by: TextBox | None) -> None:
+        """Set the words at the largest size that fits; better a little smaller than a torn key."""
+        largest = 0
         for size in range(LARGEST, SMALLEST - 1, -1):
-            height, widest = self._lay_out(room, size)
-            self._fits = height <= room.height() and widest <= room.width() + 1
-            if self._fits:
+            height = self._try(room, by, size)
+            largest = largest or (size if self._fits else 0)
+            if self._fits and (not self._is_torn() or size < largest * WHOLE_KEYS):
                 break
-        self._at = QPointF(room.left(), room.top() + max(0.0, (room.height() - height) / 2))
+        if largest and self._is_torn():
+            height = self._try(room, by, largest)
+        rest = self._free(room, by) - height
+        self._at = QPointF(room.left(), room.top() + max(0.0, rest / 2))
         self._keys = [key.translated(self._at) for key in self._found_keys()]
+        if by is not None and self._is_beside(room, by):
+            low = QRectF(room.left(), 0, room.width(), by.rect.height())
+            low.moveBottom(self._at.y() + height - (self._step - low.height()) / 2)
+            style = replace(by.style, down=Qt.AlignmentFlag.AlignVCenter)
+            by = TextBox(by.words, low, style, self.canvas)
+        if by is not None:
+            self.texts.append(by)
+
+    def _try(self, room: QRectF, by: TextBox | None, size: float) -> float:
+        """Set the words at ``size`` and see whether they fit; return their height."""
+        height, widest = self._lay_out(room, size)
+        self._fits = height <= self._free(room, by) and widest <= room.width() + 1
+        return height
+
+    def _free(self, room: QRectF, by: TextBox | None) -> float:
+        """Return how high the words may be: who said them may stand beside a short last line."""
+        if by is None or self._is_beside(room, by):
+            return room.height()
+        return room.height() - by.rect.height()
+
+    def _is_beside(self, room: QRectF, by: TextBox) -> bool:
+        """Whether the last line leaves room for who said it."""
+        last = self._layout.lineAt(self._layout.lineCount() - 1).naturalTextWidth()
+        return last + self.px(BY_GAP) + by.used.width() <= room.width()
+
+    def _is_torn(self) -> bool:
+        """Whether a key goes over two lines."""
+        return len(self._found_keys()) > len(self._spans())
 
     def _lay_out(self, room: QRectF, size: float) -> tuple[float, float]:
         face = Face.SERIF if size >= SERIF_FROM else Face.SANS_MEDIUM
         used = font_for(self._words, face, self.px(size))
         metrics = QFontMetricsF(used)
-        self._step = self.px(size) * LEADING
+        self._step = self.px(size) * (LEADING if face is Face.SERIF else LEADING_SANS)
         self._layout = QTextLayout(self._words, used)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

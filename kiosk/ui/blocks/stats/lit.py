@@ -15,6 +15,7 @@ class LitView(RowView):
     figure_size = 104.0
     label_size = 25.0
     pad = 26.0
+    is_centred = True
 
     @property
     def ink(self) -> str:

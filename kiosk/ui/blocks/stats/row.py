@@ -11,10 +11,11 @@ from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import SMALLEST, Style, text_width
+from kiosk.ui.text import SMALLEST, Style, is_lonely, text_width
 from kiosk.ui.theme import GOLD, alpha
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
+from kiosk.ui.widgets.name_text import name_box
 
 GAP = 44
 UPRIGHT = 1.15
@@ -33,6 +34,8 @@ class RowView(BlockView):
     figure_size = 108.0
     label_size = 26.0
     pad = 0.0
+    # Whether the row stands in the middle of a place that is higher than it needs.
+    is_centred = False
 
     def __init__(self, block: StatsBlock, context: PageContext, geometry: QRect) -> None:
         figures = block.items or tuple(item for card in block.cards for item in card.items)
@@ -42,9 +45,15 @@ class RowView(BlockView):
         if not figures:
             return
         self._gap = self.px(GAP)
+        self._drop = 0.0
         for self._words_share in WORDS_SHARES:
-            if self._set(figures, self._best_size(figures)):
+            size = self._best_size(figures)
+            if self._set(figures, size):
                 break
+        if self.is_centred:
+            low = max(box.used.bottom() for box in self.texts)
+            self._drop = max(0.0, (self.height() - self.px(self.pad) - low) / 2)
+            self._set(figures, size)
 
     @property
     def ink(self) -> str:
@@ -79,7 +88,7 @@ class RowView(BlockView):
         for index, (figure, text, column) in enumerate(
             zip(figures, made, self._columns(figures, made, room), strict=True)
         ):
-            baseline = pad + text.ascent + self.px(8)
+            baseline = pad + self._drop + text.ascent + self.px(8)
             self._figures.append((figure, text, QPointF(left, baseline)))
             if index:
                 self._lines.append(left - self._gap / 2)
@@ -87,7 +96,10 @@ class RowView(BlockView):
             for words, size_units, colour in self._below(figure):
                 rest = QRectF(left, top, column, max(1.0, self.height() - pad - top))
                 style = Style(Face.SANS, size_units, colour, leading=1.35)
-                top = self.add_text(words, rest, style).used.bottom()
+                box = self.add_text(words, rest, style)
+                if is_lonely(box):
+                    self.texts[-1] = box = name_box(words, rest, style, self.canvas)
+                top = box.used.bottom()
             left += column + self._gap
         as_wanted = {text.size_px for text in made} == {self.px(size)}
         return as_wanted and left - self._gap <= self.width() - pad + 1 and self._is_full_size()
