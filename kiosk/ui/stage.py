@@ -239,7 +239,7 @@ class Stage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger is put down where a swipe may begin."""
-        if self._next is not None or not isinstance(self._screen, PageView):
+        if self._transition.is_followed() or not isinstance(self.shown(), PageView):
             return
         place = event.position()
         slack = self._setting.canvas.px(self._setting.theme.space.slack)
@@ -251,10 +251,11 @@ class Stage(QWidget):
             return
         place = event.position()
         self._swipe.move(place.x(), place.y(), time.monotonic())
-        if self._swipe.has_begun and self._swipe.offset:
-            if self._next is None:
-                self._follow(1 if self._swipe.offset < 0 else -1)
-            self._transition.move_to(self._swipe.offset)
+        if not self._swipe.has_begun or not self._swipe.offset:
+            return
+        if not self._transition.is_followed():
+            self._follow(self._swipe)
+        self._transition.move_to(self._swipe.offset)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The page settles where the finger let it go."""
@@ -272,8 +273,11 @@ class Stage(QWidget):
                 self._settle(turned=False, speed=0.0)
         return super().event(event)
 
-    def _follow(self, by: int) -> None:
+    def _follow(self, swipe: Swipe) -> None:
         """Lay the next or previous page beside this one; it waits below for the finger."""
+        self._end_moving()
+        self._swipe = swipe
+        by = 1 if swipe.offset < 0 else -1
         found = self._pages.beside(self.position, by)
         if found is None or self.position == (found[0].id, found[1].id):
             return

@@ -231,6 +231,16 @@ def test_a_tap_on_the_dock_while_a_finger_drags_wins(moving, exhibit, qtbot):
     arrive(qtbot, moving, third)
 
 
+def test_a_swipe_while_a_page_is_coming_turns_that_page(moving, exhibit, qtbot):
+    first, second, *_ = order(exhibit)
+    moving.show_page(*first)
+    assert moving.is_moving()
+
+    swipe(moving, 800, 200)
+
+    arrive(qtbot, moving, second)
+
+
 def test_a_finger_taken_away_leaves_nothing_stuck(moving, exhibit, qtbot):
     first = order(exhibit)[0]
     moving.show_page(*first)

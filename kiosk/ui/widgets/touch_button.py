@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QPropertyAnimation, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Property, QEvent, QPointF, QPropertyAnimation, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.ui.theme import Motion
+
+# A finger trembles: so much of the key's height sideways is still a tap.
+TREMBLE = 0.2
+LEFT = Qt.MouseButton.LeftButton
 
 
 class TouchButton(QPushButton):
     """A button that answers in the next frame: it shrinks a little while it is pressed.
 
-    Subclasses draw their face in ``draw_face``. ``name`` is the visible label, and so the
-    accessible name.
+    A finger that goes sideways was no tap: the key lets go, and what lies around it gets the swipe
+    from where it began. Subclasses draw their face in ``draw_face``. ``name`` is the visible
+    label, and so the accessible name.
     """
 
     def __init__(self, name: str, motion: Motion, parent: QWidget | None = None) -> None:
@@ -21,6 +26,8 @@ class TouchButton(QPushButton):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self._down_at: QPointF | None = None
+        self._has_let_go = False
         self._depth = 0.0
         self._shrink = 1.0 - motion.press_scale
         self._press = QPropertyAnimation(self, b"pressing", self)
@@ -52,6 +59,50 @@ class TouchButton(QPushButton):
         self._press.setStartValue(float(start))
         self._press.setEndValue(float(end))
         self._press.start()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where the finger was put down."""
+        self._down_at = event.position()
+        self._has_let_go = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let go of a finger that goes sideways; its moves belong to what lies around from then."""
+        if self._down_at is None or not event.buttons() & LEFT:
+            return
+        way = event.position() - self._down_at
+        if not self._has_let_go and abs(way.x()) > max(self.height() * TREMBLE, abs(way.y())):
+            self._has_let_go = True
+            self.setDown(False)
+            self._on_released()
+            self._hand_on(self._down_at)
+        if self._has_let_go:
+            event.ignore()
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A tap, if the finger stayed."""
+        self._down_at = None
+        if self._has_let_go:
+            self.setDown(False)
+        super().mouseReleaseEvent(event)
+        if self._has_let_go:
+            event.ignore()
+
+    def _hand_on(self, place: QPointF) -> None:
+        """Press what lies around, where the finger was put down."""
+        around = self.parentWidget()
+        if around is not None:
+            press = QMouseEvent(
+                QEvent.Type.MouseButtonPress,
+                self.mapTo(around, place),
+                self.mapToGlobal(place),
+                LEFT,
+                LEFT,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(around, press)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the face, shrunk by how deep it is pressed."""
