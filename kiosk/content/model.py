@@ -33,6 +33,7 @@ class Scenery(Part, frozen=True, kw_only=True):
     Attributes:
         surface: Paper (dark words on a light picture) or night (light words on a dark one).
         title_art: Picture of the title's lettering, in the first language.
+        title_art_portrait: The same for an upright attract screen; it may read downwards.
         seal_art: Picture of the seal.
     """
 
@@ -40,6 +41,7 @@ class Scenery(Part, frozen=True, kw_only=True):
     art: Picture | None = None
     art_portrait: Picture | None = None
     title_art: str = ""
+    title_art_portrait: str = ""
     seal_art: str = ""
 
 

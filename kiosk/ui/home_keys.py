@@ -10,9 +10,10 @@ from kiosk.content.model import Panel
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
 from kiosk.ui.shapes import haitang
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import (
     DOCK_LABEL,
     ENTRY_GROUND,
@@ -29,10 +30,16 @@ INSET = 9
 BADGE = 58
 BADGE_ICON = 33
 PAD = 32
+# Of the words of a tile: room below them, and between name and line; a very wide tile has a larger
+# name.
+FOOT, NAME_GAP = 36, 12
+NAME, NAME_WIDE, WIDE = 44, 52, 3
 ENTRY_DISC = 60
+ENTRY_ARROW, ENTRY_END, ENTRY_NARROW = 40, 12, 400
 # A tile lower than this starts its scrim earlier (look.md, 4: short tiles).
 SHORT = 280
-PICTURE_WIDTH = 1080
+# How wide the whole picture of a tile is; the second for short tiles.
+PICTURE_WIDTHS = (1080, 960)
 
 
 class PanelKey(TouchButton):
@@ -80,7 +87,7 @@ class TileKey(PanelKey):
         if panel.art is not None:
             # The picture is about as wide as three tiles, whatever the tile's shape.
             cover = max(self.width(), self.height() * 16 / 9)
-            zoom = max(1.15, canvas.px(PICTURE_WIDTH) / cover)
+            zoom = max(1.15, canvas.px(PICTURE_WIDTHS[self._is_short]) / cover)
             self._cut = Cut(panel.art.src, self.width(), self.height(), panel.art.focus, zoom=zoom)
             images.ready.connect(self._on_ready)
         self._set_words()
@@ -89,22 +96,27 @@ class TileKey(PanelKey):
         canvas, language = self.canvas, self.language
         pad = canvas.px(PAD)
         room = self.width() - 2 * pad
-        bottom = self.height() - canvas.px(28 if self._is_short else 32)
+        bottom = self.height() - canvas.px(FOOT)
         line = self.panel.line.get(language)
         if line:
             place = QRectF(pad, bottom - canvas.px(64), room, canvas.px(64))
             box = _line(line, place, TILE_LINE, canvas)
             self.texts.append(box)
-            bottom = round(box.used.top()) - canvas.px(8)
+            bottom = round(box.used.top()) - canvas.px(NAME_GAP)
         top = canvas.px(20 if self._is_short else 100)
         bottom_up = Qt.AlignmentFlag.AlignBottom
         place = QRectF(pad, top, room, bottom - top)
         # A name is not torn over two lines where a little smaller it fits on one.
-        one = Style(Face.SERIF, 44, TILE_NAME, smallest=34, leading=1.18, down=bottom_up, lines=1)
+        large = NAME_WIDE if self.width() > WIDE * self.height() else NAME
+        one = Style(
+            Face.SERIF, large, TILE_NAME, smallest=34, leading=1.18, down=bottom_up, lines=1
+        )
         name = TextBox(self.accessibleName(), place, one, canvas)
-        if not name.fits:
+        for lines, least in ((2, 30), (3, 26)):
+            if name.fits:
+                break
             more = Style(
-                Face.SERIF, 40, TILE_NAME, smallest=26, leading=1.18, down=bottom_up, lines=3
+                Face.SERIF, 40, TILE_NAME, smallest=least, leading=1.18, down=bottom_up, lines=lines
             )
             name = TextBox(self.accessibleName(), place, more, canvas)
         self.texts.append(name)
@@ -155,7 +167,7 @@ class TileKey(PanelKey):
         painter.setClipping(False)
         side, inset = canvas.px(BADGE), canvas.px(28)
         left = self.width() - inset - side if self._is_short else inset
-        disc = QRectF(left, canvas.px(26), side, side)
+        disc = QRectF(left, canvas.px(26 if self._is_short else 28), side, side)
         painter.setPen(QPen(QColor(GOLD_BRIGHT), max(1.0, 1.5 * canvas.unit)))
         painter.setBrush(QColor(self.tint))
         painter.drawEllipse(disc)
@@ -170,17 +182,23 @@ class TileKey(PanelKey):
 
 
 class EntryKey(PanelKey):
-    """A small panel: a gold disc, its name, one line, an arrow."""
+    """A small panel: a gold disc, its name, one line, an arrow.
+
+    Attributes:
+        is_whole: Whether its line has room beside its name.
+    """
 
     def __init__(self, panel: Panel, setting: Setting, geometry: QRect, parent: QWidget) -> None:
         super().__init__(panel, setting, geometry, parent)
         canvas, language = self.canvas, self.language
+        # A narrow entry needs its room for words.
+        self._has_arrow = self.width() >= canvas.px(ENTRY_NARROW)
         left = canvas.px(20 + ENTRY_DISC + 14)
-        arrow = canvas.px(40)
-        right = self.width() - canvas.px(10) - arrow
+        right = self.width() - canvas.px(ENTRY_END + (ENTRY_ARROW if self._has_arrow else 0))
         line = panel.line.get(language)
         room = QRectF(left, 0, right - left, self.height())
         self.texts = self._beside(line, room) or self._stacked(line, room)
+        self.is_whole = len(self.texts) > bool(line)
 
     def _beside(self, line: str, room: QRectF) -> list[TextBox]:
         """Return the name with its line beside it, or nothing where that does not fit."""
@@ -190,7 +208,7 @@ class EntryKey(PanelKey):
         name = TextBox(self.accessibleName(), room, style, canvas)
         if not line:
             return [name] if name.fits else []
-        gap = canvas.px(14)
+        gap = canvas.px(16)
         rest = room.adjusted(name.used.width() + gap, 0, 0, 0)
         small = Style(Face.SANS, 24, DOCK_LABEL, smallest=21, leading=1.15, down=middle, lines=1)
         beside = TextBox(line, rest, small, canvas)
@@ -199,22 +217,29 @@ class EntryKey(PanelKey):
     def _stacked(self, line: str, room: QRectF) -> list[TextBox]:
         """Return the name above its line; where even that is too long, the name alone."""
         canvas = self.canvas
-        pad = canvas.px(10)
-        half = room.height() / 2
-        top = QRectF(room.left(), pad, room.width(), half - pad)
-        bottom = QRectF(room.left(), half + canvas.px(2), room.width(), half - pad)
-        style = Style(
-            Face.SERIF, 28, TILE_NAME, leading=1.1, down=Qt.AlignmentFlag.AlignBottom, lines=1
-        )
-        name = TextBox(self.accessibleName(), top, style, canvas)
-        below = TextBox(
-            line, bottom, Style(Face.SANS, 22, DOCK_LABEL, leading=1.15, lines=1), canvas
-        )
-        if line and name.fits and below.fits:
-            return [name, below]
+        pad = canvas.px(8)
+        room = room.adjusted(0, pad, 0, -pad)
+        for size, lines in ((32, 1), (30, 1), (28, 1), (26, 2), (24, 3)) if line else ():
+            style = Style(Face.SERIF, size, TILE_NAME, smallest=size, leading=1.12, lines=lines)
+            name = TextBox(self.accessibleName(), room, style, canvas)
+            small = Style(Face.SANS, 22, DOCK_LABEL, leading=1.15, lines=2)
+            below = even_box(line, room, small, canvas)
+            spare = room.height() - name.used.height() - below.used.height()
+            if name.fits and below.fits and spare >= 0:
+                top = room.top() + spare / 2
+                below_top = top + name.used.height()
+                return [
+                    TextBox(name.words, QRectF(name.rect.translated(0, spare / 2)), style, canvas),
+                    TextBox(
+                        line,
+                        QRectF(below.rect.left(), below_top, below.rect.width(), room.height()),
+                        small,
+                        canvas,
+                    ),
+                ]
         middle = Qt.AlignmentFlag.AlignVCenter
         alone = Style(Face.SERIF, 30, TILE_NAME, smallest=19, leading=1.1, down=middle, lines=3)
-        return [TextBox(self.accessibleName(), room.adjusted(0, 4, 0, -4), alone, canvas)]
+        return [TextBox(self.accessibleName(), room, alone, canvas)]
 
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the entry."""
@@ -235,11 +260,12 @@ class EntryKey(PanelKey):
         painter.drawPixmap(
             round(disc.center().x() - icon / 2), round(disc.center().y() - icon / 2), pixmap
         )
-        arrow = canvas.px(40)
-        chevron = self.icons.pixmap("mdi6.chevron-right", arrow, GOLD_BRIGHT)
-        painter.drawPixmap(
-            rect.width() - canvas.px(10) - arrow, (rect.height() - arrow) // 2, chevron
-        )
+        if self._has_arrow:
+            arrow = canvas.px(ENTRY_ARROW)
+            chevron = self.icons.pixmap("mdi6.chevron-right", arrow, GOLD_BRIGHT)
+            painter.drawPixmap(
+                rect.width() - canvas.px(10) - arrow, (rect.height() - arrow) // 2, chevron
+            )
         for box in self.texts:
             box.draw(painter)
 
@@ -296,7 +322,7 @@ def _line(words: str, rect: QRectF, colour: str, canvas: Canvas) -> TextBox:
     )
     if one.fits:
         return one
-    broken = words.replace(" ", "\n", 1) if not words.isascii() else words
-    return TextBox(
+    broken = words.replace(" ", "\n", 1) if is_chinese(words) else words
+    return even_box(
         broken, rect, Style(Face.SANS, 24, colour, leading=1.25, down=bottom, lines=2), canvas
     )

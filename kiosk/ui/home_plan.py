@@ -21,7 +21,7 @@ LANGUAGE_WIDTH = 108
 
 UPRIGHT_LEFT, UPRIGHT_RIGHT = 60, 1020
 UPRIGHT_TOP, UPRIGHT_TOP_CROWDED, UPRIGHT_BOTTOM = 1010, 560, 1886
-UPRIGHT_ENTRY, UPRIGHT_ENTRIES = 108, 3
+UPRIGHT_ENTRY, UPRIGHT_ENTRY_HIGH, UPRIGHT_ENTRIES = 108, 136, 3
 UPRIGHT_LANGUAGE = Box(912, 40, 108, 100)
 
 
@@ -34,10 +34,15 @@ class HomePlan:
     language: Box | None
 
 
-def plan_home(large: int, small: int, *, upright: bool, has_language: bool) -> HomePlan:
-    """Return where ``large`` tiles, ``small`` entries and the language key stand."""
+def plan_home(
+    large: int, small: int, *, upright: bool, has_language: bool, has_high_entries: bool = False
+) -> HomePlan:
+    """Return where ``large`` tiles, ``small`` entries and the language key stand.
+
+    On an upright screen entries may be higher, for words that need it.
+    """
     if upright:
-        return _upright(large, small, has_language)
+        return _upright(large, small, has_language, has_high_entries)
     return _landscape(large, small, has_language)
 
 
@@ -66,10 +71,11 @@ def _landscape(large: int, small: int, has_language: bool) -> HomePlan:
     return HomePlan(tuple(tiles), tuple(entries), language)
 
 
-def _upright(large: int, small: int, has_language: bool) -> HomePlan:
+def _upright(large: int, small: int, has_language: bool, has_high_entries: bool) -> HomePlan:
     width = UPRIGHT_RIGHT - UPRIGHT_LEFT
     rows = ceil(small / UPRIGHT_ENTRIES)
-    height, gap = (UPRIGHT_ENTRY, GAP) if rows <= 1 else (ENTRY_LOW, ENTRY_GAP)
+    entry = UPRIGHT_ENTRY_HIGH if has_high_entries else UPRIGHT_ENTRY
+    height, gap = (entry, GAP) if rows <= 1 else (ENTRY_LOW, ENTRY_GAP)
     entries_height = rows * height + max(0, rows - 1) * gap
     entries_top = UPRIGHT_BOTTOM - entries_height
     top = UPRIGHT_TOP if large <= 5 and rows <= 1 else UPRIGHT_TOP_CROWDED

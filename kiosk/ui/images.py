@@ -37,6 +37,7 @@ from PySide6.QtGui import (
 
 from kiosk.content.layouts import Veil
 from kiosk.ui.ground import draw_ground
+from kiosk.ui.theme import alpha
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +46,8 @@ log = logging.getLogger(__name__)
 BUDGET_BYTES = 96 * 1024 * 1024
 # Two pictures at a time: decoding is memory-bound, and one core stays with the visitor's finger.
 WORKERS = 2
+# Where the foot of a backdrop begins to darken, as a share of its height.
+FOOT_FROM = 0.74
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class Backdrop:
         box: Where the art is, in device pixels; it may reach over the edges.
         light: Colour of the light on a page without art; "" leaves the ground plain.
         grain: Path of the tile laid over everything, or "".
+        foot: Colour that the lowest quarter darkens to, or "".
     """
 
     art: Cut
@@ -84,6 +88,7 @@ class Backdrop:
     light: str = ""
     grain: str = ""
     grain_share: float = 0.5
+    foot: str = ""
 
 
 Wanted = Cut | Backdrop
@@ -280,6 +285,13 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
     if tile is not None:
         painter.setOpacity(wanted.grain_share)
         painter.fillRect(image.rect(), QBrush(QImage(str(tile))))
+        painter.setOpacity(1)
+    if wanted.foot:
+        room = QRectF(image.rect()).adjusted(0, image.height() * FOOT_FROM, 0, 0)
+        foot = QLinearGradient(room.topLeft(), room.bottomLeft())
+        foot.setColorAt(0, QColor(alpha(wanted.foot, 0)))
+        foot.setColorAt(1, QColor(wanted.foot))
+        painter.fillRect(room, foot)
     painter.end()
     return image, ""
 

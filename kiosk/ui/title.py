@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit, Scenery
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
@@ -13,12 +16,22 @@ from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import CINNABAR, CREAM, INK, SEAL_TEXT
 
-SEAL = (66, 110)
-SEAL_GAP = 20
+
+@dataclass(frozen=True, slots=True)
+class TitlePlace:
+    """Where a title stands, in design units.
+
+    Attributes:
+        box: The lettering.
+        seal: The seal at its shoulder; it keeps its distance to lettering of another shape.
+    """
+
+    box: Box
+    seal: Box
 
 
 class Title:
-    """Draws the title into a box, with the seal at its right shoulder.
+    """Draws the title into its place, with the seal beside it.
 
     The lettering is a picture of the default language; the other languages set their words instead.
     """
@@ -27,57 +40,67 @@ class Title:
         self,
         exhibit: Exhibit,
         scenery: Scenery,
-        box: QRect,
+        place: TitlePlace,
         setting: Setting,
         *,
+        lettering: str = "",
         colour: str = INK,
         centred: bool = False,
     ) -> None:
+        """Set the title.
+
+        Args:
+            exhibit: Whose title it is.
+            scenery: The screen that it stands on.
+            place: Where.
+            setting: Look, screen and language.
+            lettering: Picture of the title in the default language; "" sets its words.
+            colour: Of the words.
+            centred: Whether the words stand in the middle of their box.
+        """
         self._images = setting.images
         language, canvas = setting.language, setting.canvas
         self._words = exhibit.title.get(language)
-        self._seal_words = exhibit.seal.get(language)
         is_default = language == exhibit.languages[0]
-        seal_width, seal_height = canvas.px(SEAL[0] * 0.9), canvas.px(SEAL[1] * 0.9)
+        self._seal_words = exhibit.seal.get(language)
         has_seal = bool(scenery.seal_art or self._seal_words) and is_default
-        room = QRect(box)
-        if has_seal:
-            room.setWidth(box.width() - seal_width - canvas.px(SEAL_GAP))
+        self._room = canvas.box(place.box)
+        self._centred = centred
         self._art: Cut | None = None
         self._text: TextBox | None = None
-        self._room = room
-        self._centred = centred
-        if scenery.title_art and is_default:
-            self._art = Cut(scenery.title_art, room.width(), room.height(), whole=True)
+        if lettering and is_default:
+            self._art = Cut(lettering, self._room.width(), self._room.height(), whole=True)
         else:
-            across = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft
-            style = Style(
-                Face.SERIF,
-                150,
-                colour,
-                smallest=60,
-                leading=1.1,
-                across=across,
-                down=Qt.AlignmentFlag.AlignVCenter,
-                lines=2,
-            )
-            self._text = TextBox(self._words, QRectF(room), style, canvas)
+            self._text = self._set_text(self._room, canvas, colour)
         self._seal: Cut | None = None
         self._seal_text: TextBox | None = None
-        self._seal_rect = QRectF()
-        if has_seal:
-            self._place_seal(scenery, seal_width, seal_height, canvas)
-
-    def _place_seal(self, scenery: Scenery, width: int, height: int, canvas: Canvas) -> None:
-        right = self._text.used.right() if self._text else self._room.right()
-        self._seal_rect = QRectF(
-            right + canvas.px(SEAL_GAP),
-            self._room.top() + self._room.height() * 0.16,
-            width,
-            height,
+        self._seal_size = QSize()
+        self._seal_at = QPointF(
+            canvas.px(place.seal.x - place.box.x - place.box.width),
+            canvas.px(place.seal.y - place.box.y),
         )
-        if scenery.seal_art:
-            self._seal = Cut(scenery.seal_art, width, height, whole=True)
+        if has_seal:
+            self._seal_size = QSize(canvas.px(place.seal.width), canvas.px(place.seal.height))
+            self._set_seal(scenery.seal_art, canvas)
+
+    def _set_text(self, room: QRect, canvas: Canvas, colour: str) -> TextBox:
+        centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
+        style = Style(
+            Face.SERIF,
+            190,
+            colour,
+            smallest=60,
+            leading=1.1,
+            across=centre if self._centred else left,
+            down=Qt.AlignmentFlag.AlignVCenter,
+            lines=2,
+        )
+        return TextBox(self._words, QRectF(room), style, canvas)
+
+    def _set_seal(self, art: str, canvas: Canvas) -> None:
+        width, height = self._seal_size.width(), self._seal_size.height()
+        if art:
+            self._seal = Cut(art, width, height, whole=True)
             return
         style = Style(
             Face.SERIF,
@@ -88,7 +111,8 @@ class Title:
             across=Qt.AlignmentFlag.AlignHCenter,
             down=Qt.AlignmentFlag.AlignVCenter,
         )
-        inner = self._seal_rect.adjusted(width * 0.12, width * 0.12, -width * 0.12, -width * 0.12)
+        pad = width * 0.12
+        inner = QRectF(0, 0, width, height).adjusted(pad, pad, -pad, -pad)
         self._seal_text = TextBox(self._seal_words, inner, style, canvas)
 
     def words(self) -> list[str]:
@@ -101,10 +125,10 @@ class Title:
 
     def draw(self, painter: QPainter) -> None:
         """Draw title and seal."""
-        shift = self._draw_lettering(painter)
-        if self._seal_rect.isNull():
+        lettering = self._draw_lettering(painter)
+        if self._seal_size.isEmpty():
             return
-        seat = self._seal_rect.translated(shift, 0)
+        seat = QRectF(lettering.topRight() + self._seal_at, self._seal_size)
         seal = self._images.get(self._seal) if self._seal is not None else None
         if seal is not None:
             painter.drawPixmap(seat.topLeft(), seal)
@@ -112,18 +136,22 @@ class Title:
             painter.setPen(QPen(QColor(CREAM), 1))
             painter.setBrush(QColor(CINNABAR))
             painter.drawRoundedRect(seat, 7, 7)
+            painter.save()
+            painter.translate(seat.topLeft())
             self._seal_text.draw(painter)
+            painter.restore()
 
-    def _draw_lettering(self, painter: QPainter) -> float:
-        """Draw the title; return how far left of its room's end it ends, for the seal to follow."""
+    def _draw_lettering(self, painter: QPainter) -> QRectF:
+        """Draw the title; return where it is, for the seal to follow."""
         if self._text is not None:
             self._text.draw(painter)
+            return self._text.used
         art = self._images.get(self._art) if self._art is not None else None
         if art is None:
-            return 0.0
-        left = self._room.left()
+            return QRectF(self._room)
+        drawn = QRectF(QPointF(self._room.topLeft()), art.size())
         if self._centred:
-            left += (self._room.width() - art.width()) // 2
-        top = self._room.top() + (self._room.height() - art.height()) // 2
-        painter.drawPixmap(left, top, art)
-        return left + art.width() - float(self._room.right())
+            drawn.moveLeft(self._room.left() + (self._room.width() - art.width()) // 2)
+        drawn.moveTop(self._room.top() + (self._room.height() - art.height()) // 2)
+        painter.drawPixmap(drawn.topLeft(), art)
+        return drawn

@@ -70,8 +70,8 @@ def pictures_of(exhibit: Exhibit) -> set[str]:
     found = {part.src for part in parts if isinstance(part, Picture)}
     for part in parts:
         if isinstance(part, Scenery):
-            found |= {part.title_art, part.seal_art}
-    return found
+            found |= {part.title_art, part.title_art_portrait, part.seal_art}
+    return found - {""}
 
 
 def test_panels_and_pages_are_the_planned_ones_in_their_order(exhibit):
