@@ -239,7 +239,8 @@ class Stage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A finger is put down where a swipe may begin."""
-        if self._transition.is_followed() or not isinstance(self.shown(), PageView):
+        self._transition.hurry()
+        if not isinstance(self.shown(), PageView):
             return
         place = event.position()
         slack = self._setting.canvas.px(self._setting.theme.space.slack)

@@ -113,6 +113,13 @@ class Transition(QWidget):
         else:
             self._settling.start()
 
+    def hurry(self) -> None:
+        """Settle at once: the next finger is there."""
+        if self._settling.state() == QPropertyAnimation.State.Running:
+            self._settling.stop()
+            self._set_offset(float(self._settling.endValue()))
+            self._on_settled()
+
     # For both
 
     def stop(self) -> None:

@@ -241,6 +241,18 @@ def test_a_swipe_while_a_page_is_coming_turns_that_page(moving, exhibit, qtbot):
     arrive(qtbot, moving, second)
 
 
+def test_quick_swipes_are_all_counted(moving, exhibit, qtbot):
+    first, second, third, *_ = order(exhibit)
+    moving.show_page(*first)
+
+    swipe(moving, 800, 200)
+    swipe(moving, 800, 200)
+    assert moving.position == third
+    swipe(moving, 200, 800)
+
+    arrive(qtbot, moving, second)
+
+
 def test_a_finger_taken_away_leaves_nothing_stuck(moving, exhibit, qtbot):
     first = order(exhibit)[0]
     moving.show_page(*first)
