@@ -9,9 +9,10 @@ from kiosk.content.layouts import LAYOUTS, Layout
 from kiosk.content.layouts.automatic import automatic_layout
 from kiosk.content.model import Page, Panel
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.ground import light_of
+from kiosk.ui.ground import light_of, shade_of
 from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.setting import Setting
+from kiosk.ui.theme import alpha
 
 GRAIN_NIGHT = "title/grain.png"
 GRAIN_PAPER = "title/silk.png"
@@ -44,7 +45,8 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
     layout = layout_of(page)
     picture = picture_of(page, canvas)
     box = art_box(layout, canvas)
-    src = picture.src if picture else ""
+    src = picture.src if picture and not box.isEmpty() else ""
+    has_foot = src and layout.foot and not palette.is_night and not canvas.is_portrait
     veils = layout.veils_upright if canvas.is_portrait else layout.veils
     return Backdrop(
         art=Cut(src, box.width(), box.height(), picture.focus if picture else (0.5, 0.5)),
@@ -54,5 +56,6 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
         ground=palette.ground,
         veils=veils if src else (),
         light=light_of(palette),
+        foot=alpha(shade_of(palette), layout.foot) if has_foot else "",
         grain=GRAIN_NIGHT if palette.is_night else GRAIN_PAPER,
     )

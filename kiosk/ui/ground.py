@@ -7,7 +7,7 @@ from math import sin, tau
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
 
-from kiosk.ui.theme import GOLD, GOLD_BRIGHT, Palette, alpha, luminance, mix
+from kiosk.ui.theme import GOLD, GOLD_BRIGHT, INK, Palette, alpha, luminance, mix
 
 # Where the light is, as fractions of the page: behind what stands to the right of the head.
 LIGHT_AT = (0.67, 0.43)
@@ -30,6 +30,11 @@ def light_of(palette: Palette) -> str:
     lightness = min(0.34, colour.lightnessF() * 1.85)
     bright = QColor.fromHslF(colour.hslHueF(), colour.hslSaturationF(), lightness)
     return mix(bright.name(), palette.accent, 0.07)
+
+
+def shade_of(palette: Palette) -> str:
+    """Return the colour that pictures darken to under light words."""
+    return palette.ground if palette.is_night else mix(palette.accent_text, INK, 0.62)
 
 
 def draw_ground(painter: QPainter, rect: QRectF, ground: str, light: str) -> None:

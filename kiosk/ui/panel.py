@@ -93,7 +93,7 @@ class PageView(QWidget):
         self, picture: Picture | None, layout: Layout, language: str
     ) -> TextBox | None:
         words = picture.caption.get(language) if picture else ""
-        if not words:
+        if not words or self._context.art_box.isEmpty():
             return None
         box = self._canvas.box(
             layout.caption_upright if self._canvas.is_portrait else layout.caption

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from kiosk.content.layouts.base import WHOLE, WHOLE_UPRIGHT, Box, Layout, Place, Veil, veil_bottom
+from kiosk.content.layouts.base import (
+    NOWHERE,
+    WHOLE,
+    WHOLE_UPRIGHT,
+    Box,
+    Layout,
+    Place,
+    Veil,
+    veil_bottom,
+)
 
 IMMERSIVE = Layout(
     name="immersive",
@@ -16,21 +25,15 @@ IMMERSIVE = Layout(
 TRIPTYCH = Layout(
     name="triptych",
     places=(
-        Place("head", ("hero",), Box(72, 56, 280, 690), Box(60, 60, 960, 300), look="upright"),
+        Place("head", ("hero",), Box(72, 66, 276, 834), Box(60, 66, 960, 300), look="upright"),
         Place("leaves", ("triptych",), Box(372, 64, 1476, 836), Box(60, 640, 960, 990)),
     ),
-    art=Box(0, 600, 400, 480),
+    art=NOWHERE,
     art_upright=Box(0, 300, 1080, 560),
-    veils=(
-        Veil((0, 0.56), (0, 0.74), ((0, 1), (1, 0))),
-        Veil((0, 0), (0.21, 0), ((0, 0.2), (0.7, 0.3), (1, 1))),
-        Veil((0, 0.78), (0, 0.92), ((0, 0), (1, 1))),
-    ),
     veils_upright=(
         Veil((0, 0.16), (0, 0.25), ((0, 1), (1, 0))),
         Veil((0, 0.3), (0, 0.37), ((0, 0), (1, 1))),
     ),
-    caption=Box(24, 866, 344, 44),
     caption_upright=Box(60, 566, 960, 44),
 )
 

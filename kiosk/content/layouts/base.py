@@ -17,6 +17,7 @@ class Box(NamedTuple):
 
 WHOLE = Box(0, 0, 1920, 1080)
 WHOLE_UPRIGHT = Box(0, 0, 1080, 1920)
+NOWHERE = Box(0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,11 @@ class Layout:
         name: What content.json calls it.
         places: In reading order; a block that names no place takes the first free one for its kind.
         art: Where the picture behind the page is; it is cropped to fill this box, which may reach
-            over the edges.
+            over the edges. An empty box leaves the picture to the head.
         art_upright: The same on an upright screen.
         veils: Over the picture, in order.
         veils_upright: The same on an upright screen.
+        foot: How far a picture on a paper panel darkens behind the dock, 0 to 1.
         caption: Where the caption of the art is; it stands right-aligned there.
         caption_upright: The same on an upright screen.
     """
@@ -80,6 +82,7 @@ class Layout:
     art_upright: Box = WHOLE_UPRIGHT
     veils: tuple[Veil, ...] = field(default=())
     veils_upright: tuple[Veil, ...] = field(default=())
+    foot: float = 0.0
     caption: Box = Box(1248, 24, 600, 44)
     caption_upright: Box = Box(480, 20, 540, 44)
 

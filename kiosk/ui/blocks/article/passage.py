@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF
 from kiosk.content.blocks import ArticleBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import TWO, Style, TextBox, even_box
 
 
 class PassageView(BlockView):
@@ -39,6 +39,8 @@ class PassageView(BlockView):
                 continue
             room = QRectF(0, top, self.width(), max(1.0, self.height() - top))
             box = self.add_text(words, room, style)
+            if box.count == TWO:
+                self.texts[-1] = box = even_box(words, room, style, self.canvas)
             boxes.append(box)
             top = box.used.bottom() + self.px(4)
         return all(box.fits for box in boxes)

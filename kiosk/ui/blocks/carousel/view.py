@@ -9,10 +9,11 @@ from kiosk.content.blocks import CarouselBlock
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
 from kiosk.ui.blocks.carousel.thumb import Thumb
 from kiosk.ui.blocks.carousel.turning import Turning
+from kiosk.ui.ground import shade_of
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang
 from kiosk.ui.text import TextBox
-from kiosk.ui.theme import CREAM, INK, alpha, mix
+from kiosk.ui.theme import CREAM, alpha
 from kiosk.ui.widgets.picture_area import PictureArea
 from kiosk.ui.widgets.round_key import RoundKey, key_colours
 from kiosk.ui.words import WORDS
@@ -48,8 +49,7 @@ class CarouselView(BlockView):
         self.bars: list[QRectF] = []
         self.captions: list[list[TextBox]] = [[] for _ in block.images]
         self.thumbs: list[Thumb] = []
-        palette = self.palette_
-        self.scrim = palette.ground if palette.is_night else mix(palette.accent_text, INK, 0.62)
+        self.scrim = shade_of(self.palette_)
         self.area: PictureArea | None = None
         self._keys: list[RoundKey] = []
         self._dirty = QRect()

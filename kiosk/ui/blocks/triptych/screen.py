@@ -9,10 +9,11 @@ from kiosk.content.blocks import Leaf, TriptychBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.triptych.formula import Formula
 from kiosk.ui.fonts import Face
+from kiosk.ui.ground import shade_of
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import gold_frame, haitang
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import CREAM, INK, alpha, mix
+from kiosk.ui.theme import CREAM, alpha
 from kiosk.ui.vertical import VerticalText, reads_downwards
 
 GAP = 18
@@ -33,8 +34,7 @@ class ScreenView(BlockView):
 
     def __init__(self, block: TriptychBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry, parts=max(1, len(block.leaves)))
-        palette = self.palette_
-        self._dark = palette.ground if palette.is_night else mix(palette.accent_text, INK, 0.62)
+        self._dark = shade_of(self.palette_)
         self._leaves: list[tuple[QRectF, Cut | None]] = []
         self._columns: list[VerticalText] = []
         self._formulas: list[Formula] = []
