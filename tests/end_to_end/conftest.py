@@ -24,13 +24,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item):
+    """Keep the picture of a failing test, while there is something on the screen."""
     report = yield
-    if report.failed and report.when in ("setup", "call"):
-        item.stash[_FAILED] = True
+    visitor = getattr(item, "funcargs", {}).get("visitor")
+    if report.failed and report.when == "call" and visitor is not None:
+        rejected = CHECKOUT / "tests" / "rejected"
+        rejected.mkdir(exist_ok=True)
+        visitor.screenshot().save(str(rejected / f"{item.name}.png"))
     return report
-
-
-_FAILED = pytest.StashKey[bool]()
 
 
 @pytest.fixture
@@ -40,14 +41,10 @@ def desktop() -> Iterator[Desktop]:
 
 
 @pytest.fixture
-def visitor(desktop: Desktop, request: pytest.FixtureRequest) -> Iterator[Visitor]:
-    """Somebody in front of the screen; a failing test leaves the picture in tests/rejected."""
+def visitor(desktop: Desktop) -> Iterator[Visitor]:
+    """Somebody in front of the screen."""
     visitor = Visitor(desktop)
     yield visitor
-    if request.node.stash.get(_FAILED, False):
-        rejected = CHECKOUT / "tests" / "rejected"
-        rejected.mkdir(exist_ok=True)
-        visitor.screenshot().save(str(rejected / f"{request.node.name}.png"))
     visitor.leave()
 
 
