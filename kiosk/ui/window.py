@@ -19,6 +19,7 @@ from kiosk.ui.setting import Setting
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import Theme
 from kiosk.ui.tour import Tour, TourVeil
+from kiosk.ui.zoom import ZoomView
 
 
 class KioskWindow(QWidget):
@@ -76,7 +77,7 @@ class KioskWindow(QWidget):
         self._attract: AttractView | None = None
         self._ask: AskView | None = None
         self._veil: TourVeil | None = None
-        self._zoom: QWidget | None = None
+        self._zoom: ZoomView | None = None
         self.tour = self._make_tour()
         watch.phase_changed.connect(self.set_phase)
         watch.ask_left.connect(self._on_ask_left)
@@ -223,8 +224,6 @@ class KioskWindow(QWidget):
         panel = next((panel for panel in self._exhibit.panels if panel.id == panel_id), None)
         if panel is None:
             return
-        from kiosk.ui.zoom import ZoomView
-
         zoom = ZoomView(wish.pictures, wish.index, panel, self._setting, self)
         zoom.closed.connect(self._close_zoom)
         zoom.show()
@@ -233,6 +232,7 @@ class KioskWindow(QWidget):
 
     def _close_zoom(self) -> None:
         if self._zoom is not None:
+            self._zoom.leave()
             self._zoom.hide()
             self._zoom.deleteLater()
             self._zoom = None

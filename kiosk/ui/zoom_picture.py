@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTouchEvent
+from PySide6.QtGui import QColor, QEventPoint, QMouseEvent, QPainter, QPaintEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Picture
@@ -147,9 +147,12 @@ class ZoomPicture(QWidget):
         return super().event(event)
 
     def _on_touch(self, event: QTouchEvent) -> None:
-        down = [
-            point.position() for point in event.points() if point.state() != point.state().Released
-        ]
+        if event.type() == QEvent.Type.TouchCancel:
+            # The system has taken the fingers; what is left of them is no tap.
+            self._spread, self._has_moved, self._way = 0.0, True, QPointF()
+            return
+        lifted = QEventPoint.State.Released
+        down = [point.position() for point in event.points() if point.state() != lifted]
         if event.type() == QEvent.Type.TouchBegin:
             self._press(event.points()[0].position())
         if len(down) >= 2:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice
+from PySide6.QtCore import QAbstractAnimation, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QTouchEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from kiosk.content.blocks import Picture
 from kiosk.content.text import Text
@@ -164,6 +164,29 @@ def test_two_fingers_enlarge(zoom, still, finger: QPointingDevice):
     ).commit()
 
     assert picture.lens.scale == pytest.approx(2.0)
+
+
+def test_fingers_taken_away_by_the_system_are_no_tap(zoom, still, finger: QPointingDevice):
+    view = zoom(still)
+    picture = view._picture
+    tap = QPoint(450, 250)
+    QTest.touchEvent(picture, finger).press(0, tap).commit()
+    QTest.touchEvent(picture, finger).release(0, tap).commit()
+    QTest.touchEvent(picture, finger).press(0, tap).commit()
+
+    QApplication.sendEvent(picture, QTouchEvent(QEvent.Type.TouchCancel, finger))
+
+    assert picture.lens.scale == 1.0
+    QTest.touchEvent(picture, finger).release(0, tap).commit()
+
+
+def test_closing_it_lets_nothing_move_on(zoom, setting):
+    view = zoom(setting)
+    key(view, "Zoom in").click()
+
+    view.leave()
+
+    assert view._picture._glide.state() == QAbstractAnimation.State.Stopped
 
 
 def test_keys_answer_to_a_touch(qtbot, zoom, still, finger: QPointingDevice):

@@ -1,0 +1,71 @@
+"""The bar below an enlarged picture: what its keys stand on, and how large the picture is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.fonts import Face
+from kiosk.ui.shapes import pill
+from kiosk.ui.text import Style, TextBox
+from kiosk.ui.theme import DOCK_BORDER, GOLD_BRIGHT, ZOOM_BAR, alpha
+
+LINE = 1.5
+RULE = 30
+STYLE = Style(
+    Face.FIGURE,
+    40,
+    GOLD_BRIGHT,
+    across=Qt.AlignmentFlag.AlignHCenter,
+    down=Qt.AlignmentFlag.AlignVCenter,
+    lines=1,
+)
+
+
+class ZoomBar(QWidget):
+    """A pill with lines between its groups of keys; the keys lie over it."""
+
+    def __init__(
+        self, pill_rect: QRect, rules: Sequence[int], share: QRectF, canvas: Canvas, parent: QWidget
+    ) -> None:
+        """Make the bar.
+
+        Args:
+            pill_rect: Where it is, in pixels of ``parent``.
+            rules: How far from the left of ``parent`` its lines are.
+            share: Where the size of the picture is told, in pixels of ``parent``.
+            canvas: The screen.
+            parent: What it stands on.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        margin = canvas.px(LINE) + 1
+        self.setGeometry(pill_rect.adjusted(-margin, -margin, margin, margin))
+        self._pill = pill_rect.translated(-self.pos())
+        self._rules = [x - self.x() for x in rules]
+        self._share = share.translated(-QPointF(self.pos()))
+        self._canvas = canvas
+        self._text = TextBox("", self._share, STYLE, canvas)
+
+    def show_scale(self, scale: float) -> None:
+        """Tell how large the picture is; 1 is all of it on the screen."""
+        words = f"{round(scale * 100)}%"
+        if words != self._text.words:
+            self._text = TextBox(words, self._share, STYLE, self._canvas)
+            self.update(self._share.toAlignedRect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pill, its lines and the size."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit, middle = self._canvas.unit, self._pill.center().y()
+        pill(painter, QRectF(self._pill), alpha(ZOOM_BAR, 0.96), DOCK_BORDER, LINE * unit)
+        painter.setPen(QPen(QColor(DOCK_BORDER), max(1.0, LINE * unit)))
+        reach = self._canvas.px(RULE)
+        for x in self._rules:
+            painter.drawLine(QPointF(x, middle - reach), QPointF(x, middle + reach))
+        self._text.draw(painter)

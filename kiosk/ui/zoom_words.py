@@ -1,0 +1,137 @@
+"""What is said of an enlarged picture, over its lower edge, and what fingers can do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kiosk.content.blocks import Picture
+from kiosk.ui.fonts import Face
+from kiosk.ui.setting import Setting
+from kiosk.ui.shapes import pill, slope_mark
+from kiosk.ui.text import Style, TextBox, even_box, text_width
+from kiosk.ui.theme import CREAM, GOLD_BRIGHT, ZOOM_BAR, ZOOM_GROUND, alpha
+
+HINT = 52
+HINT_ICON = 30
+# The shade under the words begins so far above them.
+SHADE = 130
+
+
+class ZoomWords(QWidget):
+    """A layer over the picture that lets every touch through to it."""
+
+    def __init__(
+        self, room: QRectF, map_place: QRectF, accent: str, setting: Setting, parent: QWidget
+    ) -> None:
+        """Make the layer, without words yet.
+
+        Args:
+            room: Where the words stand, upwards from its lower edge.
+            map_place: The map that the hint stands below, or in place of.
+            accent: Colour of the panel's title.
+            setting: Look, screen and language.
+            parent: What it covers.
+        """
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.resize(parent.size())
+        self._room = QRectF(room)
+        self._accent = accent
+        self._setting = setting
+        self._texts: list[TextBox] = []
+        self._mark = QRectF()
+        self._shade = QLinearGradient()
+        self._has_map = True
+        self._hint_rect, self._hint = self._set_hint(map_place)
+        # Without the map the hint takes its place.
+        self._hint_rise = self._hint_rect.top() - map_place.top()
+
+    def _set_hint(self, map_place: QRectF) -> tuple[QRectF, TextBox]:
+        px = self._setting.canvas.px
+        words = self._setting.words.zoom_hint
+        wide = text_width(words, Face.SANS, px(24)) + px(92)
+        rect = QRectF(map_place.right() - 1 - wide, map_place.bottom() - 1 + px(16), wide, px(HINT))
+        style = Style(Face.SANS, 24, CREAM, down=Qt.AlignmentFlag.AlignVCenter, lines=1)
+        room = rect.adjusted(px(62), 0, -px(20), 0)
+        return rect, TextBox(words, room, style, self._setting.canvas)
+
+    def show_picture(self, picture: Picture, eyebrow: str) -> None:
+        """Set ``eyebrow``, name, line, caption and credit of ``picture``."""
+        language, canvas = self._setting.language, self._setting.canvas
+        px, room = canvas.px, self._room
+        self._texts.clear()
+        low = Qt.AlignmentFlag.AlignBottom
+        bottom = room.bottom()
+        parts = [picture.name, picture.line, picture.caption, picture.credit]
+        words = [text.get(language) for text in parts if text.get(language)]
+        for position in range(len(words) - 1, -1, -1):
+            large = position == 0
+            style = Style(
+                Face.SERIF if large else Face.SANS,
+                44 if large else 24,
+                CREAM,
+                smallest=26 if large else 21,
+                leading=1.25,
+                down=low,
+                lines=2 if large else 0,
+            )
+            top = bottom - px(120) if large else room.top() - px(40)
+            place = QRectF(room.left(), top, room.width(), bottom - top)
+            box = even_box(words[position], place, style, canvas)
+            self._texts.append(box)
+            bottom = box.used.top() - px(4)
+        mark = px(30)
+        self._mark = QRectF(room.left() + px(4), bottom - px(38), mark, mark)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        style = Style(Face.SANS_MEDIUM, 26, self._accent, down=middle, lines=1)
+        row = QRectF(self._mark.right() + px(14), bottom - px(44), 0, px(44))
+        row.setRight(room.right())
+        self._texts.append(TextBox(eyebrow, row, style, canvas))
+        self._set_shade()
+        self.update()
+
+    def _set_shade(self) -> None:
+        top = min(box.used.top() for box in self._texts) - self._setting.canvas.px(SHADE)
+        self._shade = QLinearGradient(QPointF(0, top), QPointF(0, self.height()))
+        for at, share in ((0.0, 0.0), (0.5, 0.84), (1.0, 0.96)):
+            self._shade.setColorAt(at, QColor(alpha(ZOOM_GROUND, share)))
+
+    def show_map(self, has_map: bool) -> None:
+        """Leave room for the map, or take its place."""
+        if has_map != self._has_map:
+            self._has_map = has_map
+            self.update()
+
+    def words(self) -> list[str]:
+        """Return everything that can be read here."""
+        return [box.words for box in (*self._texts, self._hint)]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place even at its smallest."""
+        return [box.words for box in (*self._texts, self._hint) if not box.fits]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shade, the words and the hint."""
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        if self._texts:
+            top = self._shade.start().y()
+            painter.fillRect(QRectF(0, top, self.width(), self.height() - top), self._shade)
+            slope_mark(painter, self._mark, self._accent)
+        for box in self._texts:
+            box.draw(painter)
+        self._draw_hint(painter)
+
+    def _draw_hint(self, painter: QPainter) -> None:
+        px, rect = self._setting.canvas.px, self._hint_rect
+        if not self._has_map:
+            painter.translate(0, -self._hint_rise)
+        pill(painter, rect, alpha(ZOOM_BAR, 0.86))
+        icon = self._setting.icons.pixmap("mdi6.gesture-pinch", px(HINT_ICON), GOLD_BRIGHT)
+        middle = rect.center().y() - icon.height() / 2
+        painter.drawPixmap(QPointF(rect.left() + px(22), middle), icon)
+        self._hint.draw(painter)
