@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import sin, tau
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRadialGradient
 
 from kiosk.ui.theme import GOLD, GOLD_BRIGHT, INK, Palette, alpha, luminance, mix
 
@@ -18,6 +18,9 @@ LINES = 9
 LINES_FROM = 0.66
 LINES_STEP = 0.041
 STEPS = 96
+# Pictures this far from their panel's ground in lightness want denser veils, by so much.
+ALIKE = 0.4
+DENSER = 14.0
 # Wave lengths to a page's width, and how high each wave is as a share of the page's height.
 WAVES = ((1.3, 0.021), (2.9, 0.012), (5.3, 0.005))
 
@@ -35,6 +38,20 @@ def light_of(palette: Palette) -> str:
 def shade_of(palette: Palette) -> str:
     """Return the colour that pictures darken to under light words."""
     return palette.ground if palette.is_night else mix(palette.accent_text, INK, 0.62)
+
+
+def veil_power(art: QImage, ground: str) -> float:
+    """Return how much denser veils of ``ground`` must be over ``art``: 1 is as drawn.
+
+    They are drawn for pictures that are about as light as their panel. A dark picture on paper
+    would turn grey under them, and a light one at night pale, with words that cannot be read.
+    """
+    if art.isNull():
+        return 1.0
+    smooth = Qt.TransformationMode.SmoothTransformation
+    mean = art.scaled(1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).pixelColor(0, 0)
+    apart = abs(mean.lightnessF() - QColor(ground).lightnessF())
+    return 1.0 + max(0.0, apart - ALIKE) * DENSER
 
 
 def draw_ground(painter: QPainter, rect: QRectF, ground: str, light: str) -> None:

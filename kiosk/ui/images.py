@@ -36,7 +36,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.content.layouts import Veil
-from kiosk.ui.ground import draw_ground
+from kiosk.ui.ground import draw_ground, veil_power
 from kiosk.ui.theme import alpha
 
 log = logging.getLogger(__name__)
@@ -279,8 +279,9 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
         painter.drawImage(QRect(*wanted.box).topLeft(), art)
     elif wanted.light:
         draw_ground(painter, QRectF(image.rect()), wanted.ground, wanted.light)
+    power = veil_power(art, wanted.ground) if wanted.veils else 1.0
     for veil in wanted.veils:
-        _draw_veil(painter, veil, wanted)
+        _draw_veil(painter, veil, wanted, power)
     tile = find(wanted.grain) if wanted.grain else None
     if tile is not None:
         painter.setOpacity(wanted.grain_share)
@@ -296,7 +297,7 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
     return image, ""
 
 
-def _draw_veil(painter: QPainter, veil: Veil, wanted: Backdrop) -> None:
+def _draw_veil(painter: QPainter, veil: Veil, wanted: Backdrop, power: float) -> None:
     whole = QRectF(0, 0, wanted.width, wanted.height)
     start = _on(veil.start, wanted)
     gradient: QGradient = QLinearGradient(start, _on(veil.end, wanted))
@@ -308,7 +309,7 @@ def _draw_veil(painter: QPainter, veil: Veil, wanted: Backdrop) -> None:
         turn.scale(max(1.0, reach.x()), max(1.0, reach.y()))
     for at, share in veil.stops:
         colour = QColor(wanted.ground)
-        colour.setAlphaF(share)
+        colour.setAlphaF(1 - (1 - share) ** power)
         gradient.setColorAt(at, colour)
     brush = QBrush(gradient)
     brush.setTransform(turn)

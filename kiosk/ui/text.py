@@ -72,7 +72,6 @@ class TextBox:
         used: The rectangle that the words really take.
         count: How many lines they take.
         last_width: How long the last of them is.
-        first_length: How many characters are on the first.
     """
 
     def __init__(
@@ -84,12 +83,24 @@ class TextBox:
         *,
         accents: Sequence[str] = (),
         accent_colour: str = "",
+        first: int = 0,
     ) -> None:
-        """Set ``words`` into ``rect``; what stands in ``accents`` is drawn in ``accent_colour``."""
+        """Set ``words`` into ``rect``.
+
+        Args:
+            words: What to say.
+            rect: Where, in device pixels.
+            style: How.
+            canvas: The screen.
+            accents: Parts of ``words`` that are drawn in ``accent_colour``.
+            accent_colour: Their colour.
+            first: How many characters the first line has; 0 for as many as go on it.
+        """
         self.words = words
         self.rect = QRectF(rect)
         self.style = style
         self._ink = QColor(style.colour)
+        self._first = first
         self._accents = tuple(accent for accent in accents if accent)
         self._accent_ink = QColor(accent_colour or style.colour)
         size = max(1, canvas.px(style.size))
@@ -121,7 +132,7 @@ class TextBox:
         step = size_px * self.style.leading
         self._lines: list[tuple[QTextLayout, float]] = []
         widest, count, broken = 0.0, 0, False
-        self.last_width, self.first_length = 0.0, 0
+        self.last_width = 0.0
         for part in self.words.split("\n"):
             layout = self._layout(part)
             names = quoted(part) if keeps_names else []
@@ -132,13 +143,14 @@ class TextBox:
                 if not line.isValid():
                     break
                 line.setLineWidth(max(1.0, self.rect.width()))
+                if self._first and not count:
+                    line.setNumColumns(self._first, self.rect.width())
                 self._has_kept |= _keep(line, names, self.rect.width())
                 hang = HALF_SQUARE * size_px if self._hangs(part, line.textStart()) else 0.0
                 # Glyphs stand in the middle of their line step, whatever the face's own leading.
                 line.setPosition(
                     QPointF(-hang, (count - first) * step + (step - metrics.height()) / 2)
                 )
-                self.first_length = self.first_length or line.textLength()
                 self.last_width = line.naturalTextWidth()
                 widest = max(widest, self.last_width)
                 broken = broken or _inside_word(part, line.textStart() + line.textLength())
@@ -311,12 +323,8 @@ def _by_sense(box: TextBox, canvas: Canvas) -> TextBox | None:
         width = max(first, whole - first)
         if width > widest:
             continue
-        narrow = QRectF(box.rect)
-        narrow.setWidth(min(box.rect.width(), width + SLACK_PX))
-        if box.style.across == Qt.AlignmentFlag.AlignHCenter:
-            narrow.moveCenter(box.rect.center())
-        tried = TextBox(box.words, narrow, box.style, canvas)
-        if tried.fits and tried.count == TWO and tried.first_length == at:
+        tried = TextBox(box.words, box.rect, box.style, canvas, first=at)
+        if tried.fits and tried.count == TWO and tried.size_px == box.size_px:
             best, widest = tried, width
     return best
 

@@ -7,6 +7,7 @@ import struct
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from kiosk.ui.ground import veil_power
 from kiosk.ui.images import Backdrop, Cut, ImageStore, make
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -140,3 +141,14 @@ def test_a_backdrop_without_its_picture_is_still_a_ground(find):
 
     assert error == ""
     assert picture.pixelColor(50, 30) == QColor("#102030")
+
+
+def test_veils_are_denser_over_a_picture_that_is_far_from_its_panel():
+    dark, light = QImage(4, 4, QImage.Format.Format_RGB32), QImage(4, 4, QImage.Format.Format_RGB32)
+    dark.fill(QColor("#203040"))
+    light.fill(QColor("#B8D8C8"))
+
+    assert veil_power(light, "#F6ECD6") == 1
+    assert veil_power(dark, "#F6ECD6") > 2
+    assert veil_power(dark, "#071A23") == 1
+    assert veil_power(QImage(), "#F6ECD6") == 1

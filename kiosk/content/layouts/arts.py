@@ -10,7 +10,7 @@ from kiosk.content.layouts.base import (
     Layout,
     Place,
     Veil,
-    veil_bottom,
+    veil_around,
 )
 
 IMMERSIVE = Layout(
@@ -40,15 +40,16 @@ TRIPTYCH = Layout(
 DOORS = Layout(
     name="doors",
     places=(
-        Place("head", ("hero",), Box(72, 56, 620, 320), Box(60, 60, 960, 320)),
+        Place("head", ("hero",), Box(72, 66, 720, 252), Box(60, 66, 960, 320), look="grand"),
         Place(
-            "doors", ("hotspots",), Box(72, 56, 1776, 852), Box(60, 420, 960, 1210), look="doors"
+            "doors", ("hotspots",), Box(72, 56, 1776, 850), Box(60, 420, 960, 1210), look="doors"
         ),
-        Place("text", ("article",), Box(76, 390, 620, 190), Box(64, 390, 952, 130), look="passage"),
+        Place("text", ("article",), Box(76, 326, 640, 190), Box(64, 390, 952, 130), look="passage"),
     ),
     veils=(
-        Veil((0, 0), (0.5, 0), ((0, 0.86), (0.5, 0.7), (1, 0))),
-        veil_bottom(0.2, 0.96),
+        veil_around((0.14, 0.2), (0.5, 0.46), ((0, 0.86), (0.5, 0.62), (0.75, 0.3), (1, 0))),
+        veil_around((0.02, 0.86), (0.42, 0.34), ((0, 0.8), (0.5, 0.5), (1, 0))),
+        Veil((0, 0.8), (0, 0.93), ((0, 0), (1, 1))),
     ),
     veils_upright=(
         Veil((0, 0.21), (0, 0.36), ((0, 1), (0.4, 0.86), (1, 0))),

@@ -19,6 +19,7 @@ from kiosk.content.blocks import HotspotsBlock, Picture, Spot
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext, point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import CREAM, GOLD_BRIGHT, SIGNS, alpha, mix
 from kiosk.ui.widgets.touch_button import TouchButton
@@ -33,9 +34,11 @@ WEDGES = 14
 ZOOM = 2.3
 # On a landscape screen the doors keep to the lower left, so that the picture stays in sight.
 LEFT_SHARE = 0.42
-BOARD_HIGH = 70
+BOARD_HIGH = 78
+BOARD_SIZE = 42
+BOARD_SPACING = 0.16
 # The board hangs so far above its point, as a share of the picture's height.
-BOARD_RISE = 0.13
+BOARD_RISE = 0.256
 ROPE = 24
 HEAD_UPRIGHT = 120
 
@@ -193,7 +196,7 @@ class DoorsView(BlockView):
             return
         box = self.context.art_box.translated(-self.pos())
         native = self.context.images.native_size(self._picture.src)
-        size = self.px(34)
+        size = self.px(BOARD_SIZE)
         # Where the page's words and the doors are, no board hangs.
         words = QRectF(0, 0, self.width() * LEFT_SHARE, self.height())
         if self.canvas.is_portrait:
@@ -202,7 +205,8 @@ class DoorsView(BlockView):
         for spot in block.spots:
             label = spot.label.get(self.language)
             point = point_on_picture((spot.x, spot.y), box, native, self._picture.focus)
-            wide = text_width(label, Face.SERIF, size) + self.px(64)
+            spacing = BOARD_SPACING if is_chinese(label) else 0.0
+            wide = text_width(label, Face.SERIF, size, spacing) + self.px(64)
             rect = QRectF(0, 0, wide, self.px(BOARD_HIGH))
             rect.moveCenter(QPointF(point.x(), point.y() - box.height() * BOARD_RISE))
             room = QRectF(self.rect()).adjusted(0, self.px(ROPE), 0, 0)
@@ -211,13 +215,15 @@ class DoorsView(BlockView):
             self._boards.append(rect)
             style = Style(
                 Face.SERIF,
-                34,
+                BOARD_SIZE,
                 GOLD_BRIGHT,
                 across=Qt.AlignmentFlag.AlignHCenter,
                 down=Qt.AlignmentFlag.AlignVCenter,
                 lines=1,
+                spacing=spacing,
             )
-            self.add_text(label, rect, style)
+            # The air after the last character is not part of the words.
+            self.add_text(label, rect.adjusted(spacing * size, 0, 0, 0), style)
 
     def _set_head(self, block: HotspotsBlock) -> None:
         """Set the block's own words above the doors."""
