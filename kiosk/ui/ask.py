@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from math import cos, radians, sin
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRadialGradient,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Picture
@@ -11,16 +23,20 @@ from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
-from kiosk.ui.shapes import hairline, haitang
+from kiosk.ui.shadow import draw_shadow
+from kiosk.ui.shapes import gold_frame, haitang
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import (
+    ASK_GROUND,
+    ASK_RIM,
     CINNABAR,
+    COUNTDOWN,
     CREAM,
-    DOCK_GROUND,
-    GOLD,
     GOLD_BRIGHT,
     NIGHT_TEXT2,
+    RAISED,
     SCRIM_ASK,
     SEAL_TEXT,
     TILE_NAME,
@@ -32,8 +48,16 @@ from kiosk.ui.widgets.touch_button import TouchButton
 
 CARD = Box(500, 140, 920, 728)
 CARD_UPRIGHT = Box(80, 560, 920, 728)
-RING = 138
+# The ring, from the top of the card; what it stands on, and what stands around it.
+RING, RING_MIDDLE, STROKE = 138, 214, 18
+DISC = 152
+ECHOES = ((172, 0.36), (198, 0.26))
+FIGURE, UNIT_SHARE = 148, 0.27
+END, END_HALO = 6, 24
+# The picture is a little larger than the card, its middle behind the ring.
+ART_ZOOM, ART_LIFT = 1.17, 0.046
 CORNER = 34
+TITLE_SPACING, KEY_SPACING = 0.06, 0.1
 KEY = Box(190, 574, 540, 108)
 KEY_ICON = "mdi6.gesture-tap"
 
@@ -55,11 +79,19 @@ class KeepKey(TouchButton):
         painter.drawRoundedRect(face, face.height() / 2, face.height() / 2)
         side = canvas.px(52)
         centred = Qt.AlignmentFlag.AlignVCenter
+        name = self.accessibleName()
         style = Style(
-            Face.SANS_BOLD, 42, SEAL_TEXT, smallest=26, leading=1.1, down=centred, lines=1
+            Face.SANS_BOLD,
+            42,
+            SEAL_TEXT,
+            smallest=26,
+            leading=1.1,
+            down=centred,
+            lines=1,
+            spacing=KEY_SPACING if is_chinese(name) else 0.0,
         )
         room = QRectF(0, 0, rect.width() - 2 * side - canvas.px(20), rect.height())
-        words = TextBox(self.accessibleName(), room, style, canvas)
+        words = TextBox(name, room, style, canvas)
         left = (rect.width() - words.used.width() - side - canvas.px(20)) / 2
         icon = self._setting.icons.pixmap(KEY_ICON, side, SEAL_TEXT)
         painter.drawPixmap(round(left), (rect.height() - side) // 2, icon)
@@ -87,7 +119,8 @@ class AskView(QWidget):
         self._card = QRect(0, 0, width, height)
         self._card.moveCenter(middle)
         art = exhibit.attract.art or Picture(src="")
-        self._art = Cut(art.src, width, height, art.focus, zoom=1.1)
+        focus = (art.focus[0], max(0.0, art.focus[1] - ART_LIFT))
+        self._art = Cut(art.src, width, height, focus, zoom=ART_ZOOM)
         setting.images.ready.connect(self._on_ready)
         self._face: QPixmap | None = None
         self._left_s = 0
@@ -110,7 +143,16 @@ class AskView(QWidget):
             TextBox(
                 words.still_there,
                 title,
-                Style(Face.SERIF, 72, TILE_NAME, leading=1.2, across=across, down=down, lines=1),
+                Style(
+                    Face.SERIF,
+                    72,
+                    TILE_NAME,
+                    leading=1.2,
+                    across=across,
+                    down=down,
+                    lines=1,
+                    spacing=TITLE_SPACING if is_chinese(words.still_there) else 0.0,
+                ),
                 canvas,
             ),
             TextBox(
@@ -124,9 +166,9 @@ class AskView(QWidget):
     def show_left(self, left_s: float, of_s: float) -> None:
         """Show how many seconds are left, of how many."""
         whole = max(0, -int(-left_s // 1))
-        self._share = left_s / of_s if of_s else 0.0
-        if whole != self._left_s or not self.isVisible():
-            self._left_s = whole
+        share = max(0.0, min(1.0, left_s / of_s)) if of_s else 0.0
+        if (whole, share) != (self._left_s, self._share) or not self.isVisible():
+            self._left_s, self._share = whole, share
             self.update(self._ring())
         if not self.isVisible():
             self.show()
@@ -138,9 +180,9 @@ class AskView(QWidget):
 
     def _ring(self) -> QRect:
         canvas = self._setting.canvas
-        radius = canvas.px(RING + 8)
+        radius = canvas.px(RING + END_HALO + 1)
         middle_x = self._card.center().x()
-        middle_y = self._card.top() + canvas.px(74 + RING)
+        middle_y = self._card.top() + canvas.px(RING_MIDDLE)
         return QRect(middle_x - radius, middle_y - radius, 2 * radius, 2 * radius)
 
     def _on_ready(self, wanted: object) -> None:
@@ -158,17 +200,18 @@ class AskView(QWidget):
         )
         rect = QRectF(face.rect())
         path = haitang(rect, canvas.px(CORNER))
-        painter.fillPath(path, QColor(DOCK_GROUND))
+        painter.fillPath(path, QColor(ASK_GROUND))
         painter.setClipPath(path)
         art = self._setting.images.get(self._art) if self._art.src else None
         if art is not None:
             painter.drawPixmap(0, 0, art)
         scrim = QLinearGradient(0, 0, 0, rect.height())
         for at, share in ((0.0, 0.1), (0.4, 0.5), (0.6, 1.0)):
-            scrim.setColorAt(at, QColor(alpha(DOCK_GROUND, share)))
+            scrim.setColorAt(at, QColor(alpha(ASK_GROUND, share)))
         painter.fillRect(rect, scrim)
         painter.setClipping(False)
-        hairline(painter, rect, canvas, GOLD_BRIGHT, inset=6)
+        gold_frame(painter, rect, canvas.px(CORNER), canvas)
+        self._draw_seat(painter, QPointF(rect.center().x(), canvas.px(RING_MIDDLE)))
         for box in self._texts:
             box.draw(painter)
         painter.end()
@@ -180,6 +223,13 @@ class AskView(QWidget):
         painter.fillRect(event.rect(), QColor(SCRIM_ASK))
         if self._face is None:
             self._face = self._make_face()
+        draw_shadow(
+            painter,
+            QRectF(self._card),
+            self._setting.canvas.px(CORNER),
+            RAISED,
+            self._setting.canvas,
+        )
         painter.drawPixmap(self._card.topLeft(), self._face)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ring(painter)
@@ -192,18 +242,55 @@ class AskView(QWidget):
         """A touch beside the button is an answer, too."""
         self.kept.emit()
 
-    def _draw_ring(self, painter: QPainter) -> None:
+    def _draw_seat(self, painter: QPainter, middle: QPointF) -> None:
+        """Draw the disc that the ring lies on, its track, and the lines around it."""
         canvas = self._setting.canvas
-        stroke = canvas.px(14)
-        ring = QRectF(self._ring()).adjusted(stroke, stroke, -stroke, -stroke)
-        painter.setBrush(QColor(DOCK_GROUND))
-        painter.setPen(QPen(QColor(TRACK_NIGHT), stroke))
-        painter.drawEllipse(ring)
-        pen = QPen(QColor(GOLD), stroke)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for radius, share in ECHOES:
+            line = max(1.0, 1.2 * canvas.unit)
+            painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, share)), line))
+            painter.drawEllipse(middle, canvas.px(radius), canvas.px(radius))
+        disc = QRadialGradient(middle, canvas.px(DISC))
+        for at, colour in ((0.0, ASK_GROUND), (0.8, ASK_GROUND), (1.0, ASK_RIM)):
+            disc.setColorAt(at, QColor(colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(disc)
+        painter.drawEllipse(middle, canvas.px(DISC), canvas.px(DISC))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(TRACK_NIGHT), canvas.px(STROKE)))
+        painter.drawEllipse(middle, canvas.px(RING), canvas.px(RING))
+
+    def _draw_ring(self, painter: QPainter) -> None:
+        """Draw what is left of the time: as a ring that runs out, and in seconds."""
+        canvas = self._setting.canvas
+        bright, deep, glow, dark = COUNTDOWN
+        middle = QRectF(self._ring()).center()
+        radius = canvas.px(RING)
+        ring = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        light = QLinearGradient(ring.topLeft(), ring.bottomRight())
+        light.setColorAt(0, QColor(bright))
+        light.setColorAt(1, QColor(deep))
+        pen = QPen(QBrush(light), canvas.px(STROKE))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawArc(ring, 90 * 16, round(360 * 16 * max(0.0, min(1.0, self._share))))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # Clockwise from the top, as a clock counts.
+        painter.drawArc(ring, 90 * 16, -round(360 * 16 * self._share))
+        turned = radians(360 * self._share - 90)
+        end = middle + QPointF(cos(turned), sin(turned)) * radius
+        painter.setPen(Qt.PenStyle.NoPen)
+        for size, colour in ((END_HALO, alpha(glow, 0.25)), (END, dark)):
+            painter.setBrush(QColor(colour))
+            painter.drawEllipse(end, canvas.px(size), canvas.px(size))
         parts = ("", str(self._left_s), self._setting.words.seconds, "")
-        figure = FigureText(parts, 130, TILE_NAME, canvas, unit_colour=GOLD_BRIGHT, unit_share=0.3)
-        left = ring.center().x() - figure.width / 2
-        figure.draw(painter, left, ring.center().y() + figure.ascent / 2)
+        figure = FigureText(
+            parts,
+            FIGURE,
+            TILE_NAME,
+            canvas,
+            room_px=radius * 1.6,
+            unit_colour=GOLD_BRIGHT,
+            unit_share=UNIT_SHARE,
+        )
+        left = middle.x() - figure.width / 2
+        figure.draw(painter, left, middle.y() + figure.ascent / 2)

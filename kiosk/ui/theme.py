@@ -103,6 +103,10 @@ class Elevation:
 # look.md, 3: tiles float, the dock higher.
 FLOATING = Elevation(14, 22, "#041820", 0.38)
 DOCKED = Elevation(18, 40, "#020C12", 0.38)
+RAISED = Elevation(24, 50, "#000000", 0.5)
+HANGING = Elevation(18, 22, "#0A0622", 0.6)
+PLAQUE = Elevation(14, 26, "#3C4614", 0.22)
+PINNED = Elevation(8, 18, "#1E3C1E", 0.25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,8 @@ DOCK_BORDER = "#6BE3BC73"
 ENTRY_GROUND = "#ED072834"
 TILE_NAME = "#FFF8E8"
 TILE_LINE = "#F3E6C8"
+ASK_GROUND, ASK_RIM = "#08222D", "#0D3340"
+COUNTDOWN = ("#FFF0C8", "#F2A65A", "#FFC987", "#7A3A12")
 SCRIM_ASK = "#D6030E14"
 TRACK_NIGHT = "#18404C"
 HOME_FOOT = "#B308303C"

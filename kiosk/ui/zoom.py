@@ -152,18 +152,17 @@ class ZoomView(QWidget):
         picture = self._pictures[self._index]
         self._picture.show_picture(picture)
         self._map.show_picture(picture)
-        self._words.show_picture(picture, self._eyebrow())
+        self._words.show_picture(picture, self._title, self._number())
         self.setAccessibleName(
             picture.name.get(self._setting.language) or picture.caption.get(self._setting.language)
         )
         following = self._pictures[(self._index + 1) % len(self._pictures)]
         self._picture.prefetch(following)
 
-    def _eyebrow(self) -> str:
-        """Return the panel's title, and which of how many pictures this is."""
+    def _number(self) -> str:
+        """Return which of how many pictures this is."""
         count = len(self._pictures)
-        parts = (self._title, f"{self._index + 1} / {count}" if count > 1 else "")
-        return "   ".join(part for part in parts if part)
+        return f"{self._index + 1} / {count}" if count > 1 else ""
 
     def words(self) -> list[str]:
         """Return everything that can be read here."""

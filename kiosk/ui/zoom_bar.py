@@ -9,21 +9,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import pill
-from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import DOCK_BORDER, GOLD_BRIGHT, ZOOM_BAR, alpha
+from kiosk.ui.widgets.figure_text import FigureText
 
 LINE = 1.5
 RULE = 30
-STYLE = Style(
-    Face.FIGURE,
-    40,
-    GOLD_BRIGHT,
-    across=Qt.AlignmentFlag.AlignHCenter,
-    down=Qt.AlignmentFlag.AlignVCenter,
-    lines=1,
-)
+SIZE, UNIT_SHARE = 44, 0.6
 
 
 class ZoomBar(QWidget):
@@ -49,14 +41,21 @@ class ZoomBar(QWidget):
         self._rules = [x - self.x() for x in rules]
         self._share = share.translated(-QPointF(self.pos()))
         self._canvas = canvas
-        self._text = TextBox("", self._share, STYLE, canvas)
+        self._text = self._set("100")
 
     def show_scale(self, scale: float) -> None:
         """Tell how large the picture is; 1 is all of it on the screen."""
-        words = f"{round(scale * 100)}%"
-        if words != self._text.words:
-            self._text = TextBox(words, self._share, STYLE, self._canvas)
+        percent = str(round(scale * 100))
+        if percent != self._text.value:
+            self._text = self._set(percent)
             self.update(self._share.toAlignedRect())
+
+    def _set(self, percent: str) -> FigureText:
+        room = self._share.width()
+        parts = ("", percent, "%", "")
+        return FigureText(
+            parts, SIZE, GOLD_BRIGHT, self._canvas, room_px=room, unit_share=UNIT_SHARE
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill, its lines and the size."""
@@ -68,4 +67,6 @@ class ZoomBar(QWidget):
         reach = self._canvas.px(RULE)
         for x in self._rules:
             painter.drawLine(QPointF(x, middle - reach), QPointF(x, middle + reach))
-        self._text.draw(painter)
+        centre = self._share.center()
+        text = self._text
+        text.draw(painter, centre.x() - text.width / 2, centre.y() + text.ascent / 2)

@@ -8,15 +8,21 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Picture
 from kiosk.ui.fonts import Face
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
 from kiosk.ui.shapes import pill, slope_mark
 from kiosk.ui.text import Style, TextBox, even_box, text_width
-from kiosk.ui.theme import CREAM, GOLD_BRIGHT, ZOOM_BAR, ZOOM_GROUND, alpha
+from kiosk.ui.theme import CREAM, GOLD_BRIGHT, NIGHT_TEXT, ZOOM_BAR, ZOOM_GROUND, alpha
 
 HINT = 52
 HINT_ICON = 30
 # The shade under the words begins so far above them.
 SHADE = 130
+TOP_SHADE = 180
+NAME, KIND, KIND_GAP = 46, 44, 20
+EYEBROW_SPACING = 0.06
+# A caption's last part is no longer than this when it says what kind of picture it is.
+LONGEST_KIND, LONGEST_KIND_LATIN = 6, 18
 
 
 class ZoomWords(QWidget):
@@ -42,6 +48,7 @@ class ZoomWords(QWidget):
         self._setting = setting
         self._texts: list[TextBox] = []
         self._mark = QRectF()
+        self._kind = QRectF()
         self._shade = QLinearGradient()
         self._has_map = True
         self._hint_rect, self._hint = self._set_hint(map_place)
@@ -57,20 +64,25 @@ class ZoomWords(QWidget):
         room = rect.adjusted(px(62), 0, -px(20), 0)
         return rect, TextBox(words, room, style, self._setting.canvas)
 
-    def show_picture(self, picture: Picture, eyebrow: str) -> None:
-        """Set ``eyebrow``, name, line, caption and credit of ``picture``."""
+    def show_picture(self, picture: Picture, eyebrow: str, number: str) -> None:
+        """Set ``eyebrow``, ``number``, name, line, caption and credit of ``picture``."""
         language, canvas = self._setting.language, self._setting.canvas
         px, room = canvas.px, self._room
+        wide = room.width()
         self._texts.clear()
         low = Qt.AlignmentFlag.AlignBottom
         bottom = room.bottom()
         parts = [picture.name, picture.line, picture.caption, picture.credit]
-        words = [text.get(language) for text in parts if text.get(language)]
+        whole = [text.get(language) for text in parts if text.get(language)]
+        words, kind = _without_kind(whole)
+        if kind and text_width(words[0], Face.SERIF, px(NAME)) + self._kind_width(kind) > wide:
+            words, kind = whole, ""
+        self._kind = QRectF()
         for position in range(len(words) - 1, -1, -1):
             large = position == 0
             style = Style(
                 Face.SERIF if large else Face.SANS,
-                44 if large else 24,
+                NAME if large else 24,
                 CREAM,
                 smallest=26 if large else 21,
                 leading=1.25,
@@ -82,15 +94,43 @@ class ZoomWords(QWidget):
             box = even_box(words[position], place, style, canvas)
             self._texts.append(box)
             bottom = box.used.top() - px(4)
+            if large and kind:
+                self._set_kind(kind, box)
         mark = px(30)
         self._mark = QRectF(room.left() + px(4), bottom - px(38), mark, mark)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        style = Style(Face.SANS_MEDIUM, 26, self._accent, down=middle, lines=1)
         row = QRectF(self._mark.right() + px(14), bottom - px(44), 0, px(44))
         row.setRight(room.right())
-        self._texts.append(TextBox(eyebrow, row, style, canvas))
+        self._set_eyebrow(eyebrow, number, row)
         self._set_shade()
         self.update()
+
+    def _set_eyebrow(self, words: str, number: str, row: QRectF) -> None:
+        """Set the panel's title, and behind it which picture this is."""
+        middle = Qt.AlignmentFlag.AlignVCenter
+        spacing = EYEBROW_SPACING if is_chinese(words) else 0.0
+        style = Style(Face.SANS_MEDIUM, 26, self._accent, down=middle, lines=1, spacing=spacing)
+        canvas = self._setting.canvas
+        if words:
+            self._texts.append(TextBox(words, row, style, canvas))
+            row.setLeft(self._texts[-1].used.right() + canvas.px(18))
+        if number:
+            style = Style(Face.FIGURE, 28, NIGHT_TEXT, down=middle, lines=1)
+            self._texts.append(TextBox(number, row, style, canvas))
+
+    def _kind_width(self, words: str) -> float:
+        """Return how much room a pill with ``words`` takes behind a name."""
+        px = self._setting.canvas.px
+        return text_width(words, Face.SANS, px(22)) + px(30) + px(KIND_GAP)
+
+    def _set_kind(self, words: str, name: TextBox) -> None:
+        """Set what kind of picture it is on a pill behind the end of its name."""
+        px = self._setting.canvas.px
+        end = name.end()
+        wide = self._kind_width(words) - px(KIND_GAP)
+        self._kind = QRectF(end.x() + px(KIND_GAP), end.y() - px(KIND) / 2, wide, px(KIND))
+        centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        style = Style(Face.SANS, 22, CREAM, across=centred, down=middle, lines=1)
+        self._texts.append(TextBox(words, self._kind, style, self._setting.canvas))
 
     def _set_shade(self) -> None:
         top = min(box.used.top() for box in self._texts) - self._setting.canvas.px(SHADE)
@@ -118,10 +158,18 @@ class ZoomWords(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
+        high = self._setting.canvas.px(TOP_SHADE)
+        dim = QLinearGradient(QPointF(0, 0), QPointF(0, high))
+        dim.setColorAt(0, QColor(alpha(ZOOM_GROUND, 0.6)))
+        dim.setColorAt(1, QColor(alpha(ZOOM_GROUND, 0)))
+        painter.fillRect(QRectF(0, 0, self.width(), high), dim)
         if self._texts:
             top = self._shade.start().y()
             painter.fillRect(QRectF(0, top, self.width(), self.height() - top), self._shade)
             slope_mark(painter, self._mark, self._accent)
+        if not self._kind.isEmpty():
+            line, width = alpha(GOLD_BRIGHT, 0.4), max(1.0, self._setting.canvas.unit)
+            pill(painter, self._kind, alpha(ZOOM_BAR, 0.86), line, width)
         for box in self._texts:
             box.draw(painter)
         self._draw_hint(painter)
@@ -135,3 +183,16 @@ class ZoomWords(QWidget):
         middle = rect.center().y() - icon.height() / 2
         painter.drawPixmap(QPointF(rect.left() + px(22), middle), icon)
         self._hint.draw(painter)
+
+
+def _without_kind(words: list[str]) -> tuple[list[str], str]:
+    """Return ``words``, and apart from them the kind of picture that the first ends with.
+
+    Captions say what is shown, and after a middle dot in short what kind of picture it is.
+    """
+    if not words or " · " not in words[0]:
+        return words, ""
+    name, kind = words[0].rsplit(" · ", 1)
+    if len(kind) > (LONGEST_KIND if is_chinese(kind) else LONGEST_KIND_LATIN):
+        return words, ""
+    return [name, *words[1:]], kind
