@@ -27,7 +27,7 @@ SLACK_PX = 1.5
 EVEN_STEP_PX = 6.0
 TWO = 2
 # Two lines that part after a clause may be so uneven: the longer one's share of both.
-CLAUSE_SHARE = 0.68
+CLAUSE_SHARE = 0.72
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
 # Half of a mark's square is empty. An opening mark hung to the left aligns with the lines around

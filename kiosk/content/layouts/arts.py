@@ -61,8 +61,8 @@ DOORS = Layout(
 SALON = Layout(
     name="salon",
     places=(
-        Place("head", ("hero",), Box(72, 56, 340, 300), Box(60, 60, 960, 300)),
-        Place("wall", ("gallery",), Box(72, 56, 1776, 846), Box(60, 330, 960, 1300), look="salon"),
+        Place("head", ("hero",), Box(72, 66, 348, 300), Box(60, 66, 960, 290), look="grand"),
+        Place("wall", ("gallery",), Box(72, 56, 1776, 846), Box(60, 350, 960, 1280), look="salon"),
     ),
 )
 

@@ -140,11 +140,6 @@ class Frame(TouchButton):
         canvas, unit = self._context.canvas, self._context.canvas.unit
         radius = float(canvas.px(CORNER))
         painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(5):
-            painter.setBrush(QColor(alpha("#000000", 0.07)))
-            grown = (10 - 2 * step) * unit
-            shadow = self._wood.adjusted(-grown, -grown * 0.3, grown, grown)
-            painter.drawPath(haitang(shadow, radius))
         gold = QLinearGradient(self._wood.topLeft(), self._wood.bottomRight())
         gold.setColorAt(0, QColor(GOLD_BRIGHT))
         gold.setColorAt(0.5, QColor(KEY_BORDER))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 # How much of the width the large picture takes, by how many columns hang beside it.
 LARGE_SHARES = {1: 0.6, 2: 0.46, 3: 0.4, 4: 0.34}
-LARGE_SHARE_UPRIGHT = 0.42
+LARGE_SHARE_UPRIGHT = 0.45
 # A column of frames stands a little higher or lower than its neighbour.
 STAGGER = 0.02
 

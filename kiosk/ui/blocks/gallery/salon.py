@@ -15,16 +15,18 @@ from PySide6.QtGui import (
 from kiosk.content.blocks import GalleryBlock
 from kiosk.content.layouts import Box
 from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
-from kiosk.ui.blocks.gallery.frame import Frame
+from kiosk.ui.blocks.gallery.frame import CORNER, Frame
 from kiosk.ui.blocks.gallery.hanging import hang
 from kiosk.ui.fonts import Face
+from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.text import Style, text_width
-from kiosk.ui.theme import CREAM, GOLD, KEY_BORDER, alpha
+from kiosk.ui.theme import CREAM, FLOATING, GOLD, HANGING, KEY_BORDER, alpha
 from kiosk.ui.words import WORDS
 
-GAP = 22
+GAP = 14
 LAMP = 34
 LAMP_WIDE = 112
+HALO_SHARE, HALO_FLAT = 0.78, 0.74
 HINT_ROW = 56
 HINT_ICON = "mdi6.gesture-tap"
 
@@ -99,10 +101,12 @@ class WallView(BlockView):
     # Painting
 
     def draw_still(self, painter: QPainter) -> None:
-        """Draw the lamps and the hint."""
+        """Draw the lamps, the shadows of the frames, and the hint."""
         unit = self.canvas.unit
         painter.setPen(Qt.PenStyle.NoPen)
+        depth = HANGING if self.palette_.is_night else FLOATING
         for frame in self._frames:
+            draw_shadow(painter, frame.wood, self.px(CORNER), depth, self.canvas)
             middle, top = frame.wood.center().x(), frame.wood.top()
             wide = LAMP_WIDE * unit
             painter.setBrush(QColor(KEY_BORDER))
@@ -135,14 +139,19 @@ class WallView(BlockView):
         accent = self.palette_.accent
         for frame in self._frames:
             wood = frame.wood
-            halo = QRadialGradient(QPointF(0, 0), wood.width() * 0.78)
+            reach = wood.width() * HALO_SHARE
+            middle = wood.center()
+            # It ends inside the view: cut off there, its edge would show.
+            across = min(reach, middle.x(), self.width() - middle.x())
+            down = min(reach * HALO_FLAT, middle.y(), self.height() - middle.y())
+            halo = QRadialGradient(QPointF(0, 0), 1)
             halo.setColorAt(0, QColor(alpha(accent, 0.3)))
             halo.setColorAt(1, QColor(alpha(accent, 0)))
             painter.save()
-            painter.translate(wood.center())
-            painter.scale(1.0, 0.74)
+            painter.translate(middle)
+            painter.scale(max(1.0, across), max(1.0, down))
             painter.setBrush(halo)
-            painter.drawEllipse(QPointF(0, 0), wood.width() * 0.78, wood.width() * 0.78)
+            painter.drawEllipse(QPointF(0, 0), 1, 1)
             painter.restore()
             self._draw_beam(painter, wood)
         painter.end()
@@ -173,6 +182,6 @@ class WallView(BlockView):
 class SalonView(WallView):
     """The wall of a room: the head of the page hangs at its upper left, visitors stand below."""
 
-    head = (340, 286)
+    head = (340, 304)
     floor = 210
     floor_upright = 250
