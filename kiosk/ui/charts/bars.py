@@ -49,13 +49,21 @@ class BarsItem(ChartItem):
         super().__init__(bounds, len(bars))
         self._upright = upright
         self._track = QBrush(QColor(track)) if track else None
-        self._bars = [(bar, QBrush(self._gradient(bar))) for bar in bars]
+        self._bars = [(bar, self._gradient(bar), self._head(bar)) for bar in bars]
 
     def _gradient(self, bar: Bar) -> QBrush:
         whole = self._filled(bar, 1.0)
         if self._upright:
             return QBrush(bar.tint.along(whole.bottomLeft(), whole.topLeft()))
         return QBrush(bar.tint.along(whole.topLeft(), whole.topRight()))
+
+    @staticmethod
+    def _head(bar: Bar) -> tuple[QBrush, QBrush] | None:
+        """Return what the halo and the dot at the head of a bar are filled with, if it has any."""
+        if not bar.tint.head:
+            return None
+        halo = QColor(alpha(bar.tint.end, HALO_OPACITY))
+        return QBrush(halo), QBrush(QColor(bar.tint.head))
 
     def _filled(self, bar: Bar, share: float) -> QRectF:
         """Return the filled part; never shorter than it is thick, so that its ends stay round."""
@@ -69,7 +77,7 @@ class BarsItem(ChartItem):
     def draw(self, painter: QPainter) -> None:
         """Draw tracks, bars and heads."""
         painter.setPen(Qt.PenStyle.NoPen)
-        for (bar, brush), share in zip(self._bars, self.shares, strict=True):
+        for (bar, brush, head), share in zip(self._bars, self.shares, strict=True):
             thick = min(bar.track.width(), bar.track.height())
             radius = thick / 2
             if self._track is not None:
@@ -78,13 +86,12 @@ class BarsItem(ChartItem):
             filled = self._filled(bar, share)
             painter.setBrush(brush)
             painter.drawRoundedRect(filled, radius, radius)
-            if bar.tint.head:
-                head = (
+            if head is not None:
+                at = (
                     QPointF(filled.center().x(), filled.top() + radius)
                     if self._upright
                     else QPointF(filled.right() - radius, filled.center().y())
                 )
-                painter.setBrush(QColor(alpha(bar.tint.end, HALO_OPACITY)))
-                painter.drawEllipse(head, thick * HALO_SHARE, thick * HALO_SHARE)
-                painter.setBrush(QColor(bar.tint.head))
-                painter.drawEllipse(head, thick * HEAD_SHARE, thick * HEAD_SHARE)
+                for fill, reach in zip(head, (HALO_SHARE, HEAD_SHARE), strict=True):
+                    painter.setBrush(fill)
+                    painter.drawEllipse(at, thick * reach, thick * reach)

@@ -70,7 +70,6 @@ class GrowthItem(ChartItem):
             1,
         )
         self._unit = unit
-        self._colours = colours
         across = end.x() - start.x()
         self._line = QPainterPath(start)
         self._line.cubicTo(
@@ -91,11 +90,15 @@ class GrowthItem(ChartItem):
             QPointF(end.x() + BASELINE_REACH * unit * 1.6, baseline),
         )
         self._base_pen = QPen(QColor(colours.baseline), max(1.0, BASELINE * unit))
+        self._start_pen = QPen(QColor(colours.start_rim), START_LINE * unit)
+        self._start_fill = QColor(colours.face)
+        self._end_pen = QPen(QColor(colours.accent), END_LINE * unit)
+        self._end_fill = QColor(colours.core)
+        self._halo = QColor(alpha(colours.accent, HALO_OPACITY))
 
     def draw(self, painter: QPainter) -> None:
         """Draw the slope as far as it has risen."""
-        unit, colours = self._unit, self._colours
-        share = self.shares[0]
+        unit, share = self._unit, self.shares[0]
         painter.setPen(self._base_pen)
         painter.drawLine(*self._base)
         at = self._line.pointAtPercent(share)
@@ -107,14 +110,14 @@ class GrowthItem(ChartItem):
         painter.fillPath(self._area, self._fill)
         painter.strokePath(self._line, self._pen)
         painter.restore()
-        painter.setPen(QPen(QColor(colours.start_rim), START_LINE * unit))
-        painter.setBrush(QColor(colours.face))
+        painter.setPen(self._start_pen)
+        painter.setBrush(self._start_fill)
         painter.drawEllipse(self._line.pointAtPercent(0), START_DOT * unit, START_DOT * unit)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(alpha(colours.accent, HALO_OPACITY)))
+        painter.setBrush(self._halo)
         painter.drawEllipse(at, HALO * unit, HALO * unit)
-        painter.setPen(QPen(QColor(colours.accent), END_LINE * unit))
-        painter.setBrush(QColor(colours.core))
+        painter.setPen(self._end_pen)
+        painter.setBrush(self._end_fill)
         painter.drawEllipse(at, END_DOT * unit, END_DOT * unit)
 
 

@@ -95,8 +95,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.viewport().setAutoFillBackground(False)
         self.setGeometry(geometry)
-        self.items_: tuple[ChartItem, ...] = tuple(items)
-        for item in self.items_:
+        for item in items:
             self.addItem(item)
         self.setRange(
             QRectF(0, 0, geometry.width(), geometry.height()), padding=0, disableAutoPixel=False

@@ -13,7 +13,7 @@ from kiosk.ui.theme import alpha
 
 # Radii and strokes in design units, as drawn: a start of 22 with a line of 7, an end of 26 with 9.
 START, START_LINE = 22.0, 7.0
-END, END_LINE, HALO = 26.0, 9.0, 44.0
+END, END_LINE, HALO, HALO_OPACITY = 26.0, 9.0, 44.0, 0.14
 LINE, CASING = 8.0, 14.0
 LIGHT = 13.0
 
@@ -37,10 +37,11 @@ class RoadItem(ChartItem):
     """Rings at both ends of a line of points. One part.
 
     Args:
-        points: The way from the start to the end, in device pixels.
+        points: The way from the start to the end, in device pixels; at least one.
         colours: Its colours.
         unit: Device pixels to one design unit.
         has_line: Whether the line is drawn; without it, the picture behind has the road.
+        has_start: Whether there is a ring where it begins.
     """
 
     def __init__(
@@ -61,7 +62,6 @@ class RoadItem(ChartItem):
             1,
         )
         self._unit = unit
-        self._colours = colours
         self._has_line = has_line
         self._has_start = has_start
         self._path = QPainterPath(points[0])
@@ -71,10 +71,15 @@ class RoadItem(ChartItem):
             _pen(colours.face, CASING * unit),
             _pen(colours.start, LINE * unit),
         ]
+        self._face = QColor(colours.face)
+        self._start_pen = QPen(QColor(colours.start), START_LINE * unit)
+        self._light_pen = QPen(QColor(colours.end), START_LINE * unit)
+        self._end_pen = QPen(QColor(colours.end), END_LINE * unit)
+        self._halo = QColor(alpha(colours.end, HALO_OPACITY))
 
     def draw(self, painter: QPainter) -> None:
         """Draw the line, both rings, and the light where it is."""
-        unit, colours, share = self._unit, self._colours, self.shares[0]
+        unit, share = self._unit, self.shares[0]
         at = self._path.pointAtPercent(share)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._has_line:
@@ -86,20 +91,20 @@ class RoadItem(ChartItem):
                 painter.setPen(pen)
                 painter.drawPath(self._path)
             painter.restore()
-        painter.setBrush(QColor(colours.face))
+        painter.setBrush(self._face)
         if self._has_start:
-            painter.setPen(QPen(QColor(colours.start), START_LINE * unit))
+            painter.setPen(self._start_pen)
             start = self._path.pointAtPercent(0)
             painter.drawEllipse(start, START * unit, START * unit)
         if share < 1.0:
-            painter.setPen(QPen(QColor(colours.end), START_LINE * unit))
+            painter.setPen(self._light_pen)
             painter.drawEllipse(at, LIGHT * unit, LIGHT * unit)
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(alpha(colours.end, 0.14)))
+        painter.setBrush(self._halo)
         painter.drawEllipse(at, HALO * unit, HALO * unit)
-        painter.setPen(QPen(QColor(colours.end), END_LINE * unit))
-        painter.setBrush(QColor(colours.face))
+        painter.setPen(self._end_pen)
+        painter.setBrush(self._face)
         painter.drawEllipse(at, END * unit, END * unit)
 
 

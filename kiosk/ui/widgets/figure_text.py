@@ -61,6 +61,7 @@ class FigureText:
             Face.SANS_MEDIUM, max(self._canvas.px(SMALLEST), round(size_px * self._unit_share))
         )
         figure, small = QFontMetricsF(self._figure), QFontMetricsF(self._small)
+        self._metrics = figure
         gap = self._canvas.px(UNIT_GAP)
         self.ascent = figure.capHeight()
         self.descent = small.descent()
@@ -89,13 +90,9 @@ class FigureText:
         painter.setPen(self._ink)
         painter.setFont(self._figure)
         shown = value or self.value
-        box = QRectF(
-            left + self._value_x, baseline - self.size_px * 2, self.value_width, self.size_px * 2
-        )
-        metrics = QFontMetricsF(self._figure)
         # A shorter value on its way up stands right, where the unit follows it.
-        x = box.right() - metrics.horizontalAdvance(shown)
-        painter.drawText(QPointF(x, baseline), shown)
+        right = left + self._value_x + self.value_width
+        painter.drawText(QPointF(right - self._metrics.horizontalAdvance(shown), baseline), shown)
         painter.setPen(self._unit_ink)
         painter.setFont(self._small)
         for words, offset in (
