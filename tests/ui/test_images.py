@@ -7,8 +7,9 @@ import struct
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from kiosk.ui.cuts import make
 from kiosk.ui.ground import veil_power
-from kiosk.ui.images import Backdrop, Cut, ImageStore, make
+from kiosk.ui.images import Backdrop, Cut, ImageStore
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -1,0 +1,188 @@
+"""Cuts and backdrops: what is wanted of pictures, and how it is decoded, cropped and baked.
+
+Nothing here belongs to the GUI thread: any thread may make any of them.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QGradient,
+    QImage,
+    QImageIOHandler,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+    QRadialGradient,
+    QTransform,
+)
+
+from kiosk.content.layouts import Veil
+from kiosk.ui.ground import draw_ground, veil_power
+from kiosk.ui.theme import alpha
+
+log = logging.getLogger(__name__)
+
+# Where the foot of a backdrop begins to darken, as a share of its height.
+FOOT_FROM = 0.74
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A picture as it is shown: cropped around ``focus`` to fill its size in device pixels.
+
+    Attributes:
+        src: Path as content.json has it.
+        whole: Show all of it inside the size instead of filling it.
+        zoom: Enlarge around the focus before cropping, 1 or more.
+    """
+
+    src: str
+    width: int
+    height: int
+    focus: tuple[float, float] = (0.5, 0.5)
+    whole: bool = False
+    zoom: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Backdrop:
+    """What stands behind a page, baked into one picture: ground, art, veils and grain.
+
+    Attributes:
+        box: Where the art is, in device pixels; it may reach over the edges.
+        light: Colour of the light on a page without art; "" leaves the ground plain.
+        grain: Path of the tile laid over everything, or "".
+        foot: Colour that the lowest quarter darkens to, or "".
+    """
+
+    art: Cut
+    box: tuple[int, int, int, int]
+    width: int
+    height: int
+    ground: str
+    veils: tuple[Veil, ...] = ()
+    light: str = ""
+    grain: str = ""
+    grain_share: float = 0.5
+    foot: str = ""
+
+
+Wanted = Cut | Backdrop
+Find = Callable[[str], Path | None]
+
+
+def make(wanted: Wanted, find: Find) -> tuple[QImage, str]:
+    """Return the picture and "", or an empty one and why. Any thread may call it."""
+    if isinstance(wanted, Cut):
+        return _cut(wanted, find)
+    return _backdrop(wanted, find)
+
+
+def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
+    path = find(cut.src)
+    if path is None:
+        return QImage(), "not found"
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = upright_size(reader)
+    mode = (
+        Qt.AspectRatioMode.KeepAspectRatio
+        if cut.whole
+        else Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    )
+    target = QSize(cut.width, cut.height) * cut.zoom
+    if size.isValid() and not size.isEmpty():
+        shown = size.scaled(target, mode)
+        # The reader scales before it turns.
+        reader.setScaledSize(shown.transposed() if _is_turned(reader) else shown)
+    image = reader.read()
+    if image.isNull():
+        return QImage(), reader.errorString() or "cannot be read"
+    shown_image = image if cut.whole else _crop(image, cut)
+    return shown_image.convertToFormat(
+        QImage.Format.Format_ARGB32_Premultiplied
+        if image.hasAlphaChannel()
+        else QImage.Format.Format_RGB32
+    ), ""
+
+
+def upright_size(reader: QImageReader) -> QSize:
+    """Return the size of a picture as it is shown; empty when it cannot be read."""
+    size = reader.size()
+    return size.transposed() if _is_turned(reader) else size
+
+
+def _is_turned(reader: QImageReader) -> bool:
+    """Whether the camera was held upright: its picture lies on its side in the file."""
+    turn = QImageIOHandler.Transformation.TransformationRotate90
+    return bool(reader.transformation() & turn)
+
+
+def _crop(image: QImage, cut: Cut) -> QImage:
+    """Return the part of ``image`` around the focus that has the size wanted."""
+    left = round(image.width() * cut.focus[0] - cut.width / 2)
+    top = round(image.height() * cut.focus[1] - cut.height / 2)
+    left = min(max(0, left), max(0, image.width() - cut.width))
+    top = min(max(0, top), max(0, image.height() - cut.height))
+    return image.copy(QRect(left, top, cut.width, cut.height))
+
+
+def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
+    image = QImage(wanted.width, wanted.height, QImage.Format.Format_RGB32)
+    image.fill(QColor(wanted.ground))
+    painter = QPainter(image)
+    art, error = _cut(wanted.art, find) if wanted.art.src else (QImage(), "")
+    if error:
+        # A page without its picture is still a page.
+        log.warning("picture %s: %s", wanted.art.src, error)
+    if not art.isNull():
+        painter.drawImage(QRect(*wanted.box).topLeft(), art)
+    elif wanted.light:
+        draw_ground(painter, QRectF(image.rect()), wanted.ground, wanted.light)
+    power = veil_power(art, wanted.ground) if wanted.veils else 1.0
+    for veil in wanted.veils:
+        _draw_veil(painter, veil, wanted, power)
+    tile = find(wanted.grain) if wanted.grain else None
+    if tile is not None:
+        painter.setOpacity(wanted.grain_share)
+        painter.fillRect(image.rect(), QBrush(QImage(str(tile))))
+        painter.setOpacity(1)
+    if wanted.foot:
+        room = QRectF(image.rect()).adjusted(0, image.height() * FOOT_FROM, 0, 0)
+        foot = QLinearGradient(room.topLeft(), room.bottomLeft())
+        foot.setColorAt(0, QColor(alpha(wanted.foot, 0)))
+        foot.setColorAt(1, QColor(wanted.foot))
+        painter.fillRect(room, foot)
+    painter.end()
+    return image, ""
+
+
+def _draw_veil(painter: QPainter, veil: Veil, wanted: Backdrop, power: float) -> None:
+    whole = QRectF(0, 0, wanted.width, wanted.height)
+    start = _on(veil.start, wanted)
+    gradient: QGradient = QLinearGradient(start, _on(veil.end, wanted))
+    turn = QTransform()
+    if veil.reach is not None:
+        gradient = QRadialGradient(QPointF(0, 0), 1)
+        reach = _on(veil.reach, wanted)
+        turn.translate(start.x(), start.y())
+        turn.scale(max(1.0, reach.x()), max(1.0, reach.y()))
+    for at, share in veil.stops:
+        colour = QColor(wanted.ground)
+        colour.setAlphaF(1 - (1 - share) ** power)
+        gradient.setColorAt(at, colour)
+    brush = QBrush(gradient)
+    brush.setTransform(turn)
+    painter.fillRect(whole, brush)
+
+
+def _on(point: tuple[float, float], wanted: Backdrop) -> QPointF:
+    return QPointF(point[0] * wanted.width, point[1] * wanted.height)
