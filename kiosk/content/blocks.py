@@ -218,13 +218,19 @@ class TimelineBlock(Block, frozen=True, kw_only=True, tag="timeline"):
 
 
 class Stop(Part, frozen=True, kw_only=True):
-    """A stop of a route. ``beside`` stands next to the line and is not one of its stops."""
+    """A stop of a route.
+
+    Attributes:
+        pin: Where its name stands on the picture, where that is not at the stop itself.
+        beside: It stands next to the line and is not one of its stops.
+    """
 
     x: Fraction
     y: Fraction
     label: Text = Text()
     text: Text = Text()
     icon: str = ""
+    pin: tuple[Fraction, Fraction] | None = None
     beside: bool = False
     source: str = ""
 
@@ -250,6 +256,7 @@ class HotspotsBlock(Block, frozen=True, kw_only=True, tag="hotspots"):
 
     Attributes:
         pills: Short words that belong to the subject but to no point.
+        pill_icons: Their icons, in the same order, where the look has room for them.
     """
 
     title: Text = Text()
@@ -257,6 +264,7 @@ class HotspotsBlock(Block, frozen=True, kw_only=True, tag="hotspots"):
     art: Picture | None = None
     spots: tuple[Spot, ...] = ()
     pills: tuple[Text, ...] = ()
+    pill_icons: tuple[str, ...] = ()
 
 
 class Link(Part, frozen=True, kw_only=True):

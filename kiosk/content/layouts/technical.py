@@ -60,12 +60,28 @@ CHAIN = Layout(
 STRIP = Layout(
     name="strip",
     places=(
-        Place("head", ("hero",), Box(72, 64, 610, 222), Box(60, 66, 960, 264)),
-        Place("figures", ("stats",), Box(706, 64, 800, 220), Box(60, 326, 640, 206), look="row"),
-        Place("strip", ("hotspots",), Box(0, 14, 1920, 552), Box(0, 290, 1080, 708), look="strip"),
-        Place("pictures", ("carousel",), Box(72, 576, 848, 334), Box(60, 1010, 960, 290)),
+        Place("head", ("hero",), Box(72, 64, 480, 222), Box(60, 66, 960, 254)),
         Place(
-            "points", ("article",), Box(944, 576, 904, 334), Box(60, 1318, 960, 322), look="rows"
+            "figures",
+            ("stats",),
+            Box(568, 62, 562, 226),
+            Box(60, 334, 640, 200),
+            look="accent-row",
+        ),
+        Place("strip", ("hotspots",), Box(0, 14, 1920, 496), Box(0, 290, 1080, 950), look="strip"),
+        Place(
+            "pictures",
+            ("carousel",),
+            Box(72, 514, 848, 396),
+            Box(60, 728, 476, 510),
+            look="frame",
+        ),
+        Place(
+            "points",
+            ("article",),
+            Box(944, 514, 904, 396),
+            Box(60, 1262, 960, 376),
+            look="progress",
         ),
     ),
     art=Box(0, -150, 1920, 1080),
@@ -74,7 +90,7 @@ STRIP = Layout(
         Veil((0, 0), (1, 0), ((0, 0.97), (0.55, 0.92), (1, 0.7))),
         Veil((0, 0), (0, 1), ((0, 0.1), (0.26, 0.6), (0.38, 1), (1, 1))),
     ),
-    caption=Box(840, 20, 660, 44),
+    caption=Box(840, 14, 660, 40),
     veils_upright=(Veil((0, 0), (0, 1), ((0, 0.9), (0.16, 0.8), (0.28, 1), (1, 1))),),
 )
 

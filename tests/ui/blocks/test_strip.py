@@ -11,7 +11,7 @@ from kiosk.content.words import visible_words
 from kiosk.ui.blocks.hotspots import hotspots_view
 from kiosk.ui.widgets.touch_button import TouchButton
 
-WIDE, HIGH = QRect(0, 0, 960, 276), QRect(0, 0, 540, 360)
+WIDE, HIGH = QRect(0, 0, 960, 248), QRect(0, 0, 540, 475)
 
 
 def text(words):

@@ -15,8 +15,9 @@ from kiosk.ui.blocks.article.gates import GatesView
 from kiosk.ui.blocks.article.lines import LinesView
 from kiosk.ui.blocks.article.links import LinksView
 from kiosk.ui.blocks.article.passage import PassageView
-from kiosk.ui.blocks.article.plates import PlatesView
 from kiosk.ui.blocks.article.plain import PlainArticleView
+from kiosk.ui.blocks.article.plates import PlatesView
+from kiosk.ui.blocks.article.progress import ProgressView
 from kiosk.ui.blocks.article.roadsigns import RoadSignsView
 from kiosk.ui.blocks.article.rows import RowsView
 from kiosk.ui.blocks.article.screen import ScreenView
@@ -36,6 +37,7 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "links": LinksView,
     "passage": PassageView,
     "plates": PlatesView,
+    "progress": ProgressView,
     "small": SmallView,
     "steps": StepsView,
     "badges": BadgesView,

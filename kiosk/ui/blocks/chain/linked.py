@@ -169,11 +169,10 @@ class LinkedView(BlockView):
 
     def _place(self, link: Link, card: QRectF, words: _Set) -> None:
         top = card.center().y() - words.height / 2
+        left = card.left() + self._text_left(link)
         for box in words.boxes:
-            rect = QRectF(
-                card.left() + self._text_left(link), top, box.rect.width(), box.used.height()
-            )
-            self.add_text(box.words, rect, box.style)
+            rect = QRectF(left, top, box.rect.width(), box.used.height())
+            self.texts.append(name_box(box.words, rect, box.style, self.canvas))
             top += box.used.height()
         size = min(self.px(ICON), round(card.height() * (0.7 if self._is_row else 0.6)))
         middle_x = card.left() + self.px(PAD + ICON / 2)

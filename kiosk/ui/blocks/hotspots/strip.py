@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QRadialGradient
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QRadialGradient
 
 from kiosk.content.blocks import HotspotsBlock, Spot
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.band import LEAN_SHARE, draw_band
+from kiosk.ui.blocks.hotspots.strip_notes import Notes, lead_boxes
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.theme import METAL_INK, alpha
+from kiosk.ui.theme import GOLD, METAL_INK, alpha
 
 # Shares of the view's height: where the strip begins, how high it is; and its picture, which
 # stands on the lower edge of the strip (93 % of the picture) and is 3.75 times as high.
-WIDE_BAND, HIGH_BAND = (0.504, 0.203), (0.349, 0.13)
+WIDE_BAND, HIGH_BAND = (0.5645, 0.2258), (0.26, 0.0968)
 PICTURE_HIGH, PICTURE_FOOT, PICTURE_ASPECT = 3.75, 0.9333, 400 / 420
 PICTURE_INSET = 40
 # Where the strip meets the coil: the middle of its face.
@@ -29,10 +30,15 @@ TITLE_SHARE_WIDE, TITLE_SHARE_HIGH = 0.1, 0.165
 LEAST_FIELD = 128
 FIELD_INSET = 0.15
 FIELD_LABEL, FIELD_ICON, FIELD_LEADING = 26.0, 42, 1.08
-TEXT, SMALLEST_TEXT = 24, 21
-NOTE_GAP, NOTE_ICON = 26, 34
+SMALLEST_TEXT = 21
+NOTES_FROM = 0.522
+# Lower bands have their icons beside the labels.
+LOW_BAND = 84
+BESIDE_ICON, BESIDE_GAP = 30, 10
 SECOND_BAND, BAND_GAP = 0.62, 18
-INTRO_SHARE = 1.5
+# What stands above the strip, before the picture: from where, how near, and the line before it.
+LEAD_FROM, LEAD_REACH = 0.612, 0.03
+LEAD_TOP, LEAD_LINE = 56, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +67,27 @@ class StripView(BlockView):
             self._band.setRight(self._picture.left() + self._picture.width() * PICTURE_MIDDLE)
         self._bands: list[tuple[QRectF, list[float]]] = []
         self._icons: list[tuple[str, int, str, QPointF]] = []
+        self._line = QRectF()
         has_icons = any(spot.icon for spot in block.spots)
         on_strip = [spot for spot in block.spots if spot.icon or not has_icons]
         spots = [_Field(spot.label.get(self.language), spot.icon) for spot in on_strip]
-        pills = [_Field(words, "") for text in block.pills if (words := text.get(self.language))]
+        icons = (*block.pill_icons, *("" for _ in block.pills))
+        pills = [
+            _Field(words, icon)
+            for text, icon in zip(block.pills, icons, strict=False)
+            if (words := text.get(self.language))
+        ]
         bottom = self._set_fields(spots, pills)
         self._set_notes(bottom + self.px(20), {id(spot) for spot in on_strip})
 
     def moves(self) -> bool:
         """Nothing here moves."""
         return False
+
+    def words(self) -> list[str]:
+        """Return everything that can be read here."""
+        boxes = [box.words for box in self.texts if box not in self._below.texts]
+        return [*boxes, *self._below.words]
 
     def _place_picture(self) -> QRectF:
         high = self._band.height() * PICTURE_HIGH
@@ -122,19 +139,35 @@ class StripView(BlockView):
         centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
         for index, field in enumerate(fields):
             cell = QRectF(room.left() + step * index, band.top(), step, band.height())
-            # Low in a field that leans to the right there is more room at the left.
-            cell.adjust(0 if field.icon else inset, 0, -2 * inset if field.icon else -inset, 0)
-            icon = min(self.px(FIELD_ICON), round(band.height() * 0.36)) if field.icon else 0
             style = Style(
                 Face.SANS_BOLD, size, METAL_INK, leading=FIELD_LEADING, across=centred, down=middle
             )
-            if icon:
+            if field.icon and band.height() < self.px(LOW_BAND):
+                self._set_low_field(field, cell, style)
+                continue
+            # Low in a field that leans to the right there is more room at the left.
+            cell.adjust(0 if field.icon else inset, 0, -2 * inset if field.icon else -inset, 0)
+            if field.icon:
+                icon = min(self.px(FIELD_ICON), round(band.height() * 0.36))
                 x = cell.center().x() + inset - icon / 2
                 at = QPointF(x, cell.top() + band.height() * 0.09)
                 self._icons.append((field.icon, icon, METAL_INK, at))
                 cell.setTop(at.y() + icon + self.px(2))
                 cell.setBottom(band.bottom() - self.px(3))
             self.texts.append(even_box(field.label, cell, style, self.canvas))
+
+    def _set_low_field(self, field: _Field, cell: QRectF, style: Style) -> None:
+        """Set icon and label of a field beside each other, in its middle."""
+        icon, gap = self.px(BESIDE_ICON), self.px(BESIDE_GAP)
+        room = QRectF(0, cell.top(), cell.width() * 0.8 - icon - gap, cell.height())
+        wide = even_box(field.label, room, style, self.canvas).used.width()
+        left = cell.center().x() - (icon + gap + wide) / 2
+        self._icons.append(
+            (field.icon, icon, METAL_INK, QPointF(left, cell.center().y() - icon / 2))
+        )
+        style = replace(style, across=Qt.AlignmentFlag.AlignLeft)
+        room.moveLeft(left + icon + gap)
+        self.texts.append(even_box(field.label, room, style, self.canvas))
 
     def _fit_fields(self, fields: Sequence[_Field], width: float, height: float) -> float:
         """Return the largest size at which every field has room for its label."""
@@ -153,73 +186,37 @@ class StripView(BlockView):
                 return size
         return SMALLEST_TEXT
 
-    # Below the strip
+    # Beside and below the strip
 
     def _set_notes(self, top: float, on_strip: set[int]) -> None:
-        """Set the intro and what each spot says, in columns at one size."""
+        """Set what each spot says: one beside the picture if there is one, the others below."""
         notes = [spot for spot in self._block.spots if spot.text or id(spot) not in on_strip]
+        lead = next((spot for spot in notes if id(spot) not in on_strip and spot.text), None)
+        if lead is not None and self._set_lead(lead):
+            notes.remove(lead)
+        # On an upright screen other blocks have the left side below the strip.
+        left = self._margin if self._is_wide else self.width() * NOTES_FROM
+        room = QRectF(left, top, self.width() - self._margin - left, max(1.0, self.height() - top))
         intro = self._block.intro.get(self.language)
-        room = QRectF(
-            self._margin, top, self.width() - 2 * self._margin, max(1.0, self.height() - top)
-        )
-        mark = len(self.texts), len(self._icons)
-        for size in range(TEXT, SMALLEST_TEXT - 1, -1):
-            del self.texts[mark[0] :], self._icons[mark[1] :]
-            self._set_columns(room, intro, notes, on_strip, float(size))
-            if all(box.fits for box in self.texts[mark[0] :]):
-                break
+        below = Notes(self, intro, notes, on_strip, room)
+        self.texts += below.texts
+        self._icons += below.icons
+        self._below = below
 
-    def _set_columns(
-        self, room: QRectF, intro: str, notes: list[Spot], on_strip: set[int], size: float
-    ) -> None:
-        gap = self.px(NOTE_GAP)
-        columns = len(notes) if self._is_wide else min(2, len(notes))
-        first = 0.0
-        if intro:
-            share = INTRO_SHARE / (columns + INTRO_SHARE) if self._is_wide else 1.0
-            wide = room.width() * share - (gap if self._is_wide and columns else 0)
-            style = Style(Face.SANS, size, self.palette_.text2, smallest=size, leading=1.34)
-            box = self.add_text(intro, QRectF(room.left(), room.top(), wide, room.height()), style)
-            if self._is_wide:
-                first = wide + gap
-            else:
-                room = room.adjusted(0, box.used.height() + self.px(12), 0, 0)
-        if not notes:
-            return
-        wide = (room.width() - first - gap * (columns - 1)) / columns
-        top, low = room.top(), room.top()
-        for index, spot in enumerate(notes):
-            column = index % columns
-            if index and not column:
-                top = low + self.px(12)
-            left = room.left() + first + (wide + gap) * column
-            cell = QRectF(left, top, wide, max(1.0, room.bottom() - top))
-            low = max(low, self._set_note(spot, cell, size, is_named=id(spot) in on_strip))
-
-    def _set_note(self, spot: Spot, cell: QRectF, size: float, *, is_named: bool) -> float:
-        """Set what one spot says, led by its icon, or by its name if the strip does not give it.
-
-        Returns:
-            Where it ends.
-        """
-        palette = self.palette_
-        if is_named and spot.icon:
-            icon = self.px(NOTE_ICON)
-            self._icons.append((spot.icon, icon, palette.accent_text, cell.topLeft()))
-            cell = cell.adjusted(icon + self.px(10), 0, 0, 0)
-        elif not is_named:
-            style = Style(
-                Face.SANS_BOLD, size + 2, palette.accent_text, smallest=size, leading=1.25, lines=1
-            )
-            name = self.add_text(spot.label.get(self.language), cell, style)
-            cell = cell.adjusted(0, name.used.height(), 0, 0)
-        style = Style(Face.SANS, size, palette.text, smallest=size, leading=1.34)
-        text = spot.text.get(self.language)
-        if not text:
-            return cell.top()
-        box = even_box(text, cell, style, self.canvas)
-        self.texts.append(box)
-        return box.used.bottom()
+    def _set_lead(self, spot: Spot) -> bool:
+        """Set what a spot says above the strip, before the picture; return whether it fits."""
+        if not self._is_wide or self._block.art is None:
+            return False
+        left = self.width() * LEAD_FROM
+        top = float(self.px(LEAD_TOP))
+        right = self._picture.left() + self._picture.width() * LEAD_REACH
+        room = QRectF(left, top, right - left, self._band.top() - self.px(16) - top)
+        boxes = lead_boxes(self, spot, room)
+        if boxes is None:
+            return False
+        self.texts += boxes
+        self._line = QRectF(left - self.px(LEAD_LINE), top, 1.5 * self.canvas.unit, room.height())
+        return True
 
     # Painting
 
@@ -233,6 +230,11 @@ class StripView(BlockView):
             rect = self._picture.toRect()
             cut = Cut(self._block.art.src, rect.width(), rect.height(), whole=True)
             self.draw_picture(painter, cut, QPoint(rect.left(), rect.top()))
+        if not self._line.isEmpty():
+            fade = QLinearGradient(self._line.topLeft(), self._line.bottomLeft())
+            for share, opacity in ((0.0, 0.0), (0.5, 0.7), (1.0, 0.0)):
+                fade.setColorAt(share, QColor(alpha(GOLD, opacity)))
+            painter.fillRect(self._line, fade)
         for name, size, colour, at in self._icons:
             painter.drawPixmap(at, self.context.icons.pixmap(name, size, colour))
 

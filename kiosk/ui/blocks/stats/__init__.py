@@ -15,7 +15,7 @@ from kiosk.ui.blocks.stats.great import GreatView, LoudView
 from kiosk.ui.blocks.stats.grove import counted_in_trees
 from kiosk.ui.blocks.stats.ledger import LedgerView
 from kiosk.ui.blocks.stats.line import LineView
-from kiosk.ui.blocks.stats.lit import LitView
+from kiosk.ui.blocks.stats.lit import AccentRowView, LitView
 from kiosk.ui.blocks.stats.measure import MeasureView
 from kiosk.ui.blocks.stats.roofs import RoofsView
 from kiosk.ui.blocks.stats.row import RowView
@@ -25,6 +25,7 @@ from kiosk.ui.blocks.stats.wall import WallView
 LOOKS: dict[str, Callable[[StatsBlock, PageContext, QRect], BlockView]] = {
     "": RowView,
     "row": RowView,
+    "accent-row": AccentRowView,
     "big": BigView,
     "cards": CardsView,
     "counted": CountedView,

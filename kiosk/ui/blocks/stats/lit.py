@@ -1,4 +1,4 @@
-"""Large figures on a lit card that stands before a picture."""
+"""Large figures in the accent, also on a lit card that stands before a picture."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from kiosk.ui.blocks.stats.row import RowView
 from kiosk.ui.theme import alpha
 
 
-class LitView(RowView):
+class AccentRowView(RowView):
+    """The row in the accent."""
+
+    @property
+    def ink(self) -> str:
+        """Colour of the figures."""
+        return self.palette_.lead_to if self.palette_.is_night else self.palette_.accent_text
+
+
+class LitView(AccentRowView):
     """The row on a card of its own, in the accent."""
 
     figure_size = 104.0
     label_size = 25.0
     pad = 26.0
     is_centred = True
-
-    @property
-    def ink(self) -> str:
-        """Colour of the figures."""
-        return self.palette_.lead_to if self.palette_.is_night else self.palette_.accent_text
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card, lit by the accent."""
