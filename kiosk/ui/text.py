@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import Face, font
 from kiosk.ui.punctuation import OPENING, clause_ends, gaping, is_chinese, quoted
 
@@ -105,20 +106,10 @@ class TextBox:
         self._accent_ink = QColor(accent_colour or style.colour)
         size = max(1, canvas.px(style.size))
         smallest = min(size, max(1, canvas.px(style.smallest)))
-        self._set(size)
-        if not self.fits and size > smallest:
-            # The largest size that fits, by halving: the height grows with the size.
-            low, high = smallest, size - 1
-            while low < high:
-                middle = (low + high + 1) // 2
-                self._set(middle)
-                if self.fits:
-                    low = middle
-                else:
-                    high = middle - 1
-            self._set(low)
+        set_largest(self, size, smallest)
 
-    def _set(self, size_px: int) -> None:
+    def set_at(self, size_px: int) -> None:
+        """Set the words at a size in device pixels."""
         self._break(size_px, keeps_names=True)
         if self._has_kept and (not self.fits or is_lonely(self)):
             self._break(size_px, keeps_names=False)
@@ -171,7 +162,8 @@ class TextBox:
         if self._lines and (last := self._lines[-1][0]).lineCount():
             last_ink = last.lineAt(last.lineCount() - 1).naturalTextRect()
             self._end = last_ink.translated(self.rect.left(), self._lines[-1][1])
-        self.used = self._placed(widest, height)
+        size = QSizeF(widest, height)
+        self.used = placed(size, self.rect, self.style.across, self.style.down)
 
     def _layout(self, part: str) -> QTextLayout:
         """Return a line of the words, to be broken."""
@@ -182,20 +174,6 @@ class TextBox:
         layout.setCacheEnabled(True)
         layout.setFormats([*self._accented(part), *closed_up(part, self.style.face, self._font)])
         return layout
-
-    def _placed(self, widest: float, height: float) -> QRectF:
-        """Return where words that are ``widest`` by ``height`` stand, aligned as asked."""
-        top = self.rect.top()
-        if self.style.down == Qt.AlignmentFlag.AlignVCenter:
-            top += (self.rect.height() - height) / 2
-        elif self.style.down == Qt.AlignmentFlag.AlignBottom:
-            top += self.rect.height() - height
-        left = self.rect.left()
-        if self.style.across == Qt.AlignmentFlag.AlignHCenter:
-            left += (self.rect.width() - widest) / 2
-        elif self.style.across == Qt.AlignmentFlag.AlignRight:
-            left += self.rect.width() - widest
-        return QRectF(left, top, widest, height)
 
     def _hangs(self, part: str, start: int) -> bool:
         """Whether the line starts with an opening mark with its ink in the right of its square."""

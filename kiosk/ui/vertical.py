@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import font
 from kiosk.ui.text import SLACK_PX, Style
 
@@ -101,19 +102,10 @@ class VerticalText:
         self._accent_ink = QColor(accent_colour or style.colour)
         size = max(1, canvas.px(style.size))
         smallest = min(size, max(1, canvas.px(style.smallest)))
-        self._set(size)
-        if not self.fits and size > smallest:
-            low, high = smallest, size - 1
-            while low < high:
-                middle = (low + high + 1) // 2
-                self._set(middle)
-                if self.fits:
-                    low = middle
-                else:
-                    high = middle - 1
-            self._set(low)
+        set_largest(self, size, smallest)
 
-    def _set(self, size_px: int) -> None:
+    def set_at(self, size_px: int) -> None:
+        """Set the words at a size in device pixels."""
         self.size_px = size_px
         self._font = font(self.style.face, size_px)
         self._metrics = QFontMetricsF(self._font)
@@ -132,16 +124,8 @@ class VerticalText:
             and height <= room
             and (self.style.lines == 0 or self.count <= self.style.lines)
         )
-        left, top = self.rect.left(), self.rect.top()
-        if self.style.across == Qt.AlignmentFlag.AlignHCenter:
-            left += (self.rect.width() - width) / 2
-        elif self.style.across == Qt.AlignmentFlag.AlignRight:
-            left += self.rect.width() - width
-        if self.style.down == Qt.AlignmentFlag.AlignVCenter:
-            top += (self.rect.height() - height) / 2
-        elif self.style.down == Qt.AlignmentFlag.AlignBottom:
-            top += self.rect.height() - height
-        self.used = QRectF(left, top, width, height)
+        size = QSizeF(width, height)
+        self.used = placed(size, self.rect, self.style.across, self.style.down)
 
     def _runs(self, start: int, part: str) -> Iterator[_Run]:
         square = self.size_px * self._pitch
