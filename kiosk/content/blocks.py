@@ -1,10 +1,8 @@
 """The kinds of block that a page is made of.
 
 Each kind is a frozen record; its view stands in ``kiosk.ui.blocks`` under the same name. Points on
-a picture are
-fractions of it (0 to 1, from the top left), never pixels. Paths of pictures are relative to
-content.json, or to the
-assets that ship with the program.
+a picture are fractions of it (0 to 1, from the top left), never pixels. Paths of pictures are
+relative to content.json, or to the assets that ship with the program.
 """
 
 from __future__ import annotations
@@ -153,8 +151,8 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
     """A drawn comparison.
 
     bars, columns, ring and line show ``items``; growth goes from the first item to the last one; a
-    pictogram draws
-    ``total`` marks, of which ``filled`` are full and the first ones carry the names in ``marks``.
+    pictogram draws ``total`` marks, of which ``filled`` are full and the first ones carry the names
+    in ``marks``.
 
     Attributes:
         unit: Unit of the items that give none of their own.

@@ -9,10 +9,9 @@ class Text:
     """One text, in one or more languages.
 
     In content.json it is a plain string (the first language of the exhibit) or an object with one
-    string per
-    language. A language that is missing falls back to the first one given; an empty string means
-    that this
-    language shows nothing there. Not a dataclass, since msgspec would read one by its fields.
+    string per language. A language that is missing falls back to the first one given; an empty
+    string means that this language shows nothing there. Not a dataclass, since msgspec would read
+    one by its fields.
 
     Attributes:
         by_language: Language code to words; the key "" holds a text given as a plain string.

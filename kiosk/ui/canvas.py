@@ -17,8 +17,7 @@ class Canvas:
     """A screen of ``width`` x ``height`` device pixels.
 
     Type and strokes scale by one unit (the smaller of both directions), places stretch with the
-    screen, so that a
-    wider or higher screen than the drawn one is filled.
+    screen, so that a wider or higher screen than the drawn one is filled.
     """
 
     width: int
