@@ -7,18 +7,19 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around
 MAP = Layout(
     name="map",
     places=(
-        Place("head", ("hero",), Box(72, 56, 540, 848), Box(60, 966, 960, 668), look="plaque"),
+        Place("head", ("hero",), Box(72, 56, 520, 848), Box(60, 966, 960, 668), look="plaque"),
         Place(
-            "figures", ("stats",), Box(116, 404, 452, 246), Box(104, 1264, 872, 124), look="ledger"
+            "figures", ("stats",), Box(116, 370, 432, 286), Box(104, 1262, 872, 150), look="ledger"
         ),
-        Place("route", ("route",), Box(620, 0, 1300, 920), Box(0, 0, 1080, 956)),
+        Place("route", ("route",), Box(600, 0, 1320, 920), Box(0, 0, 1080, 956)),
         Place(
-            "points", ("article",), Box(106, 664, 472, 214), Box(104, 1404, 872, 188), look="badges"
+            "points", ("article",), Box(104, 666, 456, 212), Box(104, 1438, 872, 172), look="badges"
         ),
     ),
     art_upright=Box(0, 0, 1080, 980),
     veils=(Veil((0, 0), (0.4, 0), ((0, 0.75), (1, 0))),),
     veils_upright=(Veil((0, 0.48), (0, 0.51), ((0, 0), (1, 1))),),
+    foot=0.6,
 )
 
 COURTYARD = Layout(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPointF, QRect, Qt
 
 from kiosk.content.blocks import Picture, RouteBlock, Stop
@@ -154,3 +155,27 @@ def test_a_line_of_one_point_is_empty():
     assert Line([QPointF(3, 4)]).is_empty
     assert Line([QPointF(3, 4)] * 2).is_empty
     assert Line([]).nearest(QPointF(1, 1)) == 0.0
+
+
+def test_a_pin_stands_apart_from_its_bead(built):
+    block = replace_stops(route(), Stop(x=0.8, y=0.4, label=said("Mill"), pin=(0.6, 0.2)))
+
+    view = built(block)
+    pin = pins(view)["Mill"]
+
+    assert abs(pin.geometry().center().x() - 0.6 * WHOLE.width()) < pin.width() / 2
+    assert pin.geometry().bottom() < 0.2 * WHOLE.height()
+    assert view._has_bead(0)
+    assert view.walked == pytest.approx(1.0)
+
+
+def test_the_walk_begins_at_the_name_nearest_to_half_the_way(built):
+    middle = Stop(x=0.4, y=0.5, label=said("Middle"))
+
+    view = built(replace_stops(route(), *route().stops, middle))
+
+    assert 0.2 < view.walked < 0.6
+
+
+def replace_stops(block, *stops):
+    return structs.replace(block, stops=stops)

@@ -12,12 +12,14 @@ from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, text_width
 from kiosk.ui.theme import alpha
 
-_GAP = 10
-_HIGHEST = 72
+_GAP = 8
+_HIGHEST, _HIGHEST_UPRIGHT = 72, 82
+_SIZES = (25.0, 24.0, 23.0, 22.0)
+_SIZES_UPRIGHT = (27.0, 26.0, *_SIZES)
 _LOWEST = 48
 _PAD_SHARE = 0.15
-_AFTER_DISC = 12
-_END = 18
+_AFTER_DISC = 10
+_END = 16
 _ICON_SHARE = 0.6
 
 
@@ -27,6 +29,7 @@ class BadgesView(BlockView):
     def __init__(self, block: ArticleBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
         self._badges: list[tuple[QRectF, Point]] = []
+        self._lost: list[str] = []
         top = 0.0
         palette = self.palette_
         for text, style in (
@@ -44,13 +47,16 @@ class BadgesView(BlockView):
 
     def _set_badges(self, block: ArticleBlock, names: list[str], room: QRectF) -> None:
         """Set the badges as evenly and as large as they fit."""
-        for size in (25.0, 24.0, 23.0, 22.0):
+        for size in _SIZES_UPRIGHT if self.canvas.is_portrait else _SIZES:
             for columns in (4, 3, 2):
                 if self._set_even(block, names, room, size, columns):
                     return
         for size in (24.0, 23.0, 22.0):
             if self._set_flow(block, names, room, size):
                 return
+
+    def _highest(self) -> int:
+        return self.px(_HIGHEST_UPRIGHT if self.canvas.is_portrait else _HIGHEST)
 
     def moves(self) -> bool:
         """Nothing here moves."""
@@ -74,7 +80,7 @@ class BadgesView(BlockView):
         if columns > len(names) or rows * columns - len(names) > 1:
             return False
         gap = self.px(_GAP)
-        high = min(float(self.px(_HIGHEST)), (room.height() - gap * (rows - 1)) / rows)
+        high = min(float(self._highest()), (room.height() - gap * (rows - 1)) / rows)
         wide = (room.width() - gap * (columns - 1)) / columns
         if high < self.px(_LOWEST) or any(
             self._width(point, name, size, high) > wide
@@ -89,7 +95,7 @@ class BadgesView(BlockView):
 
     def _set_flow(self, block: ArticleBlock, names: list[str], room: QRectF, size: float) -> bool:
         """Set the badges one after the other, as wide as they are; return whether they fit."""
-        gap, high = self.px(_GAP), float(self.px(_HIGHEST))
+        gap, high = self.px(_GAP), float(self._highest())
         while True:
             places = self._flow(block, names, room, size, high)
             fits = places[-1].bottom() <= room.bottom() + 1
@@ -100,7 +106,13 @@ class BadgesView(BlockView):
             return False
         for place, point, name in zip(places, block.points, names, strict=True):
             self._add(place, point, name, size)
+            if place.bottom() > room.bottom() + 1:
+                self._lost.append(name)
         return True
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place even at its smallest."""
+        return [*super().overflowing(), *self._lost]
 
     def _flow(
         self, block: ArticleBlock, names: list[str], room: QRectF, size: float, high: float

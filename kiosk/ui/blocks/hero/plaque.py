@@ -9,9 +9,10 @@ from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.eyebrow import eyebrow_style
 from kiosk.ui.fonts import Face
+from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import HAIRLINE, haitang, slope_mark
-from kiosk.ui.text import Style
-from kiosk.ui.theme import KEY_BORDER, alpha
+from kiosk.ui.text import TWO, Style, even_box
+from kiosk.ui.theme import KEY_BORDER, PLAQUE, alpha
 
 _CORNER = 26
 _INSET = 10
@@ -19,17 +20,22 @@ _PAD = 44
 _MARK = 34
 _ROW = 42
 # The head takes this share of a tall and of a wide plaque; the rest belongs to other blocks.
-_HEAD_TALL, _HEAD_WIDE = 0.4, 0.45
+_HEAD_TALL, _HEAD_WIDE = 0.366, 0.45
 
 
 class PlaqueView(BlockView):
     """A plaque with concave corners; eyebrow, title and lead stand in its upper part."""
 
     def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
-        super().__init__(context, geometry)
+        # The view reaches further than its place, as far as the plaque's shadow does.
+        reach = context.canvas.px(PLAQUE.blur)
+        drop = context.canvas.px(PLAQUE.drop)
+        super().__init__(context, geometry.adjusted(-reach, -reach, reach, reach + drop))
+        self._body = QRectF(reach, reach, geometry.width(), geometry.height())
         pad = self.px(_PAD)
-        share = _HEAD_TALL if self.height() > self.width() else _HEAD_WIDE
-        room = QRectF(pad, pad, self.width() - 2 * pad, self.height() * share - pad)
+        share = _HEAD_TALL if geometry.height() > geometry.width() else _HEAD_WIDE
+        room = self._body.adjusted(pad, pad, -pad, 0)
+        room.setHeight(geometry.height() * share - pad)
         palette, language = self.palette_, self.language
         self._mark = QRectF(room.left(), room.top() + self.px(4), self.px(_MARK), self.px(_MARK))
         top = room.top()
@@ -46,14 +52,17 @@ class PlaqueView(BlockView):
                 box = self.add_text(eyebrow, line, style)
             top = box.used.bottom() + self.px(4)
         for words, style in (
-            (block.title, Style(Face.SERIF, 88, palette.title, smallest=46, leading=1.22, lines=1)),
-            (block.lead, Style(Face.SANS, 27, palette.text2, smallest=22, leading=1.5)),
+            (block.title, Style(Face.SERIF, 88, palette.title, smallest=46, leading=1.2, lines=1)),
+            (block.lead, Style(Face.SANS, 27, palette.text2, smallest=22, leading=1.56)),
             (block.text, Style(Face.SANS, 25, palette.text2, smallest=22, leading=1.5)),
         ):
             said = words.get(language)
             if said:
                 rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
-                top = self.add_text(said, rest, style).used.bottom() + self.px(6)
+                box = self.add_text(said, rest, style)
+                if box.count == TWO:
+                    self.texts[-1] = box = even_box(said, rest, style, self.canvas)
+                top = box.used.bottom() + self.px(12)
 
     def moves(self) -> bool:
         """The head comes with its page."""
@@ -62,11 +71,9 @@ class PlaqueView(BlockView):
     def draw_still(self, painter: QPainter) -> None:
         """Draw the plaque, its hairline and the mark."""
         unit, corner = self.canvas.unit, self.px(_CORNER)
-        body = QRectF(self.rect()).adjusted(self.px(2), self.px(2), -self.px(2), -self.px(8))
+        body = self._body
+        draw_shadow(painter, body, corner, PLAQUE, self.canvas)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(alpha(KEY_BORDER, 0.05)))
-        for drop in (2, 4, 6):
-            painter.drawPath(haitang(body.translated(0, drop * unit), corner))
         painter.setBrush(QColor(alpha(self.palette_.card, 0.97)))
         painter.drawPath(haitang(body, corner))
         gap = self.px(_INSET)

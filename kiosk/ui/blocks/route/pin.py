@@ -123,10 +123,6 @@ class Pin(TouchButton):
             painter.scale(self._presence, self._presence)
             painter.translate(-foot)
         radius = body.height() / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(alpha(INK, 0.06)))
-        for drop in (2, 4, 6):
-            painter.drawRoundedRect(body.translated(0, canvas.px(drop)), radius, radius)
         width = max(1.0, 2 * canvas.unit)
         face = PIN_CHOSEN if self._is_chosen else KEY_FACE
         painter.setBrush(QColor(face))

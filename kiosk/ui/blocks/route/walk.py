@@ -16,9 +16,10 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.motion import in_out_sine, out_cubic, share_of
 from kiosk.ui.placing import Wishes, place_labels
+from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import GOLD_TEXT, KEY_FACE, PIN_CHOSEN, WHITE, alpha
+from kiosk.ui.theme import GOLD_TEXT, KEY_FACE, PIN_CHOSEN, PINNED, WHITE, alpha
 from kiosk.ui.widgets.reader import Reader
 
 # look.md, 6: the route draws itself, then each bead pops within this time.
@@ -26,9 +27,10 @@ _POP_MS = 160
 _BEAD, _BEAD_RING = 11.0, 4.5
 _POINT, _POINT_RING = 9.0, 3.5
 _POLE = 5.0
-_POLE_LENGTH = 22.0
+_POLE_LENGTH = 23.0
 _PIN_WIDTHS = (320, 260, 220)
 _EDGE = 8
+_MARGIN_UPRIGHT = 60
 
 
 class WalkView(BlockView):
@@ -50,6 +52,11 @@ class WalkView(BlockView):
         self._points = [
             point_on_picture((stop.x, stop.y), box, native, picture.focus) for stop in block.stops
         ]
+        # Where the name of each stop has its foot: not always at the stop itself.
+        self._feet = [
+            point_on_picture(stop.pin or (stop.x, stop.y), box, native, picture.focus)
+            for stop in block.stops
+        ]
         self._line = Line(
             [point_on_picture(point, box, native, picture.focus) for point in block.path]
         )
@@ -62,9 +69,10 @@ class WalkView(BlockView):
         if any(text for _, text in pages):
             edge = self.px(_EDGE)
             place = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-            self._reader = Reader(pages, place, self.palette_, self.canvas, self._points)
+            taken = [*self._points, *self._feet]
+            self._reader = Reader(pages, place, self.palette_, self.canvas, taken)
         self._named = [index for index, stop in enumerate(block.stops) if stop.label]
-        self._chosen = self._named[0] if self._named else -1
+        self._chosen = self._first_chosen()
         self._pins: dict[int, Pin] = {}
         self._crowded: list[str] = []
         self._place_pins()
@@ -72,6 +80,14 @@ class WalkView(BlockView):
         self._walking = QPropertyAnimation(self, b"walked", self)
         self._walking.setDuration(motion.grow_ms)
         self._track = Track(self._line, self.canvas.unit)
+
+    def _first_chosen(self) -> int:
+        """Return the named stop that is nearest to half the way, or -1."""
+        named = [index for index in self._named if not self._block.stops[index].beside]
+        return min(named or self._named, key=self._from_middle, default=-1)
+
+    def _from_middle(self, index: int) -> float:
+        return abs(self._shares[index] - 0.5)
 
     def _pen(self, colour: str, width: float) -> QPen:
         pen = QPen(QColor(colour), max(1.0, width * self.canvas.unit))
@@ -101,7 +117,12 @@ class WalkView(BlockView):
             high = self.px(60 if is_title else 44)
             room = QRectF(edge, edge, wide, high)
             if not is_title:
-                room.moveBottomRight(QPointF(self.width() - edge, self.height() - edge))
+                # At the edge of the page it keeps to the page's margin.
+                ends = self.geometry().right() >= self.canvas.width - 1
+                from_edge = self.px(self.theme.space.margin) if ends else edge
+                if self.canvas.is_portrait:
+                    from_edge = min(from_edge, self.px(_MARGIN_UPRIGHT))
+                room.moveBottomRight(QPointF(self.width() - from_edge, self.height() - edge))
             colour = self.palette_.title if is_title else self.palette_.text
             style = Style(face, size, colour, across=centred, down=middle, lines=1)
             self._plates.append(self.add_text(words, room, style))
@@ -113,10 +134,9 @@ class WalkView(BlockView):
         taken = [plate.rect for plate in self._plates]
         if self._reader is not None:
             taken.append(self._reader.rect)
-        spots = [self._points[index] for index in self._named]
-        others = [
-            point for index, point in enumerate(self._points) if index not in set(self._named)
-        ]
+        spots = [self._feet[index] for index in self._named]
+        named = {index for index in self._named if self._block.stops[index].pin is None}
+        others = [point for index, point in enumerate(self._points) if index not in named]
         wishes = Wishes(self.canvas.unit, taken, others, distance=_POLE_LENGTH, above=True)
         places = None
         for widest in _PIN_WIDTHS:
@@ -208,13 +228,13 @@ class WalkView(BlockView):
 
     def moving_rect(self) -> QRect:
         """Return the line with its points, and the reader."""
-        reach = self.px(_BEAD + _BEAD_RING)
+        reach, shade = self.px(_BEAD + _BEAD_RING), self.px(PINNED.blur)
         moving = QRect(self._track.bounds)
-        for point in self._points:
+        for point in (*self._points, *self._feet):
             at = point.toPoint()
             moving = moving.united(QRect(at, at).adjusted(-reach, -reach, reach, reach))
         for pin in self._pins.values():
-            moving = moving.united(pin.geometry())
+            moving = moving.united(pin.geometry().adjusted(-shade, -shade, shade, 2 * shade))
         if self._reader is not None:
             moving = moving.united(self._reader.rect.toAlignedRect())
         return moving
@@ -251,7 +271,7 @@ class WalkView(BlockView):
         self._track.draw(painter, drawn, self._walked)
         for index, point in enumerate(self._points):
             popped = self._popped(index)
-            if popped > 0 and index not in self._pins:
+            if popped > 0 and self._has_bead(index):
                 self._draw_bead(painter, point, self._shares[index], popped)
         for index, pin in self._pins.items():
             popped = self._popped(index)
@@ -259,6 +279,10 @@ class WalkView(BlockView):
                 self._draw_point(painter, index, pin, popped)
         if self._reader is not None and drawn >= 1:
             self._reader.draw(painter, self._chosen)
+
+    def _has_bead(self, index: int) -> bool:
+        """Whether the stop has a bead on the line: a pin at the stop itself stands for it."""
+        return index not in self._pins or self._block.stops[index].pin is not None
 
     def _draw_bead(self, painter: QPainter, point: QPointF, share: float, popped: float) -> None:
         colour = PIN_CHOSEN if share <= self._walked + 0.001 else self._green()
@@ -269,9 +293,12 @@ class WalkView(BlockView):
 
     def _draw_point(self, painter: QPainter, index: int, pin: Pin, popped: float) -> None:
         """Draw the point of a pin, and the pole that carries its label."""
-        point = self._points[index]
+        point = self._feet[index]
         is_chosen = index == self._chosen
         label = pin.label_rect().translated(QPointF(pin.pos()))
+        painter.setOpacity(popped)
+        draw_shadow(painter, label, label.height() / 2, PINNED, self.canvas)
+        painter.setOpacity(1.0)
         inset = label.height() / 2
         foot = QPointF(
             min(max(point.x(), label.left() + inset), label.right() - inset),

@@ -15,8 +15,9 @@ from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
 _SIZE = 84.0
-_NUMBER_SHARE = 0.4
+_NUMBER_SHARE = 0.43
 _GAP = 24
+_LINES = 2
 # From this ratio of width to height on, the lines stand side by side.
 _WIDE = 4.0
 
@@ -56,7 +57,9 @@ class LedgerView(BlockView):
         self, size: float, down: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
     ) -> Style:
         colour = self.palette_.text
-        return Style(Face.SANS_MEDIUM, size, colour, smallest=22, leading=1.2, down=down)
+        return Style(
+            Face.SANS_MEDIUM, size, colour, smallest=22, leading=1.2, down=down, lines=_LINES
+        )
 
     def _label_size(self, wanted: float, across: float, high: float) -> float:
         """Return one size for all labels: that of the one with the least room, in design units."""
