@@ -7,31 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.flow.idle import IdleRules, Phase
-from kiosk.ui.idle import IdleWatch
-
-
-class Clock:
-    """A clock that goes when it is told to."""
-
-    def __init__(self, now=1000.0):
-        self.now = now
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def watch(qapp, clock):
-    made = IdleWatch(IdleRules(idle_s=90, ask_s=20), clock)
-    made.start()
-    yield made
-    made.stop()
+from kiosk.flow.idle import Phase
 
 
 @pytest.fixture

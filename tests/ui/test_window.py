@@ -6,36 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.flow.idle import IdleRules, Phase
+from kiosk.flow.idle import Phase
 from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
 from kiosk.ui.icons import Icons
-from kiosk.ui.idle import IdleWatch
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.tour import TourVeil
 from kiosk.ui.window import KioskWindow
-
-
-class Clock:
-    """A clock that goes when it is told to."""
-
-    now = 0.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
-@pytest.fixture
-def watch(qapp, clock):
-    made = IdleWatch(IdleRules(idle_s=90, ask_s=20), clock)
-    made.start()
-    yield made
-    made.stop()
 
 
 @pytest.fixture
