@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit, Panel
-from kiosk.ui.dock_keys import DockKey
+from kiosk.ui.dock_keys import EARLIER_ICON, LATER_ICON, DockKey
 from kiosk.ui.dock_pages import PageTabs
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT, DockPlan, plan_dock
 from kiosk.ui.fonts import Face
@@ -18,8 +18,6 @@ from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, GOLD, alpha
 
 HOME_ICON = "mdi6.home-variant-outline"
 LANGUAGE_ICON = "mdi6.translate"
-EARLIER_ICON = "mdi6.chevron-left"
-LATER_ICON = "mdi6.chevron-right"
 # From this share of the way on, the unfolding card has room for its words.
 UNFOLDED = 0.5
 
@@ -95,11 +93,14 @@ class Dock(QWidget):
         if self._pages is not None:
             self._pages.set_current(page_id)
         if changed:
-            self._unfold.stop()
+            self.finish()
             if self._unfold.duration() and self.isVisible() and not self._card_from.isNull():
                 self._unfold.start()
-            else:
-                self._set_unfolded(1.0)
+
+    def finish(self) -> None:
+        """Show the card unfolded at once."""
+        self._unfold.stop()
+        self._set_unfolded(1.0)
 
     def _start_of_card(self, panel_id: str) -> QRect:
         """Return where the card unfolds from: the item tapped."""
@@ -128,7 +129,7 @@ class Dock(QWidget):
             rect = plan.items.get(index, QRect())
             key.setVisible(not rect.isNull())
             key.setGeometry(rect)
-            key.set_current(index == current, panel.accent, self._theme.palette(panel).on_accent)
+            key.set_current(index == current, self._theme.palette(panel).on_accent)
 
     def _make_pages(self, panel: Panel) -> None:
         if self._pages is not None:

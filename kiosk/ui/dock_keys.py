@@ -14,44 +14,50 @@ from kiosk.ui.widgets.touch_button import TouchButton
 
 ICON = 38
 LABEL_TOP = 56
+EARLIER_ICON = "mdi6.chevron-left"
+LATER_ICON = "mdi6.chevron-right"
 
 
-class DockKey(TouchButton):
-    """An icon over a label.
+class WayKey(TouchButton):
+    """A key that leads somewhere.
+
+    Attributes:
+        target: Id of the panel or page that it leads to.
 
     Signals:
-        chosen: It was tapped; carries its target (a panel id).
+        chosen: It was tapped; carries its target.
     """
 
     chosen = Signal(str)
 
-    def __init__(
-        self,
-        name: str,
-        icon: str,
-        target: str,
-        *,
-        setting: Setting,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, name: str, target: str, setting: Setting, parent: QWidget) -> None:
         super().__init__(name, setting.theme.motion, parent)
         self.target = target
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self.target)
+
+
+class DockKey(WayKey):
+    """An icon over a label; its target is a panel, or "" for what is no panel."""
+
+    def __init__(
+        self, name: str, icon: str, target: str, *, setting: Setting, parent: QWidget
+    ) -> None:
+        super().__init__(name, target, setting, parent)
         self._icon = icon
         self._canvas = setting.canvas
         self._icons = setting.icons
         self._colour = ""
         self._label: TextBox | None = None
         self._width = 0
-        self.clicked.connect(self._on_clicked)
 
-    def set_current(self, is_current: bool, accent: str, on_accent: str) -> None:
-        """Mark it as the panel that is shown; ``accent`` is behind it then."""
-        self._colour = on_accent if is_current and accent else ""
+    def set_current(self, is_current: bool, on_accent: str) -> None:
+        """Mark it as the panel that is shown; the accent is behind ``on_accent`` then."""
+        self._colour = on_accent if is_current else ""
         self._label = None
         self.update()
-
-    def _on_clicked(self) -> None:
-        self.chosen.emit(self.target)
 
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the icon over the label."""
@@ -80,32 +86,18 @@ class DockKey(TouchButton):
         self._label.draw(painter)
 
 
-class PageKey(TouchButton):
-    """A page of the current panel.
-
-    Signals:
-        chosen: It was tapped; carries the page id.
-    """
-
-    chosen = Signal(str)
+class PageKey(WayKey):
+    """A page of the current panel."""
 
     def __init__(
-        self,
-        name: str,
-        target: str,
-        *,
-        palette: Palette,
-        setting: Setting,
-        parent: QWidget,
+        self, name: str, target: str, *, palette: Palette, setting: Setting, parent: QWidget
     ) -> None:
-        super().__init__(name, setting.theme.motion, parent)
-        self.target = target
+        super().__init__(name, target, setting, parent)
         self._palette = palette
         self._theme = setting.theme
         self._canvas = setting.canvas
         self._is_current = False
         self._label: TextBox | None = None
-        self.clicked.connect(self._on_clicked)
 
     def set_current(self, is_current: bool) -> None:
         """Mark it as the page that is shown."""
@@ -113,9 +105,6 @@ class PageKey(TouchButton):
             self._is_current = is_current
             self._label = None
             self.update()
-
-    def _on_clicked(self) -> None:
-        self.chosen.emit(self.target)
 
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the label, on the accent when it is the current one."""

@@ -7,13 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Panel
-from kiosk.ui.dock_keys import ArrowKey, PageKey, key_face
+from kiosk.ui.dock_keys import EARLIER_ICON, LATER_ICON, ArrowKey, PageKey, key_face
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import text_width
 from kiosk.ui.theme import DOCK_WELL
 
-EARLIER_ICON = "mdi6.chevron-left"
-LATER_ICON = "mdi6.chevron-right"
 WELL_RADIUS = 18
 # Room beside the words of a key, and the size that they are measured at.
 KEY_PAD = 12

@@ -103,6 +103,18 @@ def test_it_says_what_was_tapped(qtbot, make, exhibit):
     assert page.args == [first.id, first.pages[1].id]
 
 
+def test_a_card_that_is_left_while_it_unfolds_is_unfolded(make, exhibit):
+    dock = make(exhibit, motion=Motion(dock_ms=4000))
+    first, second = exhibit.panels
+    dock.show_page(first.id, first.pages[0].id)
+    dock.show_page(second.id, second.pages[0].id)
+
+    dock.finish()
+
+    assert dock.unfolded == 1
+    assert shown(dock, PageKey)
+
+
 def test_the_card_unfolds_and_rests(qtbot, make, exhibit):
     dock = make(exhibit, motion=Motion(dock_ms=40))
     first, second = exhibit.panels
