@@ -16,6 +16,8 @@ from kiosk.ui.theme import alpha
 
 GRAIN_NIGHT = "title/grain.png"
 GRAIN_PAPER = "title/silk.png"
+# Just above the dock.
+FOOT_FROM = 0.8
 
 
 def layout_of(page: Page) -> Layout:
@@ -57,5 +59,6 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
         veils=veils if src else (),
         light=light_of(palette),
         foot=alpha(shade_of(palette), layout.foot) if has_foot else "",
+        foot_from=FOOT_FROM,
         grain=GRAIN_NIGHT if palette.is_night else GRAIN_PAPER,
     )

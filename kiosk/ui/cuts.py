@@ -60,7 +60,8 @@ class Backdrop:
         box: Where the art is, in device pixels; it may reach over the edges.
         light: Colour of the light on a page without art; "" leaves the ground plain.
         grain: Path of the tile laid over everything, or "".
-        foot: Colour that the lowest quarter darkens to, or "".
+        foot: Colour that it darkens to at its foot, or "".
+        foot_from: Where that begins, as a share of the height.
     """
 
     art: Cut
@@ -73,6 +74,7 @@ class Backdrop:
     grain: str = ""
     grain_share: float = 0.5
     foot: str = ""
+    foot_from: float = FOOT_FROM
 
 
 Wanted = Cut | Backdrop
@@ -156,7 +158,7 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
         painter.fillRect(image.rect(), QBrush(QImage(str(tile))))
         painter.setOpacity(1)
     if wanted.foot:
-        room = QRectF(image.rect()).adjusted(0, image.height() * FOOT_FROM, 0, 0)
+        room = QRectF(image.rect()).adjusted(0, image.height() * wanted.foot_from, 0, 0)
         foot = QLinearGradient(room.topLeft(), room.bottomLeft())
         foot.setColorAt(0, QColor(alpha(wanted.foot, 0)))
         foot.setColorAt(1, QColor(wanted.foot))

@@ -30,6 +30,17 @@ def clause_ends(words: str) -> list[int]:
     return [at + 1 for at, sign in enumerate(words[:-1]) if sign in _ENDS]
 
 
+def number_starts(words: str) -> list[int]:
+    """Return the places inside Chinese ``words`` before which a number begins."""
+    if not is_chinese(words):
+        return []
+    return [at + 1 for at, pair in enumerate(pairwise(words)) if _begins_number(*pair)]
+
+
+def _begins_number(before: str, sign: str) -> bool:
+    return sign.isdigit() and not before.isdigit() and before not in OPENING and before not in ".,"
+
+
 def gaping(words: str) -> list[int]:
     """Return the marks of Chinese ``words`` that leave a gap to the mark after them.
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import Face, font
-from kiosk.ui.punctuation import OPENING, clause_ends, gaping, is_chinese, quoted
+from kiosk.ui.punctuation import OPENING, clause_ends, gaping, is_chinese, number_starts, quoted
 
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
@@ -292,11 +292,23 @@ def is_lonely(box: TextBox) -> bool:
 
 
 def _by_sense(box: TextBox, canvas: Canvas) -> TextBox | None:
-    """Return ``box`` in two lines that part after a clause, if they are not too uneven."""
+    """Return ``box`` in two lines that part after a clause, or before a number.
+
+    There may be no place for that where both lines are not too uneven.
+    """
+    for places in (clause_ends(box.words), number_starts(box.words)):
+        found = _parted(box, places, canvas)
+        if found is not None:
+            return found
+    return None
+
+
+def _parted(box: TextBox, places: Sequence[int], canvas: Canvas) -> TextBox | None:
+    """Return ``box`` in two lines of which the first ends at the best of ``places``."""
     face, spacing = box.style.face, box.style.spacing
     whole = text_width(box.words, face, box.size_px, spacing)
     best, widest = None, min(box.rect.width(), whole * CLAUSE_SHARE)
-    for at in clause_ends(box.words):
+    for at in places:
         first = text_width(box.words[:at].rstrip(), face, box.size_px, spacing)
         width = max(first, whole - first)
         if width > widest:

@@ -151,3 +151,12 @@ def test_two_lines_without_a_clause_are_even():
     made = even_box("九龙坡区建设码头停靠着一艘军舰", QRectF(0, 0, 400, 200), style, CANVAS)
 
     assert [len(line) for line in _lines(made)] == [8, 7]
+
+
+def test_two_lines_part_before_a_number():
+    style = replace(PLAIN, size=28, smallest=28)
+    words = "商家院子、李家院子等5个传统院落57栋民宿院落完成改造。"
+
+    made = even_box(words, QRectF(0, 0, 600, 200), style, CANVAS)
+
+    assert _lines(made) == ["商家院子、李家院子等5个传统院落", "57栋民宿院落完成改造。"]

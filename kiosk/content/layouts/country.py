@@ -25,18 +25,19 @@ MAP = Layout(
 COURTYARD = Layout(
     name="courtyard",
     places=(
-        Place("head", ("hero",), Box(72, 56, 640, 276), Box(60, 800, 960, 250)),
-        Place("figures", ("stats",), Box(74, 340, 636, 214), Box(62, 1070, 940, 226), look="roofs"),
-        Place("tablets", ("chart",), Box(1000, 0, 848, 330), Box(60, 0, 960, 300), look="tablets"),
-        Place("gates", ("article",), Box(74, 566, 636, 346), Box(62, 1312, 956, 320), look="gates"),
+        Place("head", ("hero",), Box(72, 66, 600, 272), Box(60, 806, 960, 250), look="large"),
+        Place("figures", ("stats",), Box(76, 350, 600, 240), Box(62, 1074, 940, 230), look="roofs"),
+        Place("tablets", ("chart",), Box(972, 0, 848, 324), Box(60, 0, 960, 300), look="tablets"),
+        Place("gates", ("article",), Box(76, 592, 588, 322), Box(62, 1312, 956, 324), look="gates"),
     ),
     art=Box(340, -18, 1728, 972),
     art_upright=Box(0, 0, 1080, 800),
     veils=(
-        Veil((0, 0), (1, 0), ((0, 1), (0.33, 1), (0.375, 0.9), (0.405, 0.4), (0.44, 0))),
-        Veil((0, 0.82), (0, 0.883), ((0, 0), (1, 1))),
+        Veil((0, 0), (1, 0), ((0, 1), (0.2, 1), (0.315, 0.94), (0.37, 0.5), (0.43, 0))),
+        Veil((0, 0.84), (0, 0.883), ((0, 0), (1, 1))),
     ),
     veils_upright=(Veil((0, 0.37), (0, 0.4165), ((0, 0), (1, 1))),),
+    foot=0.7,
     caption=Box(1248, 862, 600, 44),
     caption_upright=Box(480, 736, 540, 44),
 )

@@ -91,8 +91,10 @@ class FigureText:
         painter.setFont(self._figure)
         shown = value or self.value
         # A shorter value on its way up stands right, where the unit follows it.
-        right = left + self._value_x + self.value_width
-        painter.drawText(QPointF(right - self._metrics.horizontalAdvance(shown), baseline), shown)
+        start = left + self._value_x
+        # Some are wider than the final one: 20 than 21.
+        room = max(0.0, self.value_width - self._metrics.horizontalAdvance(shown))
+        painter.drawText(QPointF(start + room, baseline), shown)
         painter.setPen(self._unit_ink)
         painter.setFont(self._small)
         for words, offset in (

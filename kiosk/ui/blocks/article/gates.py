@@ -16,9 +16,9 @@ _TEXT = 28.0
 # Names are set smaller where the gates would become too small for them.
 _NAMES = (32.0, 30.0, 28.0, 26.0, 24.0)
 _WIDE_ENOUGH = 150
-_WIDEST = 196
+_WIDEST, _WIDEST_UPRIGHT = 176, 208
 _RING = 12.0
-_GAP = 20
+_GAP = 8
 _ICON_SHARE = 0.42
 
 
@@ -43,11 +43,12 @@ class GatesView(BlockView):
 
     def _set_gates(self, points: tuple[Point, ...], top: float) -> None:
         gap, ring = self.px(_GAP), self.px(_RING)
+        widest = _WIDEST_UPRIGHT if self.canvas.is_portrait else _WIDEST
         column = (self.width() - gap * (len(points) - 1)) / len(points)
         for name in _NAMES:
             size, below = self._fit_names(points, column, name)
             free = self.height() - top - below - 2 * ring
-            side = max(float(self.px(40)), min(column - 2 * ring, self.px(_WIDEST), free))
+            side = max(float(self.px(40)), min(column - ring, self.px(widest), free))
             if side >= self.px(_WIDE_ENOUGH):
                 break
         # What is left of the height stands above and below in equal parts.

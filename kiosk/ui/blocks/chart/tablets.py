@@ -27,10 +27,10 @@ from kiosk.ui.theme import (
 )
 from kiosk.ui.vertical import VerticalText, reads_downwards
 
-_HEAD = 54
-_ROD_BELOW = 14
+_HEAD = 48
+_ROD_BELOW = 10
 _CORD = 34
-_NARROW, _GAP = 92, 31
+_NARROW, _GAP = 92, 25
 _ROD_OVER = 46
 _NAME = 44.0
 _WIDE_NAME = 25.0
@@ -72,9 +72,8 @@ class TabletsView(ChartView):
         centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
         style = Style(
             Face.SANS_MEDIUM,
-            26,
+            22,
             self.palette_.text,
-            smallest=22,
             across=centred,
             down=middle,
             lines=1,
@@ -83,7 +82,7 @@ class TabletsView(ChartView):
         if said:
             used = self.add_text(" · ".join(said), room, style).used
             pad = self.px(20)
-            self._plate = used.adjusted(-pad, -self.px(4), pad, self.px(4))
+            self._plate = used.adjusted(-pad, -self.px(3), pad, self.px(3))
 
     def _hang(self, total: int) -> list[Hung]:
         """Return the tablets, as wide as their names need, centred below the rod."""

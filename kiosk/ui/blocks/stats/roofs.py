@@ -12,7 +12,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.shapes import HAIRLINE
-from kiosk.ui.text import Style
+from kiosk.ui.text import Style, text_width
 from kiosk.ui.theme import CINNABAR, GOLD, KEY_FACE, ROD_LIGHT, ROOF, alpha
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
@@ -20,6 +20,7 @@ from kiosk.ui.widgets.figure_text import FigureText
 _SIZE = 96.0
 _LABEL = 28.0
 _GAP = 44
+_WIDE_GAP = 84
 # A house is drawn 30 by 34, its own air included.
 _HOUSE_WIDTH, _HOUSE_HEIGHT = 30.0, 34.0
 # Fewer are no crowd, more are no longer counted by the eye.
@@ -43,7 +44,7 @@ class RoofsView(BlockView):
         high = self.height() * (0.64 if counted else 1.0)
         self._set_figures(high)
         if counted:
-            top = self._bottom + self.px(14)
+            top = self._bottom + self.px(16)
             self._set_houses(counted, QRectF(0, top, self.width(), self.height() - top))
 
     def _count(self) -> int:
@@ -55,21 +56,29 @@ class RoofsView(BlockView):
     def _set_figures(self, high: float) -> None:
         gap = self.px(_GAP)
         column = (self.width() - gap * (len(self._shown) - 1)) / len(self._shown)
+        wides = [column] * len(self._shown)
         wanted = min(_SIZE, high * 0.62 / self.canvas.unit)
         tried = [
             self.make_figure(each, wanted, self.palette_.title, column) for each in self._shown
         ]
         size = min(made.size_px for made in tried) / self.canvas.unit
         self.figures.clear()
+        # Columns are as wide as their words, where all of them have room for that.
+        natural = [
+            max(made.width, text_width(self._label(figure), Face.SANS_MEDIUM, self.px(_LABEL)) + 2)
+            for figure, made in zip(self._shown, tried, strict=True)
+        ]
+        if all(wide <= column for wide in natural):
+            wides, gap = natural, self.px(_WIDE_GAP)
         left = 0.0
         for index, figure in enumerate(self._shown):
+            column = wides[index]
             colour = self.palette_.loud if index else self.palette_.accent_text
             made = self.make_figure(figure, size, colour, column)
             baseline = made.ascent + self.px(4)
             self._placed.append((figure, made, QPointF(left, baseline)))
             top = baseline + self.px(14)
-            texts = (figure.label, figure.period, figure.note)
-            words = " · ".join(said for text in texts if (said := text.get(self.language)))
+            words = self._label(figure)
             room = QRectF(left, top, column, max(1.0, high - top))
             style = Style(Face.SANS_MEDIUM, _LABEL, self.palette_.text, smallest=22, leading=1.25)
             box = self.add_text(words, room, style)
@@ -77,6 +86,10 @@ class RoofsView(BlockView):
             if index:
                 self._rules.append(left - gap / 2)
             left += column + gap
+
+    def _label(self, figure: Figure) -> str:
+        texts = (figure.label, figure.period, figure.note)
+        return " · ".join(said for text in texts if (said := text.get(self.language)))
 
     def _set_houses(self, count: int, room: QRectF) -> None:
         """Set the houses in rows of equal length, as large as they fit."""
