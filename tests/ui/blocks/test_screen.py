@@ -76,6 +76,19 @@ def test_a_place_without_room_for_streams_shows_the_moments(qtbot, setting, cont
     assert view.words().count("First look at the bar") == 3
 
 
+@pytest.mark.parametrize("count", range(1, 5))
+def test_in_a_narrow_place_the_streams_rise(qtbot, setting, context_of, count):
+    view = timeline_view(moments(count), "streams", context_of(setting), QRect(0, 0, 480, 170))
+    qtbot.addWidget(view)
+    view.rewind()
+    view.elapsed = 200.0
+
+    view.grab()
+
+    assert view.overflowing() == []
+    assert view.moving_rect().top() < 40
+
+
 @pytest.mark.parametrize("repeated", [1, 6])
 def test_a_plate_sets_its_accents_into_keys(qtbot, setting, context_of, repeated):
     quote = QuoteBlock(

@@ -101,3 +101,13 @@ def test_no_figures_are_an_empty_place(view_of):
     view.grab()
 
     assert view.words() == []
+
+
+def test_in_a_narrow_place_the_squares_stand_below_their_figures(view_of):
+    figures = [figure(8, "1908"), figure(15, "1910"), figure(4, "1910"), figure(25, "1910")]
+
+    view = view_of(figures, QRect(0, 0, 480, 118))
+    view.grab()
+
+    assert view.overflowing() == []
+    assert sorted(len(squares) for _, squares in view._squares) == [4, 8, 15, 25]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum
 from itertools import groupby
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
@@ -27,13 +29,28 @@ SMALLEST = 21.0
 # Drawn 17 large with 8 between them, five in a row.
 SQUARE, SQUARE_GAP, IN_A_ROW, CORNER_SHARE = 17.0, 8.0, 5, 0.26
 SQUARES_GAP = 24
+BELOW_GAP, ROWS_BELOW = 14, 4
 # More than this is no longer counted by the eye.
 MOST = 60
-# A card of one figure still has to hold the words of its time.
 # Longer labels than this break.
 LONGEST_LABEL = 250
-# Narrower places have their cards below one another.
-NARROW = 1040
+# Narrower places have their cards below one another, where each can be so high.
+NARROW, LEAST_CARD = 1040, 140
+
+
+class _Way(Enum):
+    """Where the squares of a figure stand, from the most to the least pleasant."""
+
+    BESIDE = 0
+    BELOW = 1
+    NOWHERE = 2
+
+
+class _Below(NamedTuple):
+    """How high labels and squares below the figures are, in device pixels."""
+
+    words: float
+    squares: float
 
 
 class SquaresView(BlockView):
@@ -46,31 +63,36 @@ class SquaresView(BlockView):
         self._lines: list[QRectF] = []
         self._placed: list[tuple[Figure, FigureText, QPointF]] = []
         self._squares: list[tuple[int, list[QRectF]]] = []
-        self._counts = True
-        if figures and not any(self._set(figures, scale) for scale in SCALES):
+        self._way = _Way.BESIDE
+        if figures:
             # Without the squares the words may be larger.
-            self._counts = False
-            any(self._set(figures, scale) for scale in SCALES)
+            ways = ((way, scale) for way in _Way for scale in SCALES)
+            any(self._set(figures, way, scale) for way, scale in ways)
 
-    def _set(self, figures: Sequence[Figure], scale: float) -> bool:
+    def _set(self, figures: Sequence[Figure], way: _Way, scale: float) -> bool:
         """Set everything at ``scale``; return whether it fits."""
+        self._way = way
         for filled in (self.texts, self.figures, self._cards, self._lines):
             filled.clear()
         self._placed.clear()
         self._squares.clear()
         groups = [list(group) for _, group in groupby(figures, self._period)]
-        self._words_high = 0.0
+        rects = self._rects(groups, scale)
+        # What all figures leave below them, so that they stand level.
+        needs = [self._below(group, rect, scale) for group, rect in zip(groups, rects, strict=True)]
+        most = _Below(*(max(parts) for parts in zip(*needs, strict=True)))
         fits = True
-        # The first time only tells how high the longest label is: all figures stand level.
-        for is_trial in (True, False):
-            for group, rect in zip(groups, self._rects(groups, scale), strict=True):
-                fits = self._set_card(group, rect, scale, is_trial=is_trial) and fits
+        for group, rect, need in zip(groups, rects, needs, strict=True):
+            # Words alone are level on their own card: there it matters less than their size.
+            self._low = need if way is _Way.NOWHERE else most
+            fits = self._set_card(group, rect, scale) and fits
         return fits and all(box.fits for box in self.texts)
 
     def _rects(self, groups: list[list[Figure]], scale: float) -> list[QRectF]:
         """Return a card for each group: side by side, or below one another in a narrow place."""
         gap = self.px(GAP)
-        if self.width() < self.px(NARROW) and len(groups) > 1:
+        is_high = self.height() >= self.px(LEAST_CARD) * len(groups)
+        if self.width() < self.px(NARROW) and len(groups) > 1 and is_high:
             high = (self.height() - gap * (len(groups) - 1)) / len(groups)
             return [
                 QRectF(0, (high + gap) * index, self.width(), high) for index in range(len(groups))
@@ -100,10 +122,12 @@ class SquaresView(BlockView):
         self.figures.pop()
         size = self.px(max(SMALLEST, LABEL * max(0.82, scale)))
         label = min(text_width(self._words(figure), Face.SANS, size), self.px(LONGEST_LABEL))
-        count = counted(figure) if self._counts else 0
+        count = counted(figure) if self._way is not _Way.NOWHERE else 0
+        side, gap = self._square(scale)
+        if self._way is _Way.BELOW:
+            return max(made.width, label, ceil(count / ROWS_BELOW) * (side + gap))
         if not count:
             return max(made.width, label)
-        side, gap = self._square(scale)
         high = card_high - self.px(2 * PAD_DOWN + 1.3 * (LABEL + PERIOD) + 16)
         rows = max(1, int((high + gap) / (side + gap)))
         columns = max(_columns(count), ceil(count / rows))
@@ -121,26 +145,42 @@ class SquaresView(BlockView):
         texts = (figure.label, figure.note)
         return " · ".join(part for text in texts if (part := text.get(self.language)))
 
-    def _set_card(self, group: list[Figure], rect: QRectF, scale: float, *, is_trial: bool) -> bool:
+    def _inside(self, rect: QRectF, scale: float) -> QRectF:
         pad = self.px(PAD * max(0.8, scale))
         down = self.px(PAD_DOWN * max(0.7, scale))
-        inside = rect.adjusted(pad, down, -pad, -down)
-        gap = self.px(COLUMN_GAP)
+        return rect.adjusted(pad, down, -pad, -down)
+
+    def _widths(self, group: list[Figure], rect: QRectF, scale: float) -> list[float]:
+        """Return how wide the columns of a card are."""
         wanted = [self._column_width(figure, rect.height(), scale) for figure in group]
-        room = inside.width() - gap * (len(group) - 1)
+        gap = self.px(COLUMN_GAP)
+        room = self._inside(rect, scale).width() - gap * (len(group) - 1)
         spare = room - sum(wanted)
-        columns = [
+        return [
             wide + spare / len(wanted) if spare >= 0 else wide * room / sum(wanted)
             for wide in wanted
         ]
+
+    def _label_style(self, scale: float) -> Style:
         size = max(SMALLEST, LABEL * max(0.82, scale))
-        style = Style(Face.SANS, size, self.palette_.text, smallest=size, leading=1.25)
-        if is_trial:
-            for figure, wide in zip(group, columns, strict=True):
-                trial = TextBox(self._words(figure), QRectF(0, 0, wide, 1), style, self.canvas)
-                high = trial.used.height() if trial.words else 0.0
-                self._words_high = max(self._words_high, high)
-            return True
+        return Style(Face.SANS, size, self.palette_.text, smallest=size, leading=1.25)
+
+    def _below(self, group: list[Figure], rect: QRectF, scale: float) -> _Below:
+        """Return what the figures of a card need below them."""
+        words = squares = 0.0
+        step = sum(self._square(scale))
+        for figure, wide in zip(group, self._widths(group, rect, scale), strict=True):
+            room = QRectF(0, 0, wide, 1)
+            trial = TextBox(self._words(figure), room, self._label_style(scale), self.canvas)
+            words = max(words, trial.used.height() if trial.words else 0.0)
+            if self._way is _Way.BELOW:
+                squares = max(squares, ceil(counted(figure) / max(1, int(wide / step))) * step)
+        return _Below(words, squares)
+
+    def _set_card(self, group: list[Figure], rect: QRectF, scale: float) -> bool:
+        """Set the figures of one time on their card; return whether they fit."""
+        inside, gap = self._inside(rect, scale), self.px(COLUMN_GAP)
+        columns = self._widths(group, rect, scale)
         self._cards.append(rect)
         top = inside.top()
         words = self._period(group[0])
@@ -156,26 +196,29 @@ class SquaresView(BlockView):
             column = QRectF(left, top, wide, inside.bottom() - top)
             if index:
                 self._lines.append(QRectF(left - gap / 2, top, 1, column.height()))
-            fits = self._set_figure(figure, column, scale, style) and fits
+            fits = self._set_figure(figure, column, scale) and fits
             left += wide + gap
         return fits
 
-    def _set_figure(self, figure: Figure, room: QRectF, scale: float, style: Style) -> bool:
+    def _set_figure(self, figure: Figure, room: QRectF, scale: float) -> bool:
         """Set label, figure and squares of one figure; return whether they fit."""
         ink = self.palette_.title if self.palette_.is_night else self.palette_.accent_text
         made = self.make_figure(figure, FIGURE * scale, ink, room.width())
-        count = counted(figure) if self._counts else 0
+        count = counted(figure) if self._way is not _Way.NOWHERE else 0
         # In a high card everything stands in the middle of what its time leaves free.
-        side, gap = self._square(scale)
-        high = max(made.ascent, IN_A_ROW * (side + gap) if self._counts else 0.0)
-        spare = max(0.0, room.height() - self._words_high - high - self.px(16))
+        beside = IN_A_ROW * sum(self._square(scale)) if self._way is _Way.BESIDE else 0
+        high = max(made.ascent, beside) + self._low.squares
+        spare = max(0.0, room.height() - self._low.words - high - self.px(16))
         low = room.bottom() - spare / 2
-        label = QRectF(room.left(), low - self._words_high, room.width(), self._words_high)
-        self.add_text(self._words(figure), label, style)
-        baseline = label.top() - max(self.px(12), made.descent * 0.75)
+        label = QRectF(room.left(), low - self._low.words, room.width(), self._low.words)
+        self.add_text(self._words(figure), label, self._label_style(scale))
+        baseline = label.top() - self._low.squares - max(self.px(12), made.descent * 0.75)
         part = len(self._placed)
         self._placed.append((figure, made, QPointF(room.left(), baseline)))
         high_enough = baseline - made.ascent >= room.top() - 1
+        if self._way is _Way.BELOW:
+            self._set_below(part, count, room, scale)
+            return made.fits and high_enough
         return made.fits and high_enough and self._set_squares(part, count, room, scale)
 
     # Squares
@@ -199,6 +242,21 @@ class SquaresView(BlockView):
         ]
         self._squares.append((part, grid))
         return True
+
+    def _set_below(self, part: int, count: int, room: QRectF, scale: float) -> None:
+        """Set ``count`` squares below figure ``part``, in rows of the column's width."""
+        if not count:
+            return
+        at = self._placed[part][2]
+        side, gap = self._square(scale)
+        step = side + gap
+        columns = max(1, int(room.width() / step))
+        top = at.y() + self.px(BELOW_GAP)
+        grid = [
+            QRectF(at.x() + (index % columns) * step, top + (index // columns) * step, side, side)
+            for index in range(count)
+        ]
+        self._squares.append((part, grid))
 
     # Painting
 
