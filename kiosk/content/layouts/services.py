@@ -7,9 +7,9 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil
 DASHBOARD = Layout(
     name="dashboard",
     places=(
-        Place("head", ("hero",), Box(72, 54, 760, 310), Box(60, 60, 960, 384), look="figure"),
-        Place("rings", ("chart",), Box(72, 366, 1776, 254), Box(60, 712, 960, 398), look="rings"),
-        Place("cards", ("stats",), Box(72, 624, 1776, 290), Box(60, 1114, 960, 532), look="cards"),
+        Place("head", ("hero",), Box(72, 52, 760, 322), Box(60, 60, 960, 384), look="figure"),
+        Place("rings", ("chart",), Box(72, 378, 1776, 242), Box(60, 696, 960, 404), look="rings"),
+        Place("cards", ("stats",), Box(72, 624, 1776, 290), Box(60, 1104, 960, 516), look="cards"),
     ),
     art=Box(690, -150, 1230, 692),
     art_upright=Box(-55, 232, 1190, 670),
@@ -21,6 +21,7 @@ DASHBOARD = Layout(
         Veil((0, 0.11), (0, 0.17), ((0, 1), (1, 0))),
         Veil((0, 0.385), (0, 0.43), ((0, 0), (1, 1))),
     ),
+    caption=Box(1000, 24, 600, 44),
 )
 
 PEOPLE = Layout(

@@ -14,19 +14,24 @@ TWO = 2
 # What a Chinese name ends with (research centre, shopping street) is mostly two words of two.
 LEAST_TAIL, STEP = 4, 2
 FINAL = "。！？，；"
+# What ends so is a word of three (a rate of cover, a researcher), mostly after one of two.
+THREE_ENDS, THREE_TAILS = "率员", (5, 3)
 
 
 def name_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:
     """Return a name in as many lines as it needs.
 
     Chinese has no spaces to break at, but mostly words of two characters, and what a thing is
-    comes last: the lower of two lines has an even number of them, and is not the longer one.
+    comes last: the lower of two lines has an even number of them, and is not the longer one. A
+    few such ends are words of three.
     """
     box = even_box(words, rect, style, canvas)
     if not _breaks_anywhere(box):
         return box
     length = len(words.rstrip(FINAL))
-    tails = reversed(range(LEAST_TAIL, length // 2 + 1, STEP))
+    tails = list(reversed(range(LEAST_TAIL, length // 2 + 1, STEP)))
+    if words[length - 1] in THREE_ENDS:
+        tails = [tail for tail in THREE_TAILS if tail <= length // 2 + 1]
     return _broken(box, rect, [length - tail for tail in tails], canvas)
 
 

@@ -19,6 +19,7 @@ from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import CREAM, WHITE
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
+from kiosk.ui.widgets.source_line import SourceLine
 
 TITLE, TITLE_UPRIGHT = 28.0, 32.0
 PAD = 30
@@ -131,8 +132,7 @@ class ChartView(BlockView):
         top = room.bottom()
         if credit:
             top -= self.px(CREDIT_ROW)
-            row = QRectF(room.left(), top, room.width(), self.px(CREDIT_ROW))
-            self.add_text(credit, row, self.small(lines=1))
+            self.add_source(QRectF(room.left(), top, room.width(), self.px(CREDIT_ROW)))
         if note:
             style = Style(Face.SANS, 24, self.palette_.text2, smallest=22, leading=1.35)
             trial = self.px(24 * 1.35 * 2)
@@ -142,6 +142,21 @@ class ChartView(BlockView):
             top -= box.used.height() + self.px(4)
             self.add_text(note, QRectF(room.left(), top, room.width(), box.used.height()), style)
         return top
+
+    def add_source(
+        self, row: QRectF, across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> SourceLine:
+        """Set the credit into ``row``, with its mark; return it."""
+        line = SourceLine(
+            self.block.credit.get(self.language),
+            row,
+            self.palette_.text2,
+            self.canvas,
+            self.context.icons,
+            across=across,
+        )
+        self.texts.append(line)
+        return line
 
     def body(self, title_size: float = 0.0, gap: float = 14.0, lines: int = 2) -> QRectF:
         """Set title, period, note and credit; return the room between them."""

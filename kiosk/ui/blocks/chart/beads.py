@@ -62,12 +62,12 @@ class BeadsView(PictogramView):
         style = self.small(lines=1)
         size = self.px(style.size)
         wides = [text_width(words, style.face, size) for words in (note, credit)]
-        if not (note and credit) or sum(wides) + self.px(GAP) > room.width():
+        if not (note and credit) or sum(wides) + self.px(2 * GAP) > room.width():
             return super().set_foot(room)
         top = room.bottom() - self.px(CREDIT_ROW)
         row = QRectF(room.left(), top, room.width(), self.px(CREDIT_ROW))
         self.add_text(note, row, style)
-        self.add_text(credit, row, self.small(lines=1, across=Qt.AlignmentFlag.AlignRight))
+        self.add_source(row, Qt.AlignmentFlag.AlignRight)
         return top
 
     def _set_name(self, rect: QRectF, name: str, *, is_full: bool) -> None:

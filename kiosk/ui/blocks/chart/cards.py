@@ -15,15 +15,22 @@ from kiosk.ui.charts import ChartItem, RingItem
 from kiosk.ui.shapes import card
 
 _NARROWEST = 330
-_CARD_GAP = 20
-_PAD, _PAD_DOWN = 22, 14
-_CREDIT = 28
+_CARD_GAP = 24
+_PAD, _PAD_DOWN = 26, 14
+_CREDIT = 32
+# On a lower card the icon stands in the corner.
+_LOW = 190
 
 
 class RingCardsView(RingView):
     """One card a ring, its words beside it; the credit stands below them, at the right."""
 
+    icon_size = 40
+    words_gap = 16
+    row_gap = 6
+
     ways = (
+        Way(0.455, 0),
         Way(0.42, 0),
         Way(0.37, 0),
         Way(0.37, 0, 25),
@@ -48,7 +55,7 @@ class RingCardsView(RingView):
         if credit:
             bottom -= self.px(_CREDIT)
             row = QRectF(0, bottom, self.width(), self.px(_CREDIT))
-            self.add_text(credit, row, self.small(lines=1, across=Qt.AlignmentFlag.AlignRight))
+            self.add_source(row, Qt.AlignmentFlag.AlignRight)
         if not self.block.items:
             return []
         rings = self.best_rings(QRectF(0, top, self.width(), bottom - top))
@@ -57,7 +64,7 @@ class RingCardsView(RingView):
     def inner(self, cell: QRectF) -> QRectF:
         """Return the room inside a card."""
         side, down = self.px(_PAD), self.px(_PAD_DOWN)
-        return cell.adjusted(side, down, -side * 0.7, -down)
+        return cell.adjusted(side, down, -side * 0.35, -down)
 
     def _cells(self, body: QRectF, count: int) -> list[QRectF]:
         """Share ``body`` among the cards, in rows of equal length."""
@@ -77,6 +84,10 @@ class RingCardsView(RingView):
             for index in range(count)
         ]
         return self._cards
+
+    def has_corner(self, room: QRectF) -> bool:
+        """On a low card, words and icon stand side by side."""
+        return room.height() < self.px(_LOW - 2 * _PAD_DOWN)
 
     def _radius(self, width: float, height: float) -> float:
         return min(height / 2, width * self.way.beside / 2)

@@ -13,14 +13,17 @@ from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import ChartItem, Ring, RingItem
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, is_lonely, spaced_width
+from kiosk.ui.text import Style, TextBox, even_box, is_lonely, spaced_width
 from kiosk.ui.theme import WHITE, mix
 from kiosk.ui.widgets.figure_text import FigureText
+from kiosk.ui.widgets.name_text import name_box
 
 RADIUS, STROKE = 78.0, 16.0
 VALUE = 58.0
-GAP = 24
-LABEL, NOTE, ICON = 27.0, 22.0, 34
+GAP, ICON_GAP = 24, 8
+# How far a corner's icon fades into the card.
+PALE = 0.5
+LABEL, NOTE = 27.0, 22.0
 # Labels shrink by so much before another way is tried, and never below the second.
 MOST_SHRINK, SMALLEST_LABEL = 3, 21.0
 RAGGED = 0.6
@@ -52,6 +55,10 @@ class RingView(ChartView):
     Of the ways to set them, the first takes them in which no word runs out and no label is torn.
     """
 
+    icon_size = 34
+    words_gap = 22
+    row_gap = 0
+
     ways: tuple[Way, ...] = (
         Way(BESIDE, BELOW),
         Way(0, BELOW),
@@ -65,7 +72,7 @@ class RingView(ChartView):
 
     def compose(self) -> Sequence[ChartItem]:
         """Set words and values; return the rings."""
-        self._icons: list[tuple[str, QPointF]] = []
+        self._icons: list[tuple[str, QPointF, str]] = []
         body = self.body()
         if not self.block.items:
             return []
@@ -154,7 +161,7 @@ class RingView(ChartView):
         is_beside = self._is_beside(cell.width(), outer)
         if is_beside:
             centre = QPointF(cell.left() + outer, cell.center().y())
-            left = cell.left() + 2 * outer + self.px(22)
+            left = cell.left() + 2 * outer + self.px(self.words_gap)
             words = QRectF(left, cell.top(), cell.right() - left, cell.height())
         else:
             centre = QPointF(cell.center().x(), cell.top() + outer)
@@ -179,7 +186,7 @@ class RingView(ChartView):
             colour,
             head=WHITE,
             start=start,
-            start_colour=mix(colour, palette.card, 0.45),
+            start_colour=mix(mix(colour, palette.accent, 0.6), palette.card, 0.2),
             face=palette.card,
         )
 
@@ -207,61 +214,78 @@ class RingView(ChartView):
     def _ink(self) -> str:
         return self.palette_.title
 
+    def has_corner(self, room: QRectF) -> bool:
+        """Whether the icon stands pale in the corner of ``room`` instead of over its words."""
+        return False
+
     def _set_words(self, part: int, room: QRectF, *, is_beside: bool) -> None:
         figure = self.block.items[part]
         across = Qt.AlignmentFlag.AlignLeft if is_beside else Qt.AlignmentFlag.AlignHCenter
-        icon = self.px(ICON) if figure.icon and is_beside and self.way.has_icons else 0
-        above = icon + self.px(8) if icon else 0
+        icon = self.px(self.icon_size) if figure.icon and is_beside and self.way.has_icons else 0
+        is_aside = bool(icon) and self.has_corner(room)
+        above = icon + self.px(self.row_gap or ICON_GAP) if icon and not is_aside else 0
+        aside = icon + self.px(ICON_GAP) if is_aside else 0
         rest = room.adjusted(0, above, 0, 0)
         size = self.way.label
-        boxes = self._try_words(part, rest, size, across)
+        boxes = self._try_words(part, rest, size, across, aside)
+        between = self.px(self.row_gap) * (len(boxes) - 1)
         while size > max(SMALLEST_LABEL, self.way.label - MOST_SHRINK) and not (
             all(box.fits for box in boxes)
-            and sum(box.used.height() for box in boxes) <= rest.height()
+            and sum(box.used.height() for box in boxes) + between <= rest.height()
         ):
             size -= 1
-            boxes = self._try_words(part, rest, size, across)
-        high = sum(box.used.height() for box in boxes) + above
+            boxes = self._try_words(part, rest, size, across, aside)
+        high = sum(box.used.height() for box in boxes) + above + between
         top = room.top() + (max(0.0, room.height() - high) / 2 if is_beside else 0)
-        if icon:
-            self._icons.append((figure.icon, QPointF(room.left(), top)))
+        strong = self.palette_.accent_text
+        if is_aside:
+            corner = QPointF(room.right() - icon, room.top() + self.px(ICON_GAP))
+            self._icons.append((figure.icon, corner, mix(strong, self.palette_.card, PALE)))
+        elif icon:
+            self._icons.append((figure.icon, QPointF(room.left(), top), strong))
             top += above
         self._rooms.append(room)
         self._words.append([])
         for box in boxes:
-            wide = spaced_width(box, rest.width())
+            # The rows were tried in their widths: what was set once is set the same again.
+            wide = spaced_width(box, box.rect.width())
             left = rest.left() + (0 if is_beside else (rest.width() - wide) / 2)
             row = QRectF(left, top, wide, box.used.height())
-            self._words[-1].append(self.add_text(box.words, row, box.style))
-            top += box.used.height()
+            self._words[-1].append(self._set(box.words, row, box.style))
+            self.texts.append(self._words[-1][-1])
+            top += box.used.height() + self.px(self.row_gap)
+
+    def _set(self, words: str, room: QRectF, style: Style) -> TextBox:
+        """Return words in ``room``; a label in two lines breaks where its sense breaks."""
+        if style.face is Face.SANS_BOLD:
+            return name_box(words, room, style, self.canvas)
+        box = TextBox(words, room, style, self.canvas)
+        return even_box(words, room, style, self.canvas) if is_lonely(box) else box
 
     def _try_words(
-        self, part: int, room: QRectF, size: float, across: Qt.AlignmentFlag
+        self, part: int, room: QRectF, size: float, across: Qt.AlignmentFlag, aside: float
     ) -> list[TextBox]:
+        """Return label and small words in ``room``; the label leaves ``aside`` at its right."""
         figure = self.block.items[part]
         palette = self.palette_
         small = " · ".join(
             words for text in (figure.period, figure.note) if (words := text.get(self.language))
         )
         note = max(21.0, min(NOTE, size - 3))
+        label = room.adjusted(0, 0, -aside, 0)
         rows = [
-            (figure.label.get(self.language), Face.SANS_BOLD, size, palette.title),
-            (small, Face.SANS, note, palette.text2),
+            (figure.label.get(self.language), label, Face.SANS_BOLD, size, palette.title),
+            (small, room, Face.SANS, note, palette.text2),
         ]
         return [
-            TextBox(
-                words,
-                room,
-                Style(face, at, colour, smallest=at, leading=1.28, across=across),
-                self.canvas,
-            )
-            for words, face, at, colour in rows
+            self._set(words, rect, Style(face, at, ink, smallest=at, leading=1.28, across=across))
+            for words, rect, face, at, ink in rows
             if words
         ]
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card and the icons."""
         super().draw_still(painter)
-        for name, at in self._icons:
-            icon = self.context.icons.pixmap(name, self.px(ICON), self.palette_.accent_text)
+        for name, at, colour in self._icons:
+            icon = self.context.icons.pixmap(name, self.px(self.icon_size), colour)
             painter.drawPixmap(at, icon)

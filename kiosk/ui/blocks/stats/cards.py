@@ -18,9 +18,9 @@ from kiosk.ui.theme import mix
 
 # A card is at least so wide, so that a label of some words stands on two lines.
 _NARROWEST = 206
-_GAP = 20
+_GAP = 24
 _PAD, _PAD_DOWN = 24, 20
-_HEADING, _ICON = 27, 36
+_HEADING, _ICON, _HEADING_GAP = 27, 36, 8
 # A single figure without a heading is set larger, its icon in a disc.
 _DISC, _DISC_ICON = 76, 44
 _LEAST_GAP, _MOST_GAP = 13, 30
@@ -58,25 +58,56 @@ class CardsView(BlockView):
             return
         has_titles = any(each.title.get(self.language) for each in cards)
         self._is_alone = not has_titles and all(len(each.items) == 1 for each in cards)
-        heading = self._set_headings() if has_titles else 0.0
-        self._rooms = [self._inner(box).adjusted(0, heading, 0, 0) for box in self._boxes]
+        self._heading = self._heading_height() if has_titles else 0.0
         sizes = _SIZES_ALONE if self._is_alone else _SIZES
         # The first that fits without leaving a character alone on a line; else the first that fits.
         best = (3, 0)
         for index, (figure, label) in enumerate(sizes):
-            best = min(best, (self._faults(self._try(self._style(figure, label))), index))
+            style = self._style(figure, label)
+            self._share_rows(style)
+            best = min(best, (self._faults(self._try(style)), index))
             if best[0] == 0:
                 break
         self._is_overfull = best[0] == 2
-        self._place(self._style(*sizes[-1 if self._is_overfull else best[1]]))
+        style = self._style(*sizes[-1 if self._is_overfull else best[1]])
+        self._share_rows(style)
+        self._set_headings()
+        self._place(style)
 
     def _inner(self, box: QRectF) -> QRectF:
         side = min(float(self.px(_PAD)), box.width() * 0.1)
         down = min(float(self.px(_PAD_DOWN)), box.height() * 0.13)
         return box.adjusted(side, down, -side, -down)
 
-    def _set_headings(self) -> float:
-        """Set the headings in one size; return how high they are."""
+    def _share_rows(self, style: EntryStyle) -> None:
+        """Give each row of cards the height that its figures need, and as much more as others."""
+        boxes = _grid(QRectF(self.rect()), len(self._cards), self.px(_NARROWEST), self.px(_GAP))
+        rows = _rows(boxes)
+        if len(rows) > 1 and not self._is_alone:
+            needs = [max(self._need(index, boxes[index], style) for index in row) for row in rows]
+            spare = self.height() - self.px(_GAP) * (len(rows) - 1) - sum(needs)
+            top = 0.0
+            for row, need in zip(rows, needs, strict=True) if spare >= 0 else ():
+                high = need + spare / len(rows)
+                for index in row:
+                    boxes[index].setRect(boxes[index].left(), top, boxes[index].width(), high)
+                top += high + self.px(_GAP)
+        self._boxes = boxes
+        heading = self._heading + (self.px(_HEADING_GAP) if self._heading else 0)
+        self._rooms = [self._inner(box).adjusted(0, heading, 0, 0) for box in boxes]
+
+    def _need(self, index: int, box: QRectF, style: EntryStyle) -> float:
+        """Return how high the card at ``index`` has to be in ``style``."""
+        room = self._inner(box)
+        room.setHeight(self.height())
+        figures = self._cards[index].items
+        high = sum(Entry(self, figure, room, style).height for figure in figures)
+        high += self.px(_LEAST_GAP) * max(0, len(figures) - 1)
+        heading = self._heading + (self.px(_HEADING_GAP) if self._heading else 0)
+        return high + heading + box.height() - self._inner(box).height()
+
+    def _heading_height(self) -> float:
+        """Choose the one size of the headings; return how high they are."""
         titles = [each.title.get(self.language) for each in self._cards]
         lefts = [self.px(_ICON + 12) if each.icon else 0 for each in self._cards]
         rooms = [self._inner(box).width() for box in self._boxes]
@@ -91,20 +122,25 @@ class CardsView(BlockView):
         while is_wide(size) and size > SMALLEST + 1:
             size -= 1
         # What is too long for one line even then takes two.
-        height = self.px(_ICON + 12) if is_wide(size) else self.px(_ICON + 4)
+        self._heading_size = size
+        return float(self.px(_ICON + 12) if is_wide(size) else self.px(_ICON + 4))
+
+    def _set_headings(self) -> None:
+        """Set the headings in their cards."""
+        if not self._heading:
+            return
         style = Style(
             Face.SANS_BOLD,
-            size,
+            self._heading_size,
             self.palette_.accent_text,
             leading=1.1,
             down=Qt.AlignmentFlag.AlignVCenter,
         )
-        for words, left, box in zip(titles, lefts, self._boxes, strict=True):
+        for each, box in zip(self._cards, self._boxes, strict=True):
             room = self._inner(box)
-            row = QRectF(room.left() + left, room.top(), room.width() - left, height)
-            self.add_text(words, row, style)
-        self._heading = height
-        return height + self.px(8)
+            left = self.px(_ICON + 12) if each.icon else 0
+            row = QRectF(room.left() + left, room.top(), room.width() - left, self._heading)
+            self.add_text(each.title.get(self.language), row, style)
 
     def _style(self, figure: float, label: float) -> EntryStyle:
         palette = self.palette_
@@ -163,9 +199,9 @@ class CardsView(BlockView):
         room = self._rooms[index]
         spare = max(0.0, room.height() - sum(slots))
         gaps = len(slots) - 1
-        gap = min(spare / (gaps + 0.6), self.px(_MOST_GAP)) if gaps else 0.0
+        gap = min(spare / (gaps + 0.8), self.px(_MOST_GAP)) if gaps else 0.0
         # A figure alone stands at the foot of its card; several stand in the middle.
-        top = room.top() + (spare if self._is_alone else (spare - gap * gaps) * 0.4)
+        top = room.top() + (spare if self._is_alone else min(gap, spare - gap * gaps))
         for figure, height in zip(self._cards[index].items, slots, strict=True):
             column = QRectF(room.left(), top, room.width(), height + self.px(2))
             entry = Entry(self, figure, column, style, index)
