@@ -45,20 +45,21 @@ COURTYARD = Layout(
 ARC = Layout(
     name="arc",
     places=(
-        Place("head", ("hero",), Box(72, 56, 652, 264), Box(60, 60, 960, 290)),
+        Place("head", ("hero",), Box(72, 66, 600, 236), Box(60, 66, 960, 290), look="large"),
         Place(
             "points",
             ("article",),
-            Box(0, 0, 944, 1080),
+            Box(0, 0, 872, 1080),
             Box(0, 570, 1080, 1350),
             look="arc",
             behind=True,
         ),
-        Place("pictures", ("carousel",), Box(1228, 548, 620, 356), Box(60, 1262, 960, 370)),
+        Place("pictures", ("carousel",), Box(1284, 572, 564, 332), Box(60, 1262, 960, 370)),
     ),
     art=Box(72, -88, 1920, 1168),
     art_upright=Box(0, 120, 1080, 640),
     veils_upright=(Veil((0, 0.06), (0, 0.25), ((0, 1), (0.45, 0.85), (1, 0))),),
+    foot=0.75,
 )
 
 POEM = Layout(

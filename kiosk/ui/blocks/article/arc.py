@@ -26,9 +26,9 @@ _DISC, _RING = 44.0, 35.0
 _DISC_AT = 18.0
 _ICON = 42
 # Where the rows are in a place, from and to, as shares of its height: beside and upright.
-_ROWS_BESIDE = (0.3, 0.842)
+_ROWS_BESIDE = (0.288, 0.842)
 _ROWS_UPRIGHT = (0.114, 0.502)
-_LEFT_SHARE, _LEFT_UPRIGHT = 0.0805, 60
+_LEFT_SHARE, _LEFT_UPRIGHT = 0.0872, 60
 _NAME, _TEXT = 44.0, 25.0
 _DOTS_GAP = 22
 
