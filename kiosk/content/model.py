@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from kiosk.content.blocks import AnyBlock, Part, Picture
+from kiosk.content.sprites import Sprite
 from kiosk.content.text import Text
 
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
@@ -35,6 +36,10 @@ class Scenery(Part, frozen=True, kw_only=True):
         title_art: Picture of the title's lettering, in the first language.
         title_art_portrait: The same for an upright attract screen; it may read downwards.
         seal_art: Picture of the seal.
+        still: The picture without what moves on it; without it ``art`` stands behind the sprites.
+        still_portrait: The same for an upright screen.
+        moving: What moves on the picture, from the back to the front.
+        moving_portrait: The same for an upright screen.
     """
 
     surface: Literal["night", "paper"] = "paper"
@@ -43,6 +48,23 @@ class Scenery(Part, frozen=True, kw_only=True):
     title_art: str = ""
     title_art_portrait: str = ""
     seal_art: str = ""
+    still: Picture | None = None
+    still_portrait: Picture | None = None
+    moving: tuple[Sprite, ...] = ()
+    moving_portrait: tuple[Sprite, ...] = ()
+
+    def picture(self, *, upright: bool) -> Picture:
+        """Return the picture that stands behind the sprites; one without a path is none."""
+        if upright:
+            found = self.still_portrait or self.art_portrait or self.still or self.art
+        else:
+            found = self.still or self.art
+        return found or Picture(src="")
+
+    def sprites(self, *, upright: bool) -> tuple[Sprite, ...]:
+        """Return what moves on that picture."""
+        has_own = self.still_portrait is not None or self.art_portrait is not None
+        return self.moving_portrait if upright and has_own else self.moving
 
 
 class Page(Part, frozen=True, kw_only=True):

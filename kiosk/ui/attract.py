@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QRadialGradient,
-)
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.blocks import Picture
 from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit
+from kiosk.ui.attract_words import AttractWords
+from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.fonts import Face
 from kiosk.ui.home_keys import LanguageKey
 from kiosk.ui.images import Backdrop, Cut
+from kiosk.ui.living import Living
 from kiosk.ui.motion import in_out_sine
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
@@ -30,31 +24,21 @@ from kiosk.ui.theme import (
     ATTRACT_TEXT,
     GOLD_BRIGHT,
     PILL_GROUND,
+    Motion,
     alpha,
 )
-from kiosk.ui.title import Title, TitlePlace
-from kiosk.ui.vertical import VerticalText, reads_downwards
 from kiosk.ui.widgets.touch_button import TouchButton
 
 GRAIN = "title/grain.png"
-TITLE = TitlePlace(Box(497, 548, 926, 286), Box(1445, 592, 56, 94))
-TITLE_UPRIGHT = TitlePlace(Box(90, 960, 900, 278), Box(1010, 1004, 64, 108))
-SUBTITLE = Box(160, 828, 1600, 90)
-SUBTITLE_UPRIGHT = Box(90, 1280, 900, 170)
-SUBTITLE_SPACING = 0.2
-# On an upright screen title and subtitle read downwards where their language can.
-TITLE_DOWN = TitlePlace(Box(429, 842, 290, 822), Box(762, 1524, 64, 108))
-SUBTITLE_DOWN = Box(296, 892, 64, 700)
-RULE_DOWN = Box(389, 904, 2, 650)
 PILL = Box(720, 944, 480, 96)
 PILL_UPRIGHT = Box(260, 1738, 560, 112)
 LANGUAGE = Box(1740, 32, 108, 100)
 LANGUAGE_UPRIGHT = Box(912, 1744, 108, 100)
 HALO_SPREAD = 40
-# Half axes, middle and stops of the shade behind the title: beside, upright, reading downwards.
-SHADE = (900, 330, Box(960, 740, 0, 0), ((0.0, 0.9), (0.4, 0.8), (0.68, 0.5), (1.0, 0.0)))
-SHADE_UPRIGHT = (470, 500, Box(540, 1240, 0, 0), SHADE[3])
-SHADE_DOWN = (470, 620, Box(540, 1250, 0, 0), ((0, 0.88), (0.48, 0.72), (0.76, 0.3), (1, 0)))
+# A breath of the halo is painted in so many steps: more are not told apart.
+HALO_STEPS = 48
+# The steps of the entrance after those of the words.
+KEY_STEP, DAWN_STEP = 4, 5
 KEY_SIZES, KEY_ICONS, KEY_GAPS = (38, 46), (48, 58), (22, 26)
 KEY_SPACING = 0.1
 ICON = "mdi6.gesture-tap"
@@ -115,9 +99,10 @@ class AttractView(QWidget):
         self.resize(canvas.size)
         upright = canvas.is_portrait
         scenery = exhibit.attract
-        art = (scenery.art_portrait if upright else None) or scenery.art or Picture(src="")
+        picture = scenery.picture(upright=upright)
+        art = Cut(picture.src, canvas.width, canvas.height, picture.focus)
         self._backdrop = Backdrop(
-            art=Cut(art.src, canvas.width, canvas.height, art.focus),
+            art=art,
             box=(0, 0, canvas.width, canvas.height),
             width=canvas.width,
             height=canvas.height,
@@ -125,24 +110,7 @@ class AttractView(QWidget):
             grain=GRAIN,
         )
         setting.images.ready.connect(self._on_ready)
-        subtitle = exhibit.subtitle.get(setting.language)
-        self._is_down = (
-            upright
-            and bool(scenery.title_art_portrait)
-            and setting.language == exhibit.languages[0]
-            and reads_downwards(subtitle)
-        )
-        place = TITLE_UPRIGHT if upright else TITLE
-        self._title = Title(
-            exhibit,
-            scenery,
-            TITLE_DOWN if self._is_down else place,
-            setting,
-            lettering=scenery.title_art_portrait if self._is_down else scenery.title_art,
-            colour=ATTRACT_TEXT,
-            centred=True,
-        )
-        self._subtitle = self._set_subtitle(subtitle)
+        self._words = AttractWords(exhibit, setting)
         self._key = BeginKey(setting.words.touch_to_begin, setting, self)
         self._key.setGeometry(canvas.box(PILL_UPRIGHT if upright else PILL))
         self._key.clicked.connect(self.begun)
@@ -150,6 +118,11 @@ class AttractView(QWidget):
             corner = canvas.box(LANGUAGE_UPRIGHT if upright else LANGUAGE)
             self._language = LanguageKey(setting, corner, self)
             self._language.clicked.connect(self.language_wanted)
+        self._living = Living(self, scenery.sprites(upright=upright), art, setting)
+        self._entrance = Entrance(_steps(setting.theme.motion), self)
+        self._entrance.moved.connect(self._on_entrance_moved)
+        # All of it is painted: what lies below need not be.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._halo = 0.0
         self._pulse = QPropertyAnimation(self, b"halo", self)
         self._pulse.setStartValue(0.0)
@@ -158,38 +131,21 @@ class AttractView(QWidget):
         self._pulse.setLoopCount(-1)
         self.setAccessibleName(exhibit.title.get(setting.language))
 
-    def _set_subtitle(self, words: str) -> TextBox | VerticalText:
-        canvas = self._setting.canvas
-        if self._is_down:
-            style = Style(
-                Face.SERIF, 46, ATTRACT_TEXT, across=Qt.AlignmentFlag.AlignHCenter, lines=1
-            )
-            room = QRectF(canvas.box(SUBTITLE_DOWN))
-            return VerticalText(words, room, style, canvas, pitch=1.215)
-        room = QRectF(canvas.box(SUBTITLE_UPRIGHT if canvas.is_portrait else SUBTITLE))
-        style = Style(
-            Face.SERIF,
-            52,
-            ATTRACT_TEXT,
-            leading=1.25,
-            across=Qt.AlignmentFlag.AlignHCenter,
-            down=Qt.AlignmentFlag.AlignVCenter,
-            lines=2,
-            spacing=SUBTITLE_SPACING if is_chinese(words) else 0.0,
-        )
-        # The room after the last character is no part of the words.
-        room.translate(style.spacing * canvas.px(style.size) / 2, 0)
-        return TextBox(words, room, style, canvas)
-
     # Life
 
     def enter(self) -> None:
-        """It is shown: the halo of the invitation breathes."""
+        """It is shown: night falls, the words come, and then the scene lives."""
+        self._entrance.prepare()
+        if self._has_picture():
+            self._entrance.play()
+        self._living.enter()
         if self._pulse.duration() > 0:
             self._pulse.start()
 
     def leave(self) -> None:
         """It is left: nothing ticks."""
+        self._living.leave()
+        self._entrance.finish()
         self._pulse.stop()
         self._set_halo(0.0)
 
@@ -198,72 +154,71 @@ class AttractView(QWidget):
         self.leave()
 
     def is_ready(self) -> bool:
-        """Whether its picture is there, or never will be."""
+        """Whether its pictures are there, or never will be."""
+        return self._has_picture() and self._living.is_ready()
+
+    def _has_picture(self) -> bool:
         images = self._setting.images
         return images.get(self._backdrop) is not None or images.has_failed(self._backdrop)
 
     def words(self) -> list[str]:
         """Return everything that can be read here."""
-        return [*self._title.words(), self._subtitle.words, self._key.accessibleName()]
+        return [*self._words.words(), self._key.accessibleName()]
 
     def overflowing(self) -> list[str]:
         """Return what does not fit."""
-        return [] if self._subtitle.fits else [self._subtitle.words]
+        return self._words.overflowing()
+
+    def _on_entrance_moved(self) -> None:
+        self._key.veil(self._entrance.share(KEY_STEP) < 1.0)
+        self.update()
 
     def _get_halo(self) -> float:
         return self._halo
 
     def _set_halo(self, share: float) -> None:
+        """Breathe; the pill inside the halo is not painted anew."""
+        if round(share * HALO_STEPS) == round(self._halo * HALO_STEPS):
+            return
         self._halo = share
         spread = self._setting.canvas.px(HALO_SPREAD)
-        self.update(self._key.geometry().adjusted(-spread, -spread, spread, spread))
+        place = self._key.geometry()
+        around = QRegion(place.adjusted(-spread, -spread, spread, spread))
+        self.update(around - QRegion(place))
 
     halo = Property(float, _get_halo, _set_halo)
 
     # Painting and touch
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the scene, the title and the halo of the invitation."""
+        """Draw the scene and what lives on it, the words, and the halo of the invitation."""
         painter = QPainter(self)
+        room = event.rect()
         baked = self._setting.images.get(self._backdrop)
         if baked is None:
-            painter.fillRect(event.rect(), QColor(ATTRACT_GROUND))
+            painter.fillRect(room, QColor(ATTRACT_GROUND))
         else:
-            painter.drawPixmap(event.rect(), baked, event.rect())
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        if event.rect().top() < self._key.geometry().top() - self._setting.canvas.px(HALO_SPREAD):
-            self._draw_shade(painter)
-            self._title.draw(painter)
-            self._subtitle.draw(painter)
-            if self._is_down:
-                self._draw_rule(painter)
+            painter.drawPixmap(room, baked, room)
+            self._living.draw(painter, event.region(), baked)
+        share = self._entrance.share
+        if share(DAWN_STEP) < 1.0:
+            painter.fillRect(room, QColor(alpha(ATTRACT_GROUND, 1.0 - share(DAWN_STEP))))
+        rise = self._setting.canvas.px(self._setting.theme.motion.title_rise)
+        for step, layer in enumerate(self._words.layers):
+            # The shade comes where it is; the words rise.
+            below = rise * (1.0 - share(step)) if step else 0.0
+            layer.draw(painter, room, share=share(step), rise=below)
+        self._draw_key(painter, rise)
+
+    def _draw_key(self, painter: QPainter, rise: int) -> None:
+        """Draw the halo of the invitation, and all of it while it is on its way."""
+        share = self._entrance.share(KEY_STEP)
+        painter.setOpacity(share)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if share < 1.0:
+            painter.translate(0, rise * (1.0 - share))
+            painter.drawPixmap(self._key.pos(), self._key.face())
         self._draw_halo(painter)
-
-    def _draw_shade(self, painter: QPainter) -> None:
-        """Darken the middle behind the title, so that it can be read on any picture."""
-        canvas = self._setting.canvas
-        unit = canvas.unit
-        beside = SHADE_UPRIGHT if canvas.is_portrait else SHADE
-        wide, high, middle, stops = SHADE_DOWN if self._is_down else beside
-        painter.save()
-        painter.translate(canvas.box(middle).topLeft())
-        painter.scale(wide / high, 1.0)
-        shade = QRadialGradient(0, 0, high * unit)
-        for at, share in stops:
-            shade.setColorAt(at, QColor(alpha(ATTRACT_GROUND, share)))
-        reach = high * unit
-        painter.fillRect(QRectF(-reach, -reach, 2 * reach, 2 * reach), shade)
-        painter.restore()
-
-    def _draw_rule(self, painter: QPainter) -> None:
-        """Draw the line between a title and a subtitle that read downwards."""
-        rule = QRectF(self._setting.canvas.box(RULE_DOWN))
-        line = QLinearGradient(rule.topLeft(), rule.bottomLeft())
-        for at, share in ((0.0, 0.0), (0.2, 0.55), (0.8, 0.55), (1.0, 0.0)):
-            line.setColorAt(at, QColor(alpha(ATTRACT_LINE, share)))
-        painter.fillRect(rule, line)
 
     def _draw_halo(self, painter: QPainter) -> None:
         canvas = self._setting.canvas
@@ -282,5 +237,17 @@ class AttractView(QWidget):
         self.begun.emit()
 
     def _on_ready(self, wanted: object) -> None:
-        if wanted == self._backdrop or self._title.wants(wanted):
+        if self._words.wants(wanted):
+            self._words.lay_out()
             self.update()
+        if wanted == self._backdrop:
+            self.update()
+            if self._entrance.is_awaited():
+                self._entrance.play()
+
+
+def _steps(motion: Motion) -> list[Step]:
+    """Return when each part comes: shade, title, seal, subtitle, invitation; night first."""
+    shares = ((0.1, 0.5), (0.16, 0.56), (0.44, 0.36), (0.46, 0.4), (0.58, 0.42), (0.0, 0.62))
+    whole = motion.attract_ms
+    return [Step(whole * start, whole * length) for start, length in shares]

@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRadialGradient
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.blocks import Picture
-from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit
-from kiosk.ui.fonts import Face
+from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.home_keys import CORNER, EntryKey, LanguageKey, TileKey
 from kiosk.ui.home_plan import plan_home
+from kiosk.ui.home_words import HomeWords
 from kiosk.ui.images import Backdrop, Cut
-from kiosk.ui.punctuation import is_chinese
+from kiosk.ui.living import Living
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
-from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.theme import (
-    ATTRACT_GROUND,
-    CINNABAR,
-    FLOATING,
-    HOME_FOOT,
-    INK,
-    NIGHT_TEXT,
-    PAPER_TEXT,
-    TILE_NAME,
-)
-from kiosk.ui.title import Title, TitlePlace
+from kiosk.ui.theme import ATTRACT_GROUND, FLOATING, HOME_FOOT
 
 GRAIN_PAPER = "title/silk.png"
 GRAIN_NIGHT = "title/grain.png"
 PAPER = "#F6ECD6"
-HALO = "#FFF8E6"
-TITLE = TitlePlace(Box(84, 50, 572, 196), Box(672, 86, 60, 100))
-TITLE_UPRIGHT = TitlePlace(Box(60, 72, 636, 216), Box(712, 112, 66, 110))
-SUBTITLE, SUBTITLE_UPRIGHT = Box(92, 268, 880, 84), Box(68, 320, 950, 96)
-KICKER, KICKER_UPRIGHT = Box(92, 360, 1000, 66), Box(68, 418, 740, 92)
-RULE = 64
-# Sizes and spacing of subtitle and kicker; the second on an upright screen.
-SUBTITLES, SUBTITLE_SPACINGS = (58, 64), (0.04, 0.03)
-KICKERS, KICKER_SPACINGS = (32, 36), (0.06, 0.05)
 
 
 class HomeView(QWidget):
@@ -67,9 +44,10 @@ class HomeView(QWidget):
         scenery = exhibit.home
         self._is_night = scenery.surface == "night"
         self._ground = ATTRACT_GROUND if self._is_night else PAPER
-        art = (scenery.art_portrait if upright else None) or scenery.art or Picture(src="")
+        picture = scenery.picture(upright=upright)
+        art = Cut(picture.src, canvas.width, canvas.height, picture.focus)
         self._backdrop = Backdrop(
-            art=Cut(art.src, canvas.width, canvas.height, art.focus),
+            art=art,
             box=(0, 0, canvas.width, canvas.height),
             width=canvas.width,
             height=canvas.height,
@@ -80,67 +58,18 @@ class HomeView(QWidget):
         )
         reach = canvas.px(FLOATING.blur)
         self._reach = (-reach, -reach, reach, reach + canvas.px(FLOATING.drop))
-        self.texts: list[TextBox] = []
-        self._rule: QRectF | None = None
-        self._title = Title(
-            exhibit,
-            scenery,
-            TITLE_UPRIGHT if upright else TITLE,
-            setting,
-            lettering=scenery.title_art,
-            colour=TILE_NAME if self._is_night else INK,
-        )
-        self._set_words(exhibit, language)
+        self._words = HomeWords(exhibit, setting)
         self._add_keys(exhibit)
+        self._living = Living(self, scenery.sprites(upright=upright), art, setting)
+        motion = setting.theme.motion
+        steps = [Step(motion.stagger_ms * i, motion.tiles_ms) for i, _ in enumerate(self._keys)]
+        self._entrance = Entrance(steps, self)
+        self._entrance.moved.connect(self._on_entrance_moved)
+        self._faces: dict[int, QPixmap] = {}
+        # All of it is painted, whatever was there before.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         images.ready.connect(self._on_ready)
         self.setAccessibleName(exhibit.title.get(language))
-
-    def _set_words(self, exhibit: Exhibit, language: str) -> None:
-        """Set the subtitle, and the kicker with its rule below it."""
-        upright, canvas = self._canvas.is_portrait, self._canvas
-        words = exhibit.subtitle.get(language)
-        top = 0.0
-        if words:
-            style = Style(
-                Face.SERIF,
-                SUBTITLES[upright],
-                TILE_NAME if self._is_night else INK,
-                leading=1.2,
-                down=Qt.AlignmentFlag.AlignVCenter,
-                spacing=SUBTITLE_SPACINGS[upright] if is_chinese(words) else 0.0,
-            )
-            room = QRectF(canvas.box(SUBTITLE_UPRIGHT if upright else SUBTITLE))
-            one = TextBox(words, room, replace(style, lines=1, smallest=style.size * 0.8), canvas)
-            if not one.fits:
-                # On two lines it is smaller, and needs more room.
-                room.setHeight(room.height() * 1.4)
-                style = replace(style, size=style.size * 0.82, lines=2)
-                one = even_box(words, room, style, canvas)
-            self.texts.append(one)
-            top = one.used.bottom() + canvas.px(6)
-        words = exhibit.kicker.get(language)
-        if words:
-            kicker = QRectF(canvas.box(KICKER_UPRIGHT if upright else KICKER))
-            kicker.moveTop(max(kicker.top(), top))
-            rule, gap = canvas.px(RULE), canvas.px(20)
-            room = kicker.adjusted(rule + gap, 0, 0, 0)
-            style = Style(
-                Face.SANS_MEDIUM,
-                KICKERS[upright],
-                NIGHT_TEXT if self._is_night else PAPER_TEXT,
-                smallest=26,
-                leading=1.2,
-                down=Qt.AlignmentFlag.AlignVCenter,
-                lines=1,
-                spacing=KICKER_SPACINGS[upright] if is_chinese(words) else 0.0,
-            )
-            one = TextBox(words, room, style, canvas)
-            if not one.fits:
-                one = even_box(words, room, replace(style, lines=2, smallest=21), canvas)
-            self.texts.append(one)
-            # The rule stands before the first line.
-            middle = one.used.top() + one.used.height() / one.count / 2
-            self._rule = QRectF(kicker.left(), middle - canvas.px(1.5), rule, canvas.px(3))
 
     def _add_keys(self, exhibit: Exhibit) -> None:
         """Make the keys; where the words of an entry do not fit, all entries are higher."""
@@ -171,93 +100,127 @@ class HomeView(QWidget):
         for panel, box in zip(large, plan.tiles, strict=True):
             tile = TileKey(panel, self._setting, self._canvas.box(box), self)
             tile.chosen.connect(self.panel_wanted)
+            tile.pressed.connect(self.finish)
             keys.append(tile)
         for panel, box in zip(small, plan.entries, strict=True):
             entry = EntryKey(panel, self._setting, self._canvas.box(box), self)
             entry.chosen.connect(self.panel_wanted)
+            entry.pressed.connect(self.finish)
             keys.append(entry)
         if several and plan.language is not None:
             key = LanguageKey(self._setting, self._canvas.box(plan.language), self)
             key.clicked.connect(self.language_wanted)
+            key.pressed.connect(self.finish)
             keys.append(key)
         return keys
 
+    # Life
+
     def enter(self) -> None:
-        """The screen is shown."""
+        """The screen is shown: its landscape lives."""
+        self._living.enter()
 
     def leave(self) -> None:
-        """The screen is left."""
+        """The screen is left: nothing ticks."""
+        self._living.leave()
+        self._entrance.finish()
+
+    def welcome(self) -> None:
+        """Let the keys rise into their places, for somebody who comes to the exhibit.
+
+        They wait for the picture behind them, and can be pressed all the time.
+        """
+        self._entrance.prepare()
+        if self._has_picture():
+            self._entrance.play()
 
     def rewind(self) -> None:
         """Nothing grows here."""
 
     def finish(self) -> None:
-        """Nothing grows here."""
+        """Everything is in its place."""
+        self._entrance.finish()
 
     def is_moving(self) -> bool:
-        """Nothing grows here."""
-        return False
+        """Whether something is still coming to its place."""
+        return self._entrance.is_coming()
 
-    def is_ready(self) -> bool:
-        """Whether its picture is there, or never will be."""
+    def _has_picture(self) -> bool:
         return self._images.get(self._backdrop) is not None or self._images.has_failed(
             self._backdrop
         )
 
+    def is_ready(self) -> bool:
+        """Whether its pictures are there, or never will be."""
+        return self._has_picture() and self._living.is_ready()
+
     def words(self) -> list[str]:
         """Return everything that can be read here."""
-        words = self._title.words() + [box.words for box in self.texts]
+        words = self._words.words()
         for key in self._keys:
             words += key.words()
         return words
 
     def overflowing(self) -> list[str]:
         """Return what does not fit into its place even at its smallest."""
-        words = [box.words for box in self.texts if not box.fits]
+        words = self._words.overflowing()
         for key in self._keys:
             words += key.overflowing()
         return words
 
+    # Painting
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the landscape, the title and the words."""
+        """Draw the landscape and what lives on it, the words, and keys that are on their way."""
         painter = QPainter(self)
         baked = self._images.get(self._backdrop)
         if baked is None:
             painter.fillRect(event.rect(), QColor(self._ground))
         else:
             painter.drawPixmap(event.rect(), baked, event.rect())
-        for key in self._keys:
-            reach = key.geometry().adjusted(*self._reach)
-            if isinstance(key, TileKey) and event.rect().intersects(reach):
-                radius = self._canvas.px(CORNER)
-                draw_shadow(painter, QRectF(key.geometry()), radius, FLOATING, self._canvas)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        if event.rect().top() < self._words_bottom():
-            self._draw_halo(painter)
-            self._title.draw(painter)
-            for box in self.texts:
-                box.draw(painter)
-            if self._rule is not None:
-                painter.fillRect(self._rule, QColor(CINNABAR))
+            self._living.draw(painter, event.region(), baked)
+        for index, key in enumerate(self._keys):
+            if event.rect().intersects(self._reach_of(key)):
+                self._draw_key(painter, index)
+        self._words.layer.draw(painter, event.rect())
 
-    def _words_bottom(self) -> int:
-        return self._canvas.px(560)
+    def _reach_of(self, key: QWidget) -> QRect:
+        """Return where a key is drawn: its shadow, and its way up."""
+        rise = self._canvas.px(self._setting.theme.motion.tiles_rise)
+        return key.geometry().adjusted(*self._reach).adjusted(0, 0, 0, rise)
 
-    def _draw_halo(self, painter: QPainter) -> None:
-        """Lighten the sky behind the words, so that they can be read on any picture."""
-        unit = self._canvas.unit
-        painter.save()
-        painter.scale(1.8, 1.0)
-        light = QRadialGradient(380 * unit / 1.8, 230 * unit, 430 * unit)
-        for at, share in ((0.0, 0.85), (0.5, 0.5), (1.0, 0.0)):
-            colour = QColor(ATTRACT_GROUND if self._is_night else HALO)
-            colour.setAlphaF(share)
-            light.setColorAt(at, colour)
-        painter.fillRect(QRectF(0, 0, 1160 * unit / 1.8, 660 * unit), light)
-        painter.restore()
+    def _draw_key(self, painter: QPainter, index: int) -> None:
+        """Draw the shadow of a key, and the key itself while it is on its way."""
+        key, share = self._keys[index], self._entrance.share(index)
+        painter.setOpacity(share)
+        below = self._canvas.px(self._setting.theme.motion.tiles_rise) * (1.0 - share)
+        if isinstance(key, TileKey):
+            radius = self._canvas.px(CORNER)
+            place = QRectF(key.geometry()).translated(0, below)
+            draw_shadow(painter, place, radius, FLOATING, self._canvas)
+        if share < 1.0:
+            if index not in self._faces:
+                self._faces[index] = key.face()
+            painter.drawPixmap(key.pos() + QPoint(0, round(below)), self._faces[index])
+        painter.setOpacity(1.0)
+
+    def _on_entrance_moved(self) -> None:
+        changed = QRegion()
+        for index, key in enumerate(self._keys):
+            is_coming = self._entrance.share(index) < 1.0
+            if is_coming or key.is_veiled:
+                changed += self._reach_of(key)
+            key.veil(is_coming)
+        if not self._entrance.is_coming():
+            self._faces.clear()
+        self.update(changed)
 
     def _on_ready(self, wanted: object) -> None:
-        if wanted == self._backdrop or self._title.wants(wanted):
+        self._faces.clear()
+        if self._words.wants(wanted):
+            self._words.layer.forget()
+            self.update(self._words.layer.rect)
+        if wanted == self._backdrop:
             self.update()
+            if self._entrance.is_awaited():
+                self._entrance.play()

@@ -181,6 +181,8 @@ class Stage(QWidget):
             old.deleteLater()
         self._dock.raise_()
         coming.enter()
+        if old is None and isinstance(coming, HomeView):
+            coming.welcome()
         self._pages.fetch_near(self.position)
         self._ahead.start(AHEAD_MS)
         self.page_shown.emit(*self.position)
@@ -227,6 +229,14 @@ class Stage(QWidget):
             and screen.is_ready()
             and not screen.is_moving()
         )
+
+    def welcome(self) -> None:
+        """A visit begins: home lives again, and its keys rise into their places."""
+        self.show_home()
+        self._end_moving()
+        if isinstance(self._screen, HomeView):
+            self._screen.enter()
+            self._screen.welcome()
 
     def leave(self) -> None:
         """Stop everything that moves."""

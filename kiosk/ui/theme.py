@@ -29,6 +29,11 @@ class Motion:
     compare_ms: int = 1600
     pulse_ms: int = 2400
     stagger_ms: int = 70
+    living_ms: int = 33
+    attract_ms: int = 1600
+    tiles_ms: int = 420
+    tiles_rise: int = 24
+    title_rise: int = 40
     page_slide: int = 48
     press_scale: float = 0.96
 
@@ -49,6 +54,9 @@ class Motion:
             compare_ms=0,
             pulse_ms=0,
             stagger_ms=0,
+            living_ms=0,
+            attract_ms=0,
+            tiles_ms=0,
             page_slide=0,
         )
 

@@ -125,10 +125,20 @@ class Title:
 
     def draw(self, painter: QPainter) -> None:
         """Draw title and seal."""
-        lettering = self._draw_lettering(painter)
-        if self._seal_size.isEmpty():
-            return
-        seat = QRectF(lettering.topRight() + self._seal_at, self._seal_size)
+        self.draw_lettering(painter)
+        self.draw_seal(painter)
+
+    def draw_lettering(self, painter: QPainter) -> None:
+        """Draw the title."""
+        if self._text is not None:
+            self._text.draw(painter)
+        art = self._images.get(self._art) if self._art is not None else None
+        if art is not None:
+            painter.drawPixmap(self.lettering_rect().topLeft(), art)
+
+    def draw_seal(self, painter: QPainter) -> None:
+        """Draw the seal, if there is one."""
+        seat = self.seal_rect()
         seal = self._images.get(self._seal) if self._seal is not None else None
         if seal is not None:
             painter.drawPixmap(seat.topLeft(), seal)
@@ -141,10 +151,13 @@ class Title:
             self._seal_text.draw(painter)
             painter.restore()
 
-    def _draw_lettering(self, painter: QPainter) -> QRectF:
-        """Draw the title; return where it is, for the seal to follow."""
+    def seal_rect(self) -> QRectF:
+        """Return where the seal is; it follows the lettering."""
+        return QRectF(self.lettering_rect().topRight() + self._seal_at, self._seal_size)
+
+    def lettering_rect(self) -> QRectF:
+        """Return where the title is, once its picture is there."""
         if self._text is not None:
-            self._text.draw(painter)
             return self._text.used
         art = self._images.get(self._art) if self._art is not None else None
         if art is None:
@@ -153,5 +166,4 @@ class Title:
         if self._centred:
             drawn.moveLeft(self._room.left() + (self._room.width() - art.width()) // 2)
         drawn.moveTop(self._room.top() + (self._room.height() - art.height()) // 2)
-        painter.drawPixmap(drawn.topLeft(), art)
         return drawn

@@ -169,13 +169,19 @@ class KioskWindow(QWidget):
         if self._attract is None or self._veil is None:
             return
         self._veil.hide()
+        # Home waits behind the title, and nothing moves there.
+        self.stage.set_touring(False)
+        self.stage.show_home()
+        self.stage.leave()
         self._attract.show()
         self._attract.raise_()
+        self.stage.hide()
         self._attract.enter()
 
     def _on_tour_page_wanted(self, panel_id: str, page_id: str) -> None:
         if self._attract is None or self._veil is None:
             return
+        self.stage.show()
         self.stage.show_page(panel_id, page_id)
         self.stage.set_touring(True)
         self._attract.leave()
@@ -186,7 +192,7 @@ class KioskWindow(QWidget):
     def _on_begun(self) -> None:
         """The title was touched: a visit begins at home."""
         self._wake()
-        self.stage.show_home()
+        self.stage.welcome()
 
     def _on_begun_in_other_language(self) -> None:
         """The same in the next language, whatever page the tour has left below the title."""
@@ -198,6 +204,7 @@ class KioskWindow(QWidget):
         """Somebody touched the tour: the visit begins with what is shown."""
         self.tour.stop()
         self._watch.keep()
+        self.stage.show()
         self.stage.set_touring(False)
         if self._attract is not None:
             self._attract.leave()

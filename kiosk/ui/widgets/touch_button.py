@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QEvent, QPointF, QPropertyAnimation, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.ui.theme import Motion
@@ -29,6 +29,7 @@ class TouchButton(QPushButton):
         self._down_at: QPointF | None = None
         self._has_let_go = False
         self._depth = 0.0
+        self.is_veiled = False
         self._shrink = 1.0 - motion.press_scale
         self._press = QPropertyAnimation(self, b"pressing", self)
         self._press.setDuration(motion.press_ms)
@@ -104,8 +105,28 @@ class TouchButton(QPushButton):
             )
             QApplication.sendEvent(around, press)
 
+    def veil(self, is_veiled: bool) -> None:
+        """Leave the drawing to its screen, or take it back."""
+        if is_veiled != self.is_veiled:
+            self.is_veiled = is_veiled
+            self.update()
+
+    def face(self) -> QPixmap:
+        """Return a picture of it."""
+        face = QPixmap(self.size())
+        face.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(face)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        self.draw_face(painter, self.rect())
+        painter.end()
+        return face
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the face, shrunk by how deep it is pressed."""
+        if self.is_veiled:
+            return
         painter = QPainter(self)
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform

@@ -1,0 +1,62 @@
+"""What stands still over something that moves: drawn once, then copied piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+
+
+class Layer:
+    """A transparent picture of something that is expensive to draw.
+
+    Attributes:
+        rect: Where it is, in device pixels.
+    """
+
+    def __init__(self, rect: QRect, draw: Callable[[QPainter], None]) -> None:
+        """Take what is to be drawn.
+
+        Args:
+            rect: All that ``draw`` touches.
+            draw: Draws it, in the coordinates of the screen.
+        """
+        self.rect = rect
+        self._draw = draw
+        self._made: QPixmap | None = None
+
+    def forget(self) -> None:
+        """Draw it anew the next time: a picture in it has come."""
+        self._made = None
+
+    def draw(self, painter: QPainter, room: QRect, *, share: float = 1.0, rise: float = 0) -> None:
+        """Draw what of it is inside ``room``.
+
+        Args:
+            painter: Of the screen.
+            room: What is painted anew.
+            share: How opaque it is.
+            rise: How far below its place it is, in device pixels.
+        """
+        place = self.rect.translated(0, round(rise))
+        part = place.intersected(room)
+        if part.isEmpty() or share <= 0:
+            return
+        if self._made is None:
+            self._made = self._make()
+        painter.setOpacity(share)
+        painter.drawPixmap(part, self._made, part.translated(-place.topLeft()))
+        painter.setOpacity(1.0)
+
+    def _make(self) -> QPixmap:
+        made = QPixmap(self.rect.size())
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        painter.setRenderHints(SMOOTH)
+        painter.translate(-self.rect.topLeft())
+        self._draw(painter)
+        painter.end()
+        return made
