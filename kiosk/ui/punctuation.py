@@ -9,13 +9,15 @@ from itertools import pairwise
 OPENING = frozenset("“‘《（「『【〈〔")
 CLOSING = frozenset("”’》）」』】〉〕，。、；：！？")
 _ENDS = frozenset("，。；：！？")
+_SQUARE = re.compile("[\u2e80-\uffef]")
 # What is longer is a sentence, and may be broken.
 _QUOTED = re.compile("[“‘《「『][^“”‘’《》「」『』]{1,8}[”’》」』]")
 
 
 def is_chinese(words: str) -> bool:
     """Whether anything in ``words`` is written in the full squares of Chinese."""
-    return any("\u2e80" <= sign <= "\uffef" for sign in words)
+    # Asked for every line that is tried: searched for, not gone through sign by sign.
+    return _SQUARE.search(words) is not None
 
 
 def quoted(words: str) -> list[tuple[int, int]]:
