@@ -65,16 +65,17 @@ ARC = Layout(
 POEM = Layout(
     name="poem",
     places=(
-        Place("head", ("hero",), Box(72, 56, 800, 276), Box(60, 60, 960, 330), look="poem"),
-        Place("poem", ("quote",), Box(76, 346, 800, 244), Box(64, 404, 952, 290), look="poem"),
-        Place("note", ("article",), Box(72, 748, 1040, 160), Box(60, 1446, 960, 186), look="small"),
+        Place("head", ("hero",), Box(72, 66, 830, 534), Box(60, 66, 960, 620), look="poem"),
+        Place("poem", ("quote",), Box(76, 128, 830, 262), Box(64, 140, 952, 290), look="poem"),
+        Place("note", ("article",), Box(72, 640, 600, 266), Box(60, 1446, 960, 186), look="small"),
     ),
     art_upright=Box(0, 560, 1080, 1120),
-    veils=(veil_around((0.17, 0.24), (0.56, 0.36), ((0, 0.95), (0.5, 0.8), (1, 0))),),
+    veils=(veil_around((0.17, 0.28), (0.46, 0.46), ((0, 0.86), (0.5, 0.68), (1, 0))),),
     veils_upright=(
         Veil((0, 0.292), (0, 0.43), ((0, 1), (0.45, 0.95), (1, 0))),
         Veil((0, 0.762), (0, 0.83), ((0, 0), (1, 1))),
     ),
+    foot=0.7,
     caption_upright=Box(480, 1380, 540, 44),
 )
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+from kiosk.content.blocks import QuoteBlock
+from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.blocks.quote.framed import FramedView
 
 # Built from so many soft layers; together they hide three quarters of what is behind the words.
 _LAYERS = 14
 _LAYER_SHARE = 0.1
 _STEP = 5
+_SIZE_UPRIGHT = 44.0
 
 
 class PoemView(FramedView):
@@ -20,6 +23,11 @@ class PoemView(FramedView):
     text_size = 38.0
     leading = 1.46
     may_stand_above = False
+
+    def __init__(self, block: QuoteBlock, context: PageContext, geometry: QRect) -> None:
+        if context.canvas.is_portrait:
+            self.text_size = _SIZE_UPRIGHT
+        super().__init__(block, context, geometry)
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw a glow of the page's ground behind the words, then the rule."""
