@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit, Page, Panel
+from kiosk.flow.tour import Position
 from kiosk.ui.backdrop import backdrop_of
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
@@ -14,35 +14,32 @@ from kiosk.ui.setting import Setting
 # How many backdrops are fetched: no more than the image store keeps beside what is shown.
 FETCHED = 5
 
-Position = tuple[str, str]
 
-
-class Pages:
+class Pages(QObject):
     """Makes page views for one setting.
 
     The pages beside the one that is shown are made ahead, one at a time, while nobody touches: a
     finger that swipes finds them ready. All others are made on demand and freed when left.
+
+    Signals:
+        enlarge_wanted: A picture was tapped on one of them; carries an ``Enlarge``.
+        panel_wanted: The visitor asked for the panel with this id.
     """
 
-    def __init__(
-        self,
-        exhibit: Exhibit,
-        setting: Setting,
-        parent: QWidget,
-        connect: Callable[[PageView], None],
-    ) -> None:
+    enlarge_wanted = Signal(object)
+    panel_wanted = Signal(str)
+
+    def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
         """Make none yet.
 
         Args:
             exhibit: Whose pages they are.
             setting: What they are made for.
             parent: Views are hidden children of it.
-            connect: Connects the signals of each view that is made.
         """
+        super().__init__(parent)
         self._exhibit = exhibit
         self._setting = setting
-        self._parent = parent
-        self._connect = connect
         language = setting.language
         self._titles = {panel.id: panel.title.get(language) for panel in exhibit.panels}
         self._order = [(panel, page) for panel in exhibit.panels for page in panel.pages]
@@ -115,7 +112,11 @@ class Pages:
     def _make(self, panel: Panel, page: Page) -> PageView:
         view = PageView(panel, page, self._setting, self._titles)
         view.hide()
-        view.setParent(self._parent)
+        # Asked for, not kept: two Python objects that hold each other are freed late.
+        parent = self.parent()
+        assert isinstance(parent, QWidget), "pages are made for a widget"
+        view.setParent(parent)
         view.lower()
-        self._connect(view)
+        view.enlarge_wanted.connect(self.enlarge_wanted)
+        view.panel_wanted.connect(self.panel_wanted)
         return view

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
 from kiosk.flow.swipe import Swipe
+from kiosk.flow.tour import Position
 from kiosk.ui.dock import Dock
 from kiosk.ui.home import HomeView
-from kiosk.ui.pages import Pages, Position
+from kiosk.ui.pages import Pages
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
 from kiosk.ui.transitions import Direction, Transition
@@ -44,7 +45,9 @@ class Stage(QWidget):
         self._exhibit = exhibit
         self._setting = setting
         self.resize(setting.canvas.size)
-        self._pages = Pages(exhibit, setting, self, self._connect)
+        self._pages = Pages(exhibit, setting, self)
+        self._pages.enlarge_wanted.connect(self.enlarge_wanted)
+        self._pages.panel_wanted.connect(self.show_panel)
         self._screen: Screen | None = None
         self._next: Screen | None = None
         self._direction = Direction.STILL
@@ -112,10 +115,6 @@ class Stage(QWidget):
         new = self._pages.index((found[0].id, found[1].id))
         is_back = old is not None and new is not None and new < old
         self._show(self._pages.take(*found), Direction.BACKWARD if is_back else Direction.FORWARD)
-
-    def _connect(self, page: PageView) -> None:
-        page.enlarge_wanted.connect(self.enlarge_wanted)
-        page.panel_wanted.connect(self.show_panel)
 
     def _show(self, screen: Screen, direction: Direction) -> None:
         """Bring ``screen`` on; nothing else moves."""
@@ -217,6 +216,7 @@ class Stage(QWidget):
     def finish(self) -> None:
         """Show every end state at once."""
         self._end_moving()
+        self._dock.finish()
         if self._screen is not None:
             self._screen.finish()
 
@@ -241,6 +241,7 @@ class Stage(QWidget):
     def leave(self) -> None:
         """Stop everything that moves."""
         self._end_moving()
+        self._dock.finish()
         self._ahead.stop()
         if self._screen is not None:
             self._screen.leave()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.flow.idle import Phase
@@ -192,6 +195,20 @@ def test_the_language_key_keeps_the_page(window, exhibit, qtbot):
     assert window.stage.position == (panel.id, panel.pages[0].id)
     assert window.language == "zh"
     assert button(window, "English")
+
+
+def test_the_views_of_the_language_before_are_freed_at_once(window, qtbot):
+    window.stage.show_home()
+    before = weakref.ref(window.stage)
+    gc.disable()
+
+    try:
+        window.switch_language()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+        assert before() is None
+    finally:
+        gc.enable()
 
 
 def test_another_size_is_laid_out_anew_on_the_same_page(window, exhibit, qtbot):
