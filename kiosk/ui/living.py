@@ -44,7 +44,6 @@ class Living(QObject):
             clock: Seconds, from any beginning.
         """
         super().__init__(view)
-        self._view = view
         self._images = setting.images
         self._clock = clock
         self._is_still = setting.theme.motion.living_ms == 0
@@ -65,6 +64,13 @@ class Living(QObject):
         self._timer.timeout.connect(self._on_tick)
         if self._actors:
             self._images.ready.connect(self._on_ready)
+
+    @property
+    def _view(self) -> QWidget:
+        # Asked for, not kept: two Python objects that hold each other are freed late.
+        view = self.parent()
+        assert isinstance(view, QWidget), "sprites live on a screen"
+        return view
 
     # Life
 

@@ -198,15 +198,14 @@ def test_the_language_key_keeps_the_page(window, exhibit, qtbot):
 
 
 def test_the_views_of_the_language_before_are_freed_at_once(window, qtbot):
-    window.stage.show_home()
-    before = weakref.ref(window.stage)
+    before = [weakref.ref(window.stage), weakref.ref(window.findChild(AttractView))]
     gc.disable()
 
     try:
         window.switch_language()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-        assert before() is None
+        assert [view() for view in before] == [None, None]
     finally:
         gc.enable()
 
