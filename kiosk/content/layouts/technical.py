@@ -11,7 +11,13 @@ FEATURE = Layout(
     name="feature",
     places=(
         Place("head", ("hero",), Box(72, 64, 960, 330), Box(60, 66, 960, 420)),
-        Place("machine", ("hotspots",), Box(1240, 160, 608, 256), Box(480, 500, 560, 360)),
+        Place(
+            "machine",
+            ("hotspots",),
+            Box(1240, 84, 616, 292),
+            Box(480, 460, 548, 280),
+            look="aside",
+        ),
         Place("figures", ("stats",), Box(76, 410, 1150, 204), Box(60, 892, 960, 236), look="row"),
         Place("comparison", ("chart",), Box(72, 626, 800, 284), Box(60, 1140, 480, 496)),
         Place("slope", ("chart",), Box(892, 626, 468, 284), Box(560, 1140, 460, 240)),

@@ -14,6 +14,7 @@ TWO = 2
 # What a Chinese name ends with (research centre, shopping street) is mostly two words of two.
 LEAST_TAIL, STEP = 4, 2
 FINAL = "。！？，；"
+QUOTE_ENDS, UNEVEN = "”》」", 2.0
 # What ends so is a word of three (a rate of cover, a researcher), mostly after one of two.
 THREE_ENDS, THREE_TAILS = "率员", (5, 3)
 
@@ -32,7 +33,10 @@ def name_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:
     tails = list(reversed(range(LEAST_TAIL, length // 2 + 1, STEP)))
     if words[length - 1] in THREE_ENDS:
         tails = [tail for tail in THREE_TAILS if tail <= length // 2 + 1]
-    return _broken(box, rect, [length - tail for tail in tails], canvas)
+    # What stands in quotation marks is a word of its own.
+    quotes = [at for at in range(1, length) if words[at - 1] in QUOTE_ENDS]
+    quotes = [at for at in quotes if 1 / UNEVEN <= at / (length - at) <= UNEVEN]
+    return _broken(box, rect, [*quotes, *(length - tail for tail in tails)], canvas)
 
 
 def whole_box(

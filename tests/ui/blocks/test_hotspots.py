@@ -44,8 +44,8 @@ def built(qtbot, page):
     host.resize(960, 540)
     qtbot.addWidget(host)
 
-    def make(block, geometry=WHOLE, **context):
-        view = build_block(block, "", page(**context), geometry)
+    def make(block, geometry=WHOLE, look="", **context):
+        view = build_block(block, look, page(**context), geometry)
         view.setParent(host)
         host.show()
         return view
@@ -132,3 +132,20 @@ def test_leaving_ends_the_entering(qtbot, built):
 
     assert not view.is_moving()
     assert view.grab().toImage() == still
+
+
+def test_aside_the_cards_stand_in_a_column_at_the_right(built):
+    view = built(HotspotsBlock(spots=(QUAY, LIGHT)), look="aside")
+
+    quay, light = (card.geometry() for card in view.findChildren(SpotCard))
+
+    assert quay.right() == light.right() == view.width() - 1
+    assert quay.width() == light.width()
+    assert light.bottom() < quay.top()
+
+
+def test_aside_cards_without_a_column_stand_around_their_points(built):
+    view = built(HotspotsBlock(spots=(spot(0.97, 0.5, "Pier", "Its end."),)), look="aside")
+
+    assert view.overflowing() == []
+    assert len(view.findChildren(SpotCard)) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
@@ -24,7 +25,9 @@ RISE, RISE_HIGH = 56, 140
 START_INSET, END_INSET = 30, 34
 FOOT_ROW = 28
 START_ABOVE_BASE = 20
-DOT_GAP_START, DOT_GAP_END = 20, 30
+DOT_GAP_START, DOT_GAP_END = 20, 25
+# Sizes of a title whose first line stands over the last value, and how near its second comes.
+OVER_TITLES, OVER_GAP = (25.0, 24.0, 23.0), 12
 
 
 class GrowthView(ChartView):
@@ -89,8 +92,10 @@ class GrowthView(ChartView):
             colour = self.value_colour(leads=True)
             text = FigureText(parts, size, colour, self.canvas, unit_share=0.47)
             left = room.right() - behind - text.width
-            title = self._title(QRectF(room.topLeft(), QPointF(left - self.px(16), room.bottom())))
-            if title.fits and baseline - text.ascent - above >= room.top():
+            free = baseline - text.ascent - above
+            beside = QRectF(room.topLeft(), QPointF(left - self.px(16), room.bottom()))
+            title = (None if above else self._over(room, left, free)) or self._title(beside)
+            if title.fits and free >= room.top():
                 break
         self.figures.append(text)
         start = self.block.items[0].value.get(self.language) if last else 0.0
@@ -108,6 +113,26 @@ class GrowthView(ChartView):
         if title.words:
             self._set_title(title)
 
+    def _over(self, room: QRectF, left: float, top: float) -> TextBox | None:
+        """Return the title in two lines, the first of them over the large value.
+
+        None where it has a period below it, or no second line that ends before ``left``.
+        """
+        words = self.block.title.get(self.language)
+        if self.block.period.get(self.language) or not words:
+            return None
+        most = left - self.px(OVER_GAP) - room.left()
+        for at, size in product(_breaks(words), OVER_TITLES):
+            style = Style(
+                Face.SANS_BOLD, size, self.title_colour, smallest=size, leading=1.28, lines=2
+            )
+            place = QRectF(room.left(), room.top(), room.width(), self.px(size * 1.28 * 2))
+            box = TextBox(words, place, style, self.canvas, first=at)
+            is_clear = room.top() + self.px(size * 1.2) <= top
+            if is_clear and box.fits and box.count > 1 and box.last_width <= most:
+                return box
+        return None
+
     def _title(self, room: QRectF) -> TextBox:
         """Return the title set in ``room``, less the row of the period."""
         row = self.px(QUALIFIER_ROW) if self.block.period.get(self.language) else 0
@@ -118,6 +143,9 @@ class GrowthView(ChartView):
 
     def _set_title(self, title: TextBox) -> None:
         """Set the title in even lines, and the period below it."""
+        if title.style.lines:
+            self.texts.append(title)
+            return
         room = title.rect
         style = replace(title.style, size=title.size_px / self.canvas.unit)
         box = even_box(title.words, room, style, self.canvas)
@@ -143,3 +171,11 @@ class GrowthView(ChartView):
         self.add_text(last, line, replace(style, colour=self.palette_.text, across=right))
         self.add_text(first, line, style)
         return top
+
+
+def _breaks(words: str) -> list[int]:
+    """Return where ``words`` may break into two lines, the evenest first, the first line longer."""
+    half = len(words) / 2
+    spaces = [at + 1 for at, sign in enumerate(words) if sign == " "]
+    places = spaces if spaces else list(range(1, len(words)))
+    return sorted((at for at in places if at >= half), key=lambda at: at - half)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import HotspotsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.hotspots.aside import AsideView
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.doors import DoorsView
 from kiosk.ui.blocks.hotspots.legend import LegendView
@@ -17,6 +18,7 @@ from kiosk.ui.blocks.hotspots.windows import WindowsView
 
 LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {
     "": CalloutsView,
+    "aside": AsideView,
     "doors": DoorsView,
     "legend": LegendView,
     "positions": PositionsView,

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, is_lonely, text_width
 from kiosk.ui.theme import GOLD, alpha
+from kiosk.ui.widgets.name_text import name_box
 from kiosk.ui.widgets.touch_button import TouchButton
 
 # Around the visible card: room for its shadow, and for fingers that miss by a little.
@@ -41,8 +42,15 @@ class CardFace:
     """
 
     def __init__(
-        self, words: CardWords, widest_px: float, text_size: float, context: PageContext
+        self,
+        words: CardWords,
+        widest_px: float,
+        text_size: float,
+        context: PageContext,
+        *,
+        fills: bool = False,
     ) -> None:
+        """Set the words; a card that ``fills`` is as wide as it may be, like those around it."""
         canvas, palette = context.canvas, context.palette
         pad, margin = canvas.px(PAD), canvas.px(MARGIN)
         least = canvas.px(context.theme.space.touch)
@@ -55,21 +63,21 @@ class CardFace:
         text_style = Style(Face.SANS, text_size, palette.text, smallest=text_size, leading=1.4)
         label_wide = text_width(words.label, Face.SANS_BOLD, canvas.px(LABEL_SIZE)) + indent
         text_wide = text_width(words.text, Face.SANS, canvas.px(text_size))
-        wide = min(room, max(label_wide, text_wide) + 2)
-        if words.text:
+        wide = room if fills else min(room, max(label_wide, text_wide) + 2)
+        if words.text and not fills:
             # Lines of even length, not one full line with a single word below it.
             wide = _even_width(
                 words.text, wide, max(min(label_wide, room), canvas.px(120)), text_style, context
             )
-        self.boxes = [
-            TextBox(
-                words.label, QRectF(indent, 0, wide - indent, canvas.px(400)), label_style, canvas
-            )
-        ]
+        head = QRectF(indent, 0, wide - indent, canvas.px(400))
+        self.boxes = [name_box(words.label, head, label_style, canvas)]
         bottom = self.boxes[0].used.bottom()
         if words.text:
             rest = QRectF(0, bottom + canvas.px(4), wide, canvas.px(900))
-            self.boxes.append(TextBox(words.text, rest, text_style, canvas))
+            box = TextBox(words.text, rest, text_style, canvas)
+            if fills or is_lonely(box):
+                box = even_box(words.text, rest, text_style, canvas)
+            self.boxes.append(box)
             bottom = self.boxes[1].used.bottom()
         self.fits = all(box.fits for box in self.boxes)
         height = max(float(least), bottom + 2 * canvas.px(12)) + 2 * (margin if words.text else 0)

@@ -11,13 +11,14 @@ from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import SMALLEST, Style, is_lonely, text_width
+from kiosk.ui.text import SMALLEST, Style, text_width
 from kiosk.ui.theme import GOLD, alpha
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 from kiosk.ui.widgets.name_text import name_box
 
 GAP = 44
+JOINT = " · "
 UPRIGHT = 1.15
 # What is tried; a broken line costs as much as a figure smaller by an eighth.
 SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34)
@@ -97,7 +98,9 @@ class RowView(BlockView):
                 rest = QRectF(left, top, column, max(1.0, self.height() - pad - top))
                 style = Style(Face.SANS, size_units, colour, leading=1.35)
                 box = self.add_text(words, rest, style)
-                if is_lonely(box):
+                if box.count > 1:
+                    # Period and note part where they are joined.
+                    words = words.replace(JOINT, "\n")
                     self.texts[-1] = box = name_box(words, rest, style, self.canvas)
                 top = box.used.bottom()
             left += column + self._gap
@@ -136,7 +139,7 @@ class RowView(BlockView):
         label = figure.label.get(self.language)
         period = figure.period.get(self.language)
         note = figure.note.get(self.language)
-        small = " · ".join(words for words in (period, note) if words)
+        small = JOINT.join(words for words in (period, note) if words)
         share = self._words_share
         rows = [
             (label, max(SMALLEST, self.label_size * share), palette.text),
