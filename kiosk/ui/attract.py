@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit
 from kiosk.ui.attract_words import AttractWords
+from kiosk.ui.backdrop import GRAIN_NIGHT
 from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.fonts import Face
 from kiosk.ui.home_keys import LanguageKey
@@ -29,7 +30,6 @@ from kiosk.ui.theme import (
 )
 from kiosk.ui.widgets.touch_button import TouchButton
 
-GRAIN = "title/grain.png"
 PILL = Box(720, 944, 480, 96)
 PILL_UPRIGHT = Box(260, 1738, 560, 112)
 LANGUAGE = Box(1740, 32, 108, 100)
@@ -107,7 +107,7 @@ class AttractView(QWidget):
             width=canvas.width,
             height=canvas.height,
             ground=ATTRACT_GROUND,
-            grain=GRAIN,
+            grain=GRAIN_NIGHT,
         )
         setting.images.ready.connect(self._on_ready)
         self._words = AttractWords(exhibit, setting)

@@ -7,7 +7,16 @@ from math import sin, tau
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRadialGradient
 
-from kiosk.ui.theme import GOLD, GOLD_BRIGHT, INK, Palette, alpha, luminance, mix
+from kiosk.ui.theme import (
+    BLACK,
+    GOLD,
+    GOLD_BRIGHT,
+    INK,
+    Palette,
+    alpha,
+    luminance,
+    mix,
+)
 
 # Where the light is, as fractions of the page: behind what stands to the right of the head.
 LIGHT_AT = (0.67, 0.43)
@@ -63,7 +72,7 @@ def draw_ground(painter: QPainter, rect: QRectF, ground: str, light: str) -> Non
     glow.setColorAt(0, QColor(light))
     glow.setColorAt(0.62, QColor(ground))
     # Paper darkens towards gold: towards black it would look soiled.
-    edge = mix(ground, GOLD, 0.16) if luminance(ground) > PAPER else mix(ground, "#000000", 0.12)
+    edge = mix(ground, GOLD, 0.16) if luminance(ground) > PAPER else mix(ground, BLACK, 0.12)
     glow.setColorAt(1, QColor(edge))
     painter.fillRect(rect, glow)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

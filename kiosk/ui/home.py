@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
+from kiosk.ui.backdrop import GRAIN_NIGHT, GRAIN_PAPER
 from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.home_keys import CORNER, EntryKey, LanguageKey, TileKey
 from kiosk.ui.home_plan import plan_home
@@ -15,11 +16,12 @@ from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.living import Living
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
-from kiosk.ui.theme import ATTRACT_GROUND, FLOATING, HOME_FOOT
-
-GRAIN_PAPER = "title/silk.png"
-GRAIN_NIGHT = "title/grain.png"
-PAPER = "#F6ECD6"
+from kiosk.ui.theme import (
+    ATTRACT_GROUND,
+    FLOATING,
+    HOME_FOOT,
+    PAPER_GROUND,
+)
 
 
 class HomeView(QWidget):
@@ -43,7 +45,7 @@ class HomeView(QWidget):
         upright = canvas.is_portrait
         scenery = exhibit.home
         self._is_night = scenery.surface == "night"
-        self._ground = ATTRACT_GROUND if self._is_night else PAPER
+        self._ground = ATTRACT_GROUND if self._is_night else PAPER_GROUND
         picture = scenery.picture(upright=upright)
         art = Cut(picture.src, canvas.width, canvas.height, picture.focus)
         self._backdrop = Backdrop(

@@ -20,6 +20,7 @@ from kiosk.ui.theme import (
     GOLD_BRIGHT,
     TILE_LINE,
     TILE_NAME,
+    TILE_NIGHT,
     alpha,
     mix,
 )
@@ -58,7 +59,7 @@ class PanelKey(TouchButton):
         self.language = setting.language
         self.canvas = setting.canvas
         self.icons = setting.icons
-        self.tint = panel.tint or mix(panel.accent, "#06161F", 0.78)
+        self.tint = panel.tint or mix(panel.accent, TILE_NIGHT, 0.78)
         self.texts: list[TextBox] = []
         self.clicked.connect(self._on_clicked)
 

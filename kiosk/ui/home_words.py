@@ -14,10 +14,17 @@ from kiosk.ui.layer import Layer
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.theme import ATTRACT_GROUND, CINNABAR, INK, NIGHT_TEXT, PAPER_TEXT, TILE_NAME
+from kiosk.ui.theme import (
+    ATTRACT_GROUND,
+    CINNABAR,
+    INK,
+    NIGHT_TEXT,
+    PAPER_LIGHT,
+    PAPER_TEXT,
+    TILE_NAME,
+)
 from kiosk.ui.title import Title, TitlePlace
 
-HALO = "#FFF8E6"
 TITLE = TitlePlace(Box(84, 50, 572, 196), Box(672, 86, 60, 100))
 TITLE_UPRIGHT = TitlePlace(Box(60, 72, 636, 216), Box(712, 112, 66, 110))
 SUBTITLE, SUBTITLE_UPRIGHT = Box(92, 268, 880, 84), Box(68, 320, 950, 96)
@@ -144,7 +151,7 @@ class HomeWords:
         painter.scale(flat, 1.0)
         light = QRadialGradient(LIGHT_AT[0] * unit / flat, LIGHT_AT[1] * unit, LIGHT[1] * unit)
         for at, share in ((0.0, 0.85), (0.5, 0.5), (1.0, 0.0)):
-            colour = QColor(ATTRACT_GROUND if self._is_night else HALO)
+            colour = QColor(ATTRACT_GROUND if self._is_night else PAPER_LIGHT)
             colour.setAlphaF(share)
             light.setColorAt(at, colour)
         room = QRectF(self.layer.rect)

@@ -6,7 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.theme import GOLD_BRIGHT, Palette, alpha
+from kiosk.ui.theme import (
+    GOLD_BRIGHT,
+    PAPER_SHADOW,
+    Palette,
+    alpha,
+)
 
 HAIRLINE = 1.5
 
@@ -48,13 +53,12 @@ def card(painter: QPainter, rect: QRectF, palette: Palette, canvas: Canvas, fill
     radius = canvas.px(24)
     painter.setPen(Qt.PenStyle.NoPen)
     if not palette.is_night:
-        # look.md, elevation 1: 0 8 22 rgba(110,86,30,.10), built from steps; drawn once into the
-        # still layer.
+        # look.md, elevation 1: 0 8 22, built from steps; drawn once into the still layer.
         device = painter.device()
         room = QRectF(0, 0, device.width(), device.height())
         for step in range(6):
             spread = canvas.px(3) * (5 - step) / 2
-            painter.setBrush(QColor(110, 86, 30, 5))
+            painter.setBrush(QColor(PAPER_SHADOW))
             shade = rect.adjusted(-spread, canvas.px(3), spread, spread + canvas.px(5))
             # Kept inside what is drawn on: cut off there, it would show square corners.
             painter.drawRoundedRect(shade.intersected(room), radius, radius)

@@ -18,11 +18,8 @@ class Motion:
     press_ms: int = 90
     dock_ms: int = 320
     page_ms: int = 420
-    fade_out_ms: int = 160
     grow_ms: int = 900
-    count_ms: int = 1200
     carousel_ms: int = 700
-    carousel_hold_ms: int = 6000
     drift_ms: int = 1700
     slide_ms: int = 320
     route_ms: int = 2400
@@ -44,9 +41,7 @@ class Motion:
             press_ms=0,
             dock_ms=0,
             page_ms=0,
-            fade_out_ms=0,
             grow_ms=0,
-            count_ms=0,
             carousel_ms=0,
             drift_ms=0,
             slide_ms=0,
@@ -62,37 +57,17 @@ class Motion:
 
 
 @dataclass(frozen=True, slots=True)
-class TypeSizes:
-    """Sizes of type, in design units."""
-
-    brush: int = 196
-    hero: int = 132
-    title: int = 84
-    number: int = 108
-    number_m: int = 76
-    number_s: int = 58
-    card: int = 44
-    sub: int = 34
-    body: int = 28
-    label: int = 25
-    caption: int = 22
-    dock: int = 21
-
-
-@dataclass(frozen=True, slots=True)
 class Space:
     """Distances and radii, in design units."""
 
     margin: int = 72
     margin_upright: int = 60
     gap: int = 24
-    tile_gap: int = 20
     pad: int = 28
     key: int = 15
     item: int = 22
     card: int = 26
     dock: int = 30
-    haitang: int = 24
     touch: int = 88
     slack: int = 16
     swipe: int = 90
@@ -149,6 +124,7 @@ GOLD_TEXT = "#85591A"
 CINNABAR = "#C13B27"
 PIN_CHOSEN = "#D2452F"
 WHITE = "#FFFFFF"
+BLACK = "#000000"
 INK = "#14292F"
 CREAM = "#FFF5E2"
 SEAL_TEXT = "#FFF3E0"
@@ -159,6 +135,7 @@ DOCK_BORDER = "#6BE3BC73"
 ENTRY_GROUND = "#ED072834"
 TILE_NAME = "#FFF8E8"
 TILE_LINE = "#F3E6C8"
+TILE_NIGHT = "#06161F"
 ASK_GROUND, ASK_RIM = "#08222D", "#0D3340"
 COUNTDOWN = ("#FFF0C8", "#F2A65A", "#FFC987", "#7A3A12")
 SCRIM_ASK = "#D6030E14"
@@ -190,7 +167,6 @@ METAL_EDGE = "#567A85"
 METAL_LINE = "#2D525D"
 METAL_INK = "#0D2530"
 KEY_FACE = "#FFFAEE"
-KEY_PRESSED = "#F1E4C8"
 KEY_BORDER = "#C9963F"
 BADGE = "#0D3340"
 SILK = "#2B737A"
@@ -212,6 +188,10 @@ PLANK_DARK = "#C2A672"
 
 NIGHT_TEXT = "#F5F0E1"
 NIGHT_TEXT2 = "#B9CBC9"
+PAPER_GROUND = "#F6ECD6"
+PAPER_LIGHT = "#FFF8E6"
+# look.md, elevation 1: what a card on paper throws, in one of its six soft layers.
+PAPER_SHADOW = "#056E561E"
 PAPER_TEXT = "#14292F"
 PAPER_TEXT2 = "#465A5C"
 
@@ -269,14 +249,13 @@ class Theme:
     """What the whole exhibit looks like; panels add their accent and their time of day."""
 
     motion: Motion = field(default_factory=Motion)
-    type: TypeSizes = field(default_factory=TypeSizes)
     space: Space = field(default_factory=Space)
 
     def palette(self, panel: Panel) -> Palette:
         """Return the colours of one panel; what is missing or unreadable is derived."""
         accent = panel.accent
-        dark_on = mix(accent, "#000000", 0.84)
-        farthest = max((INK, "#000000", WHITE), key=lambda colour: contrast(colour, accent))
+        dark_on = mix(accent, BLACK, 0.84)
+        farthest = max((INK, BLACK, WHITE), key=lambda colour: contrast(colour, accent))
         on_accent = readable(panel.on_accent or dark_on, accent, farthest)
         if panel.surface == "night":
             ground = panel.ground or mix("#071A23", accent, 0.03)
@@ -303,7 +282,7 @@ class Theme:
                 lead_mid=mix(accent, "#8A3A10", 0.25),
                 lead_to=mix(accent, WHITE, 0.45),
             )
-        ground = panel.ground or "#F6ECD6"
+        ground = panel.ground or PAPER_GROUND
         card = panel.card or "#FFFAEE"
         accent_text = readable(panel.accent_text or mix(accent, INK, 0.5), ground, INK)
         return Palette(
