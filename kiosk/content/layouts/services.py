@@ -27,14 +27,14 @@ DASHBOARD = Layout(
 PEOPLE = Layout(
     name="people",
     places=(
-        Place("head", ("hero",), Box(72, 56, 710, 226), Box(60, 60, 960, 250)),
-        Place("count", ("stats",), Box(72, 306, 652, 606), Box(60, 330, 960, 400), look="counted"),
+        Place("head", ("hero",), Box(72, 56, 680, 226), Box(60, 60, 960, 236)),
+        Place("count", ("stats",), Box(72, 306, 640, 608), Box(60, 306, 960, 424), look="counted"),
         # The article leaves its lower left corner free: the chart stands there.
         Place(
-            "honour", ("article",), Box(796, 50, 1052, 864), Box(60, 752, 960, 892), look="award"
+            "honour", ("article",), Box(760, 50, 1088, 864), Box(60, 750, 960, 870), look="award"
         ),
         Place(
-            "rings", ("chart",), Box(796, 397, 412, 517), Box(60, 1089, 376, 555), look="concentric"
+            "rings", ("chart",), Box(760, 428, 402, 486), Box(60, 1105, 355, 515), look="concentric"
         ),
     ),
 )

@@ -15,13 +15,13 @@ from PySide6.QtGui import (
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
-from kiosk.ui.punctuation import OPENING
+from kiosk.ui.punctuation import CLOSING, OPENING, is_chinese
 from kiosk.ui.text import HALF_SQUARE, SLACK_PX, Style, closed_up, font_for, format_range, is_halved
 
 # Breaks a line without being a word.
 LINE_BREAK = "\u2028"
 # A line that holds the part is at least so high, as a share of the part's capitals.
-_LOUD_LEADING = 1.32
+LOUD_LEADING = 1.32
 
 
 class MixedText:
@@ -44,6 +44,7 @@ class MixedText:
         canvas: Canvas,
         *,
         hides_part: bool = False,
+        loud_leading: float = LOUD_LEADING,
     ) -> None:
         """Set the words.
 
@@ -54,8 +55,10 @@ class MixedText:
             styles: How the words are set, and how the part is.
             canvas: The screen.
             hides_part: Leave the room of the part empty, for a figure that counts there.
+            loud_leading: How high the line of the part is, as a share of the part's capitals.
         """
         plain, loud = styles
+        self._loud_leading = loud_leading
         self.rect = QRectF(rect)
         self.part_rect = QRectF()
         self.part_font: QFont = font_for(words, loud.face, canvas.px(loud.size))
@@ -73,11 +76,23 @@ class MixedText:
             form.setFont(self.part_font)
             form.setForeground(QColor(0, 0, 0, 0) if hides_part else QColor(loud.colour))
             span = format_range(self._start, len(part), form)
-            self._layout.setFormats([span, *closed_up(words, plain.face, small)])
+            halved = self._halved(words, loud.face)
+            self._layout.setFormats([span, *closed_up(words, plain.face, small), *halved])
         step = small.pixelSize() * plain.leading
-        self._set_lines(part, loud.face, QFontMetricsF(small), step)
+        self._set_lines(part, QFontMetricsF(small), step)
 
-    def _set_lines(self, part: str, face: Face, small: QFontMetricsF, plain_step: float) -> None:
+    def _halved(self, words: str, face: Face) -> list[QTextLayout.FormatRange]:
+        """Return what takes the empty half from the closing marks of a part set as a title.
+
+        A range of a layout takes no features of its font.
+        """
+        form = QTextCharFormat()
+        form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        form.setFontLetterSpacing(-HALF_SQUARE * self.part_font.pixelSize())
+        places = range(self._start, self._end) if is_halved(face) and is_chinese(words) else ()
+        return [format_range(at, 1, form) for at in places if words[at] in CLOSING]
+
+    def _set_lines(self, part: str, small: QFontMetricsF, plain_step: float) -> None:
         loud = QFontMetricsF(self.part_font)
         layout, widest, y = self._layout, 0.0, 0.0
         self.count = 0
@@ -88,19 +103,14 @@ class MixedText:
                 break
             line.setLineWidth(max(1.0, self.rect.width()))
             holds = line.textStart() <= self._start < line.textStart() + line.textLength()
-            step = max(plain_step, loud.capHeight() * _LOUD_LEADING) if holds else plain_step
+            step = max(plain_step, loud.capHeight() * self._loud_leading) if holds else plain_step
             height = loud.capHeight() if holds else small.capHeight()
             baseline = y + (step + height) / 2
             if holds:
                 left, right = _x(line.cursorToX(self._start)), _x(line.cursorToX(self._end))
                 top = self.rect.top() + baseline - height
                 self.part_rect = QRectF(self.rect.left() + left, top, right - left, height)
-            hangs = (
-                holds
-                and line.textStart() == self._start
-                and part[:1] in OPENING
-                and not is_halved(face)
-            )
+            hangs = holds and line.textStart() == self._start and part[:1] in OPENING
             hang = HALF_SQUARE * self.part_font.pixelSize() if hangs else 0.0
             line.setPosition(QPointF(-hang, baseline - line.ascent()))
             widest = max(widest, line.naturalTextWidth())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
@@ -12,26 +13,29 @@ from kiosk.ui.blocks.article.point import PointText, sizes
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import card, gold_frame, haitang, pill
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import GOLD_BRIGHT, INK, TILE_LINE, TILE_NAME, alpha, mix
+from kiosk.ui.theme import FLOATING, GOLD_BRIGHT, INK, TILE_LINE, TILE_NAME, alpha, mix
 from kiosk.ui.widgets.mixed_text import LINE_BREAK, MixedText
 
 # The picture at the top takes this share of the height, at most that share of the width; the free
 # corner below it at the left, where another block may stand, takes the last one.
-_BANNER, _BANNER_OF_WIDTH, _FREE = 0.378, 0.33, 0.392
-_GAP = 20
-_CARD_GAP = 14
+_BANNER, _BANNER_OF_WIDTH, _FREE = 0.41, 0.345, 0.37
+_GAP = 24
+_CARD_GAP = 16
 _PAD, _PAD_DOWN = 26, 15
 _LARGEST = 25.0
 _CORNER = 28
 # The picture fills this share of the banner's width, cut close around its focus.
-_PICTURE, _WORDS, _ZOOM = 0.56, 0.54, 2.1
+_PICTURE, _WORDS, _ZOOM = 0.56, 0.54, 3.4
 _DISC, _ICON = 84, 54
 _NAME = 42
-_TEXTS = (29.0, 27.0, 25.0, 23.0, 22.0)
+_TEXTS = (28.0, 27.0, 26.0, 25.0, 24.0, 23.0, 22.0)
 # A name in quotation marks is set so much larger than the words around it.
-_HONOUR = 2.7
+_HONOUR = 3.0
+# How high its line is, from the most to the least pleasant.
+_AIRS = (1.9, 1.7, 1.5, 1.32)
 _QUOTED = re.compile("“[^“”]{2,12}”")
 
 
@@ -101,10 +105,11 @@ class AwardView(BlockView):
         # The name stands on a line of its own, which does the work of the comma after it.
         lines = (*re.findall(r"[^、，]+[、，]?", before), name, after.lstrip("，、"))
         broken = LINE_BREAK.join(line for line in lines if line)
-        for size in _TEXTS:
+        for size, air in product(_TEXTS, _AIRS):
             plain = Style(Face.SANS, size, TILE_LINE, leading=1.42)
             loud = Style(Face.SERIF, size * _HONOUR, GOLD_BRIGHT)
-            self._lead = MixedText(broken, name, room, (plain, loud), self.canvas)
+            styles = (plain, loud)
+            self._lead = MixedText(broken, name, room, styles, self.canvas, loud_leading=air)
             if self._lead.fits:
                 break
         self._lead_words = words
@@ -128,21 +133,32 @@ class AwardView(BlockView):
             return
         gap, side, down = self.px(_CARD_GAP), self.px(_PAD), self.px(_PAD_DOWN)
         inner = QRectF(0, 0, room.width() - 2 * side, room.height())
+        tried: list[tuple[bool, float, list[float], float]] = []
         for size in sizes(_LARGEST):
-            heights = [PointText(self, point, inner, size).height for point in self._others]
+            points = [self._point(point, inner, size) for point in self._others]
+            heights = [point.height for point in points]
             spare = room.height() - sum(heights) - gap * (len(heights) - 1)
             spare -= 2 * down * len(heights)
-            if spare >= 0:
+            tried.append((any(point.is_lonely for point in points), size, heights, spare))
+            if spare >= 0 and not tried[-1][0]:
                 break
+        else:
+            # The largest that fits, even with a short last line; else the smallest.
+            _, size, heights, spare = next((each for each in tried if each[3] >= 0), tried[-1])
         top, more = room.top(), spare / len(self._others)
         self._is_overfull = spare < -0.5 * down * len(self._others)
         for point, height in zip(self._others, heights, strict=True):
             box = QRectF(room.left(), top, room.width(), height + 2 * down + more)
             self._cards.append(box)
             words = QRectF(box.left() + side, box.top() + down + more / 2, inner.width(), height)
-            self._set.append(PointText(self, point, words, size))
+            self._set.append(self._point(point, words, size))
             self._set[-1].adopt()
             top = box.bottom() + gap
+
+    def _point(self, point: Point, room: QRectF, size: float) -> PointText:
+        """Return a point in ``room``; the names that it quotes stand out."""
+        quoted = _QUOTED.findall(point.text.get(self.language))
+        return PointText(self, point, room, size, accents=quoted)
 
     # Words and painting
 
@@ -170,6 +186,10 @@ class AwardView(BlockView):
         box, palette = self._banner, self.palette_
         strong = palette.accent if palette.is_night else palette.accent_text
         deep = mix(strong, "#000000", 0.42)
+        # Narrower than the banner: cut off at the view's edges, a shadow would show them.
+        reach = self.px(FLOATING.blur)
+        shade = box.adjusted(reach, reach, -reach, 0)
+        draw_shadow(painter, shade, self.px(_CORNER), FLOATING, self.canvas)
         painter.save()
         painter.setClipPath(haitang(box, self.px(_CORNER)))
         painter.fillRect(box, QColor(deep))

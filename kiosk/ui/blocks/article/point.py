@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -27,7 +29,13 @@ class PointText:
     """
 
     def __init__(
-        self, view: BlockView, point: Point, room: QRectF, size: float, title_width: float = 0.0
+        self,
+        view: BlockView,
+        point: Point,
+        room: QRectF,
+        size: float,
+        title_width: float = 0.0,
+        accents: Sequence[str] = (),
     ) -> None:
         """Set it; nothing is drawn before ``adopt``.
 
@@ -37,8 +45,10 @@ class PointText:
             room: Where it may be.
             size: Size of its text, in design units; the title is a little larger.
             title_width: Where above 0, the text stands beside the title, this far to the right.
+            accents: Parts of its text that are set in the panel's colour.
         """
         self._view = view
+        self._accents = accents
         self._boxes: list[TextBox] = []
         self._icon = point.icon
         self._icon_px = view.px(size + _ICON_MORE) if point.icon else 0
@@ -76,7 +86,17 @@ class PointText:
         self.fits = self.height <= room.height() + 1 and all(box.fits for box in self._boxes)
 
     def _add(self, words: str, room: QRectF, style: Style) -> TextBox:
-        self._boxes.append(TextBox(words, room, style, self._view.canvas))
+        accent = self._view.palette_.accent_text
+        self._boxes.append(
+            TextBox(
+                words,
+                room,
+                style,
+                self._view.canvas,
+                accents=self._accents,
+                accent_colour=accent,
+            )
+        )
         return self._boxes[-1]
 
     def adopt(self) -> None:

@@ -132,7 +132,9 @@ class ChartView(BlockView):
         top = room.bottom()
         if credit:
             top -= self.px(CREDIT_ROW)
-            self.add_source(QRectF(room.left(), top, room.width(), self.px(CREDIT_ROW)))
+            # It may reach into the pad, where nothing else is.
+            wide = room.width() + (self.px(PAD - 8) if self.framed else 0)
+            self.add_source(QRectF(room.left(), top, wide, self.px(CREDIT_ROW)))
         if note:
             style = Style(Face.SANS, 24, self.palette_.text2, smallest=22, leading=1.35)
             trial = self.px(24 * 1.35 * 2)

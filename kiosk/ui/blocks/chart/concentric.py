@@ -49,7 +49,7 @@ class ConcentricView(RingView):
             radius = outer - stroke / 2 - step * part
             rings.append(Ring(centre, radius, stroke, self.end_of(part), colour, head=WHITE))
         if is_common:
-            inner = outer - step * count
+            inner = outer - step * (count - 1) - stroke
             self.set_middle(0, centre, inner * 2 * 0.9, 52 * outer / self.px(130))
         top = body.bottom() - legend - spare * 0.3
         self._set_legend(boxes, QRectF(body.left(), top, body.width(), legend))
@@ -59,7 +59,7 @@ class ConcentricView(RingView):
         palette = self.palette_
         strong = palette.accent if palette.is_night else palette.accent_text
         third = GOLD if palette.is_night else KEY_BORDER
-        return (strong, mix(strong, palette.card, 0.4), third)[part % 3]
+        return (strong, mix(strong, palette.accent, 0.4), third)[part % 3]
 
     def _legend_lines(self, room: float, *, is_common: bool) -> tuple[list[TextBox], float]:
         """Return the words of the legend, each in lines of at most ``room``, and their height."""

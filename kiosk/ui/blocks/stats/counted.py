@@ -13,13 +13,15 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.stats.entry import Entry, EntryStyle
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import card
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import GOLD, INK, alpha, mix
 
 _FIGURE, _CARD_FIGURE = 150, 92
 _LABEL, _LEGEND, _CARD_LABEL = 34, 25, 26
 _PAD = 30
 _GAP = 20
+# A single further figure has its words beside it, on a card so high.
+_FOOT = 132
 # From this shape on the card stands beside the marks, this share of the width.
 _WIDE, _BESIDE = 1.8, 0.33
 # A mark is at most so large, its cell a little higher than wide.
@@ -52,13 +54,16 @@ class CountedView(BlockView):
         self._marks: list[tuple[QPointF, str, str]] = []
         self._lines: list[QRectF] = []
         self._card = QRectF()
+        self._rule = QRectF()
         self._legend_icon: tuple[QPointF, str] | None = None
         self._side = 0
         if not figures:
             return
         self._icon = figures[0].icon or "mdi6.circle"
         self._room = QRectF(self.rect())
-        if len(figures) > 1:
+        if len(figures) == 2:
+            self._set_foot(figures[1])
+        elif len(figures) > 2:
             if self.width() > self.height() * _WIDE:
                 self._set_beside(figures[1:])
             else:
@@ -81,6 +86,42 @@ class CountedView(BlockView):
                     break
             room.translate(0, max(0.0, slot - entry.height) / 2)
             self._adopt(Entry(self, figure, room, self._card_style(scale), index + 1))
+
+    def _set_foot(self, figure: Figure) -> None:
+        """Set a single further figure on a low card at the bottom, its words beside it."""
+        pad, gap = float(self.px(_PAD)), float(self.px(_GAP))
+        words = [text.get(self.language) for text in (figure.label, figure.period, figure.note)]
+        said = "\n".join(part for part in words if part)
+        high = self.px(_FOOT)
+        self._card = QRectF(0, self.height() - high, self.width(), high)
+        self._room.setBottom(self._card.top() - gap)
+        bare = Figure(
+            value=figure.value, prefix=figure.prefix, unit=figure.unit, suffix=figure.suffix
+        )
+        inner = self._card.adjusted(pad, 0, -pad, 0)
+        for scale in _SCALES:
+            made = self.make_figure(bare, _CARD_FIGURE * scale, self.palette_.title, 0.0)
+            self.figures.pop()
+            left = inner.left() + made.width + 2 * pad
+            rest = QRectF(left, inner.top(), inner.right() - left, inner.height())
+            style = Style(
+                Face.SANS,
+                _CARD_LABEL,
+                self.palette_.text2,
+                smallest=22,
+                leading=1.35,
+                down=Qt.AlignmentFlag.AlignVCenter,
+            )
+            box = TextBox(said, rest, style, self.canvas)
+            if box.fits and made.width <= inner.width() * 0.6:
+                break
+        if said:
+            self.texts.append(even_box(said, rest, style, self.canvas))
+            line = max(1.0, 1.5 * self.canvas.unit)
+            self._rule = QRectF(left - pad, inner.center().y() - high * 0.3, line, high * 0.6)
+        room = QRectF(inner)
+        room.setTop(inner.center().y() - made.ascent / 2)
+        self._adopt(Entry(self, bare, room, self._card_style(scale), 1))
 
     def _adopt(self, entry: Entry) -> None:
         entry.adopt()
@@ -227,6 +268,8 @@ class CountedView(BlockView):
         """Draw the card, the lines that the marks stand on, and the legend's mark."""
         if not self._card.isEmpty():
             card(painter, self._card, self.palette_, self.canvas)
+        if not self._rule.isEmpty():
+            painter.fillRect(self._rule, QColor(self.palette_.border))
         for line in self._lines:
             painter.fillRect(line, QColor(alpha(GOLD, 0.7)))
         if self._legend_icon is not None:
