@@ -12,7 +12,6 @@ from kiosk.ui.attract_words import AttractWords
 from kiosk.ui.backdrop import GRAIN_NIGHT
 from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.fonts import Face
-from kiosk.ui.home_keys import LanguageKey
 from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.living import Living
 from kiosk.ui.motion import in_out_sine
@@ -28,6 +27,7 @@ from kiosk.ui.theme import (
     Motion,
     alpha,
 )
+from kiosk.ui.widgets.language_key import LanguageKey
 from kiosk.ui.widgets.touch_button import TouchButton
 
 PILL = Box(720, 944, 480, 96)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.model import Exhibit
 from kiosk.ui.backdrop import GRAIN_NIGHT, GRAIN_PAPER
 from kiosk.ui.entrance import Entrance, Step
-from kiosk.ui.home_keys import CORNER, EntryKey, LanguageKey, TileKey
+from kiosk.ui.home_keys import CORNER, EntryKey, TileKey
 from kiosk.ui.home_plan import plan_home
 from kiosk.ui.home_words import HomeWords
 from kiosk.ui.images import Backdrop, Cut
@@ -22,6 +22,7 @@ from kiosk.ui.theme import (
     HOME_FOOT,
     PAPER_GROUND,
 )
+from kiosk.ui.widgets.language_key import LanguageKey
 
 
 class HomeView(QWidget):

@@ -1,4 +1,4 @@
-"""The keys of the home screen: folding-screen tiles, entries, and the language key."""
+"""The keys of the home screen: folding-screen tiles and entries."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from kiosk.ui.shapes import haitang
 from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import (
     DOCK_LABEL,
-    ENTRY_GROUND,
     GOLD_BRIGHT,
     TILE_LINE,
     TILE_NAME,
@@ -24,6 +23,7 @@ from kiosk.ui.theme import (
     alpha,
     mix,
 )
+from kiosk.ui.widgets.language_key import draw_plate
 from kiosk.ui.widgets.touch_button import TouchButton
 
 CORNER = 22
@@ -245,12 +245,7 @@ class EntryKey(PanelKey):
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the entry."""
         canvas = self.canvas
-        radius = canvas.px(24)
-        width = max(1.0, 1.5 * canvas.unit)
-        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 1.0 if self.isDown() else 0.6)), width))
-        painter.setBrush(QColor(ENTRY_GROUND))
-        half = width / 2
-        painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
+        draw_plate(painter, rect, canvas, is_pressed=self.isDown())
         side = canvas.px(ENTRY_DISC)
         disc = QRectF(canvas.px(20), (rect.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -269,50 +264,6 @@ class EntryKey(PanelKey):
             )
         for box in self.texts:
             box.draw(painter)
-
-
-class LanguageKey(TouchButton):
-    """Switches the language; says the language that it switches to."""
-
-    def __init__(self, setting: Setting, geometry: QRect, parent: QWidget) -> None:
-        name = setting.words.other_language
-        super().__init__(name, setting.theme.motion, parent)
-        self.setGeometry(geometry)
-        self._canvas = canvas = setting.canvas
-        self._icons = setting.icons
-        style = Style(
-            Face.SANS_MEDIUM,
-            22,
-            TILE_NAME,
-            leading=1.0,
-            across=Qt.AlignmentFlag.AlignHCenter,
-            down=Qt.AlignmentFlag.AlignVCenter,
-            lines=1,
-        )
-        room = QRectF(0, canvas.px(54), self.width(), self.height() - canvas.px(62))
-        self._label = TextBox(name, room, style, canvas)
-
-    def words(self) -> list[str]:
-        """Return what can be read on it."""
-        return [self._label.words]
-
-    def overflowing(self) -> list[str]:
-        """Return what does not fit."""
-        return [] if self._label.fits else [self._label.words]
-
-    def draw_face(self, painter: QPainter, rect: QRect) -> None:
-        """Draw the key."""
-        canvas = self._canvas
-        radius = canvas.px(24)
-        width = max(1.0, 1.5 * canvas.unit)
-        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 1.0 if self.isDown() else 0.6)), width))
-        painter.setBrush(QColor(ENTRY_GROUND))
-        half = width / 2
-        painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
-        side = canvas.px(38)
-        icon = self._icons.pixmap("mdi6.translate", side, GOLD_BRIGHT)
-        painter.drawPixmap((rect.width() - side) // 2, canvas.px(14), icon)
-        self._label.draw(painter)
 
 
 def _line(words: str, rect: QRectF, colour: str, canvas: Canvas) -> TextBox:
