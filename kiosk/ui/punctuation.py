@@ -8,6 +8,7 @@ from itertools import pairwise
 # The ink of these is in the right half of their square, that of the others in the left half.
 OPENING = frozenset("“‘《（「『【〈〔")
 CLOSING = frozenset("”’》）」』】〉〕，。、；：！？")
+_COUNTED = re.compile(r"\d[\d.,]*[\u4e00-\u9fff]")
 _ENDS = frozenset("，。；：！？")
 _SQUARE = re.compile("[\u2e80-\uffef]")
 # What is longer is a sentence, and may be broken.
@@ -20,9 +21,12 @@ def is_chinese(words: str) -> bool:
     return _SQUARE.search(words) is not None
 
 
-def quoted(words: str) -> list[tuple[int, int]]:
-    """Return where the short names in quotation marks start and end."""
-    return [match.span() for match in _QUOTED.finditer(words)]
+def unbroken(words: str) -> list[tuple[int, int]]:
+    """Return where what stays on one line starts and ends.
+
+    These are short names in quotation marks, and numbers with what they count.
+    """
+    return [match.span() for form in (_QUOTED, _COUNTED) for match in form.finditer(words)]
 
 
 def clause_ends(words: str) -> list[int]:

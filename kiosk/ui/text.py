@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import Face, font
-from kiosk.ui.punctuation import OPENING, clause_ends, gaping, is_chinese, number_starts, quoted
+from kiosk.ui.punctuation import OPENING, clause_ends, gaping, is_chinese, number_starts, unbroken
 
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
@@ -28,7 +28,7 @@ SLACK_PX = 1.5
 EVEN_STEP_PX = 6.0
 TWO = 2
 # Two lines that part after a clause may be so uneven: the longer one's share of both.
-CLAUSE_SHARE = 0.72
+CLAUSE_SHARE, NUMBER_SHARE = 0.72, 0.6
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
 # Half of a mark's square is empty. An opening mark hung to the left aligns with the lines around
@@ -126,7 +126,7 @@ class TextBox:
         self.last_width = 0.0
         for part in self.words.split("\n"):
             layout = self._layout(part)
-            names = quoted(part) if keeps_names else []
+            names = unbroken(part) if keeps_names else []
             layout.beginLayout()
             first = count
             while True:
@@ -296,18 +296,19 @@ def _by_sense(box: TextBox, canvas: Canvas) -> TextBox | None:
 
     There may be no place for that where both lines are not too uneven.
     """
-    for places in (clause_ends(box.words), number_starts(box.words)):
-        found = _parted(box, places, canvas)
-        if found is not None:
-            return found
-    return None
+    return _parted(box, clause_ends(box.words), CLAUSE_SHARE, canvas) or _parted(
+        box, number_starts(box.words), NUMBER_SHARE, canvas
+    )
 
 
-def _parted(box: TextBox, places: Sequence[int], canvas: Canvas) -> TextBox | None:
-    """Return ``box`` in two lines of which the first ends at the best of ``places``."""
+def _parted(box: TextBox, places: Sequence[int], most: float, canvas: Canvas) -> TextBox | None:
+    """Return ``box`` in two lines of which the first ends at the best of ``places``.
+
+    The longer line has at most the share ``most`` of both.
+    """
     face, spacing = box.style.face, box.style.spacing
     whole = text_width(box.words, face, box.size_px, spacing)
-    best, widest = None, min(box.rect.width(), whole * CLAUSE_SHARE)
+    best, widest = None, min(box.rect.width(), whole * most)
     for at in places:
         first = text_width(box.words[:at].rstrip(), face, box.size_px, spacing)
         width = max(first, whole - first)

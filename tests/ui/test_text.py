@@ -160,3 +160,10 @@ def test_two_lines_part_before_a_number():
     made = even_box(words, QRectF(0, 0, 600, 200), style, CANVAS)
 
     assert _lines(made) == ["商家院子、李家院子等5个传统院落", "57栋民宿院落完成改造。"]
+
+
+def test_a_number_stays_with_what_it_counts():
+    for width in range(180, 500, 17):
+        made = box("第一代051型驱逐舰停靠5个码头", QRectF(0, 0, width, 900), size=28)
+
+        assert not any(line[-1].isdigit() for line in _lines(made))

@@ -12,8 +12,9 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.blocks.hero.head import HeadView
 from kiosk.ui.fonts import Face
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.shapes import slope_mark
-from kiosk.ui.text import Style
+from kiosk.ui.text import TWO, Style, even_box
 from kiosk.ui.theme import WHITE
 from kiosk.ui.widgets.mixed_text import MixedText
 
@@ -22,10 +23,12 @@ NUMBER, TITLE, LEAD = 190.0, 132.0, 32.0
 MARK, ROW = 34, 46
 UPRIGHT = 1.15
 BESIDE_GAP = 72
-LEAST_BESIDE = 330
+LEAST_BESIDE, WIDEST_BESIDE = 330, 420
 SHARES = (1.0, 0.92, 0.84, 0.77, 0.7, 0.64, 0.58, 0.53, 0.48, 0.44)
 SHARES_UPRIGHT = (1.9, 1.75, 1.6, 1.45, 1.32, 1.2, 1.1, *SHARES)
 _NUMBER = re.compile(r"\d+")
+# Between a number and the characters beside it.
+_AIR = "\u2006"
 
 
 def numeral_head(block: HeroBlock, context: PageContext, geometry: QRect) -> BlockView:
@@ -71,7 +74,7 @@ class NumeralView(BlockView):
         for share in shares:
             title = Style(Face.SERIF, TITLE * share, self.palette_.title, leading=1.2)
             loud = Style(Face.FIGURE, NUMBER * share, white)
-            made = MixedText(words, number, room, (title, loud), self.canvas)
+            made = MixedText(_aired(words, number), number, room, (title, loud), self.canvas)
             if made.fits and made.count == 1 and self._has_lead(made, room):
                 break
         return made
@@ -93,7 +96,13 @@ class NumeralView(BlockView):
             beside = QRectF(self.px(4), top, room.width() - self.px(4), room.bottom() - top)
         if beside.width() < self.px(LEAST_BESIDE):
             return False
-        return self.add_text(self._lead, beside, style).fits
+        if not self.canvas.is_portrait and is_chinese(self._lead):
+            # Two lines stand better beside something so high.
+            beside.setWidth(min(beside.width(), float(self.px(WIDEST_BESIDE))))
+        box = self.add_text(self._lead, beside, style)
+        if box.count == TWO:
+            self.texts[-1] = box = even_box(self._lead, beside, style, self.canvas)
+        return box.fits
 
     def words(self) -> list[str]:
         """Return eyebrow, title and lead."""
@@ -107,3 +116,10 @@ class NumeralView(BlockView):
         """Draw the mark and the title."""
         slope_mark(painter, self._mark, self.palette_.accent_text)
         self._title.draw(painter)
+
+
+def _aired(words: str, number: str) -> str:
+    """Return Chinese ``words`` with a little air around ``number``."""
+    if not number or not is_chinese(words):
+        return words
+    return re.sub(rf"(?<=\S)(?={number})|(?<={number})(?=\S)", _AIR, words, count=2)

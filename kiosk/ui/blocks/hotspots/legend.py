@@ -12,15 +12,16 @@ from kiosk.content.blocks import HotspotsBlock, Picture
 from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
-from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import GOLD, GOLD_BRIGHT, WHITE, alpha
+from kiosk.ui.text import Style, TextBox, even_box
+from kiosk.ui.theme import GOLD_BRIGHT, WHITE, alpha, mix
 
 # At most this share of the place is cards; the rest is the picture with the points.
-CARDS_SHARE = 0.26
+CARDS_SHARE, CARDS_SHARE_UPRIGHT = 0.26, 0.34
 GAP = 24
 PAD, PAD_DOWN = 24, 14
 LEAST, RADIUS = 290, 20
 SIZES = (28.0, 26.0, 24.0, 23.0, 22.0, 21.0)
+SIZES_UPRIGHT = (34.0, 32.0, 30.0, *SIZES)
 DOT, HALO = 9, 20
 CHANNEL = 12
 
@@ -54,15 +55,17 @@ class LegendView(BlockView):
 
     def _set_cards(self) -> None:
         """Find the largest type that keeps the cards low."""
-        most = self.height() * CARDS_SHARE
+        upright = self.canvas.is_portrait
+        most = self.height() * (CARDS_SHARE_UPRIGHT if upright else CARDS_SHARE)
+        sizes = SIZES_UPRIGHT if upright else SIZES
         gap, count = self.px(GAP), max(1, len(self._points))
         columns = max(1, min(count, int((self.width() + gap) / (self.px(LEAST) + gap))))
         columns = ceil(count / ceil(count / columns))
         wide = (self.width() - gap * (columns - 1)) / columns
         rows = ceil(count / columns)
-        for size in SIZES:
+        for size in sizes:
             high = max((self._card_height(pair, wide, size) for pair in self._words), default=0)
-            if rows * high + gap * (rows - 1) <= most or size == SIZES[-1]:
+            if rows * high + gap * (rows - 1) <= most or size == sizes[-1]:
                 self._place(wide, high, columns, size)
                 return
 
@@ -103,7 +106,10 @@ class LegendView(BlockView):
                 room = QRectF(
                     rect.left() + pad, top, rect.width() - 2 * pad, max(1.0, rect.bottom() - top)
                 )
-                top = self.add_text(part, room, style).used.bottom()
+                box = self.add_text(part, room, style)
+                if box.count > 1:
+                    self.texts[-1] = box = even_box(part, room, style, self.canvas)
+                top = box.used.bottom()
 
     def _line(self, point: QPointF, rect: QRectF, first: float) -> QPolygonF:
         """Return the line from a point down to its card: straight, or along above the cards."""
@@ -124,7 +130,9 @@ class LegendView(BlockView):
     def draw_still(self, painter: QPainter) -> None:
         """Draw the cards."""
         width = max(1.0, HAIRLINE * self.canvas.unit)
-        painter.setPen(QPen(QColor(alpha(GOLD, 0.5)), width))
+        palette = self.palette_
+        line = mix(palette.accent, WHITE, 0.5) if palette.is_night else palette.accent_text
+        painter.setPen(QPen(QColor(alpha(line, 0.5)), width))
         painter.setBrush(QColor(alpha(self.palette_.card, 0.94)))
         radius = self.px(RADIUS)
         for rect in self._cards:
