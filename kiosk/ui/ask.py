@@ -44,7 +44,7 @@ from kiosk.ui.theme import (
     alpha,
 )
 from kiosk.ui.widgets.figure_text import FigureText
-from kiosk.ui.widgets.touch_button import TouchButton
+from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
 
 CARD = Box(500, 140, 920, 728)
 CARD_UPRIGHT = Box(80, 560, 920, 728)
@@ -57,46 +57,21 @@ END, END_HALO = 6, 24
 # The picture is a little larger than the card, its middle behind the ring.
 ART_ZOOM, ART_LIFT = 1.17, 0.046
 CORNER = 34
-TITLE_SPACING, KEY_SPACING = 0.06, 0.1
+TITLE_SPACING = 0.06
 KEY = Box(190, 574, 540, 108)
-KEY_ICON = "mdi6.gesture-tap"
-
-
-class KeepKey(TouchButton):
-    """The big button: keep watching."""
-
-    def __init__(self, setting: Setting, parent: QWidget) -> None:
-        super().__init__(setting.words.keep_watching, setting.theme.motion, parent)
-        self._setting = setting
-
-    def draw_face(self, painter: QPainter, rect: QRect) -> None:
-        """Draw the pill with its icon and word."""
-        canvas = self._setting.canvas
-        border = 2.5 * canvas.unit
-        painter.setPen(QPen(QColor(CREAM), border))
-        painter.setBrush(QColor(CINNABAR))
-        face = QRectF(rect).adjusted(border, border, -border, -border)
-        painter.drawRoundedRect(face, face.height() / 2, face.height() / 2)
-        side = canvas.px(52)
-        centred = Qt.AlignmentFlag.AlignVCenter
-        name = self.accessibleName()
-        style = Style(
-            Face.SANS_BOLD,
-            42,
-            SEAL_TEXT,
-            smallest=26,
-            leading=1.1,
-            down=centred,
-            lines=1,
-            spacing=KEY_SPACING if is_chinese(name) else 0.0,
-        )
-        room = QRectF(0, 0, rect.width() - 2 * side - canvas.px(20), rect.height())
-        words = TextBox(name, room, style, canvas)
-        left = (rect.width() - words.used.width() - side - canvas.px(20)) / 2
-        icon = self._setting.icons.pixmap(KEY_ICON, side, SEAL_TEXT)
-        painter.drawPixmap(round(left), (rect.height() - side) // 2, icon)
-        painter.translate(left + side + canvas.px(20), 0)
-        words.draw(painter)
+KEEP = InvitationLook(
+    fill=CINNABAR,
+    line=CREAM,
+    ink=SEAL_TEXT,
+    icon_ink=SEAL_TEXT,
+    size=42,
+    smallest=26,
+    side=52,
+    gap=20,
+    margin=52,
+    width=2.5,
+    spacing=0.1,
+)
 
 
 class AskView(QWidget):
@@ -125,7 +100,7 @@ class AskView(QWidget):
         self._face: QPixmap | None = None
         self._left_s = 0
         self._share = 1.0
-        self._key = KeepKey(setting, self)
+        self._key = InvitationKey(setting.words.keep_watching, KEEP, setting, self)
         key = QRect(canvas.px(KEY.x), canvas.px(KEY.y), canvas.px(KEY.width), canvas.px(KEY.height))
         self._key.setGeometry(key.translated(self._card.topLeft()))
         self._key.clicked.connect(self.kept)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.layouts import Box
@@ -11,14 +11,23 @@ from kiosk.content.model import Exhibit
 from kiosk.content.words import visible_words
 from kiosk.flow.dwell import dwell_of
 from kiosk.flow.tour import page_after
-from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
-from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import ATTRACT_LINE, ATTRACT_TEXT, GOLD_BRIGHT, PILL_GROUND
+from kiosk.ui.widgets.invitation import Invitation, InvitationLook
 
 HINT = Box(560, 948, 800, 96)
 HINT_UPRIGHT = Box(190, 1714, 700, 108)
-ICON = "mdi6.gesture-tap"
+LOOK = InvitationLook(
+    fill=PILL_GROUND,
+    line=ATTRACT_LINE,
+    ink=ATTRACT_TEXT,
+    icon_ink=GOLD_BRIGHT,
+    size=34,
+    smallest=22,
+    side=44,
+    gap=18,
+    margin=54,
+)
 
 
 class Tour(QObject):
@@ -88,39 +97,20 @@ class TourVeil(QWidget):
 
     def __init__(self, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
-        self._setting = setting
-        canvas = setting.canvas
+        canvas, words = setting.canvas, setting.words.touch_anywhere
         self.resize(canvas.size)
-        self._pill: QRect = canvas.box(HINT_UPRIGHT if canvas.is_portrait else HINT)
-        side, gap = canvas.px(44), canvas.px(18)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        style = Style(
-            Face.SANS_BOLD, 34, ATTRACT_TEXT, smallest=22, leading=1.1, down=middle, lines=1
-        )
-        room = QRectF(0, self._pill.top(), self._pill.width() - side - 4 * gap, self._pill.height())
-        probe = TextBox(setting.words.touch_anywhere, room, style, canvas)
-        left = self._pill.left() + (self._pill.width() - probe.used.width() - side - gap) / 2
-        self._icon = QRect(round(left), self._pill.center().y() - side // 2, side, side)
-        self._words = TextBox(
-            setting.words.touch_anywhere, room.translated(left + side + gap, 0), style, canvas
-        )
-        self.setAccessibleName(setting.words.touch_anywhere)
+        place = canvas.box(HINT_UPRIGHT if canvas.is_portrait else HINT)
+        self._invitation = Invitation(words, place, LOOK, setting)
+        self.setAccessibleName(words)
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the invitation where the dock would be."""
-        if not event.rect().intersects(self._pill):
+        if not event.rect().intersects(self._invitation.rect):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        border = 2 * self._setting.canvas.unit
-        painter.setPen(QPen(QColor(ATTRACT_LINE), border))
-        painter.setBrush(QColor(PILL_GROUND))
-        face = QRectF(self._pill).adjusted(border, border, -border, -border)
-        painter.drawRoundedRect(face, face.height() / 2, face.height() / 2)
-        icon = self._setting.icons.pixmap(ICON, self._icon.width(), GOLD_BRIGHT)
-        painter.drawPixmap(self._icon.topLeft(), icon)
-        self._words.draw(painter)
+        self._invitation.draw(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that it reaches no button below."""
