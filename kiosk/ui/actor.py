@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from kiosk.content.sprites import Cover, Sprite
 from kiosk.ui.course import Course, Pose, octaves
-from kiosk.ui.images import Cut, ImageStore
+from kiosk.ui.cuts import Cut
+from kiosk.ui.images import ImageStore
 
 # What moved less than this many pixels, or breathed less than this share, is not painted again.
 STEP_PX = 0.5

@@ -10,9 +10,9 @@ from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit
 from kiosk.ui.attract_words import AttractWords
 from kiosk.ui.backdrop import GRAIN_NIGHT
+from kiosk.ui.cuts import Backdrop, Cut
 from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.fonts import Face
-from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.living import Living
 from kiosk.ui.motion import in_out_sine
 from kiosk.ui.punctuation import is_chinese
@@ -36,7 +36,7 @@ LANGUAGE = Box(1740, 32, 108, 100)
 LANGUAGE_UPRIGHT = Box(912, 1744, 108, 100)
 HALO_SPREAD = 40
 # A breath of the halo is painted in so many steps: more are not told apart.
-HALO_STEPS = 48
+HALO_STEPS = 30
 # The steps of the entrance after those of the words.
 KEY_STEP, DAWN_STEP = 4, 5
 KEY_SIZES, KEY_ICONS, KEY_GAPS = (38, 46), (48, 58), (22, 26)
@@ -181,10 +181,7 @@ class AttractView(QWidget):
         if round(share * HALO_STEPS) == round(self._halo * HALO_STEPS):
             return
         self._halo = share
-        spread = self._setting.canvas.px(HALO_SPREAD)
-        place = self._key.geometry()
-        around = QRegion(place.adjusted(-spread, -spread, spread, spread))
-        self.update(around - QRegion(place))
+        self.update(QRegion(self._halo_place()) - QRegion(self._key.geometry()))
 
     halo = Property(float, _get_halo, _set_halo)
 
@@ -208,7 +205,12 @@ class AttractView(QWidget):
             # The shade comes where it is; the words rise.
             below = rise * (1.0 - share(step)) if step else 0.0
             layer.draw(painter, room, share=share(step), rise=below)
-        self._draw_key(painter, rise)
+        if event.region().intersects(self._halo_place()):
+            self._draw_key(painter, rise)
+
+    def _halo_place(self) -> QRect:
+        spread = self._setting.canvas.px(HALO_SPREAD)
+        return self._key.geometry().adjusted(-spread, -spread, spread, spread)
 
     def _draw_key(self, painter: QPainter, rise: int) -> None:
         """Draw the halo of the invitation, and all of it while it is on its way."""

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
 from kiosk.ui.backdrop import GRAIN_NIGHT, GRAIN_PAPER
+from kiosk.ui.cuts import Backdrop, Cut
 from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.home_keys import CORNER, EntryKey, TileKey
 from kiosk.ui.home_plan import plan_home
 from kiosk.ui.home_words import HomeWords
-from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.living import Living
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow

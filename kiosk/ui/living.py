@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.sprites import Sprite
 from kiosk.ui.actor import Actor
 from kiosk.ui.course import Course
-from kiosk.ui.images import Cut, ImageStore
+from kiosk.ui.cuts import Cut
+from kiosk.ui.images import ImageStore
 from kiosk.ui.layer import SMOOTH
 from kiosk.ui.setting import Setting
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit, Scenery
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.cuts import Cut
 from kiosk.ui.fonts import Face
-from kiosk.ui.images import Cut
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import CINNABAR, CREAM, INK, SEAL_TEXT

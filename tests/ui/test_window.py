@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.flow.idle import Phase
 from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
+from kiosk.ui.home import HomeView
 from kiosk.ui.icons import Icons
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.tour import TourVeil
@@ -236,3 +237,12 @@ def test_keys_have_no_effect(window, key):
 
     assert window.isVisible()
     assert window.stage.position == ("", "")
+
+
+def test_home_rests_behind_the_title_and_lives_again_after_it(window, watch, clock):
+    leave(watch, clock)
+    assert seen(window, HomeView) is None
+
+    tap(seen(window, AttractView), QPoint(120, 400))
+
+    assert seen(window, HomeView) is not None
