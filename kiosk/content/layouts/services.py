@@ -42,17 +42,17 @@ PEOPLE = Layout(
 RELATION = Layout(
     name="relation",
     places=(
-        Place("head", ("hero",), Box(72, 56, 620, 236), Box(60, 56, 960, 238)),
-        Place("figures", ("stats",), Box(76, 306, 600, 200), Box(60, 302, 960, 164), look="big"),
-        Place("parties", ("relation",), Box(704, 30, 1144, 480), Box(60, 474, 960, 440)),
-        Place("dates", ("timeline",), Box(72, 520, 540, 278), Box(60, 926, 500, 270), look="rows"),
+        Place("head", ("hero",), Box(72, 56, 610, 242), Box(60, 60, 960, 238)),
+        Place("figures", ("stats",), Box(76, 318, 600, 212), Box(60, 302, 960, 164), look="big"),
+        Place("parties", ("relation",), Box(700, 30, 1148, 496), Box(60, 472, 960, 432)),
+        Place("dates", ("timeline",), Box(72, 538, 508, 264), Box(60, 914, 500, 266), look="rows"),
         Place(
-            "shares", ("chart",), Box(630, 520, 400, 278), Box(578, 926, 442, 270), look="meters"
+            "shares", ("chart",), Box(604, 538, 440, 264), Box(578, 914, 442, 266), look="meters"
         ),
         Place(
-            "points", ("article",), Box(1048, 520, 800, 278), Box(60, 1208, 960, 238), look="cards"
+            "points", ("article",), Box(1068, 538, 780, 264), Box(60, 1192, 960, 232), look="cards"
         ),
-        Place("quote", ("quote",), Box(72, 810, 1776, 106), Box(60, 1458, 960, 188), look="aside"),
+        Place("quote", ("quote",), Box(72, 816, 1776, 98), Box(60, 1436, 960, 184), look="aside"),
     ),
 )
 

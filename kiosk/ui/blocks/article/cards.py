@@ -13,8 +13,8 @@ from kiosk.ui.blocks.article.point import PointText, sizes
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.shapes import card
 
-_GAP = 20
-_PAD, _PAD_DOWN = 28, 22
+_GAP = 24
+_PAD, _PAD_DOWN = 26, 22
 _LARGEST = 27.0
 # Text that would stand in more columns than this is no longer read across.
 _MOST_COLUMNS = 4
@@ -33,16 +33,36 @@ class CardsArticleView(BlockView):
         self._set: list[PointText] = []
         if not self._points:
             return
-        for size in sizes(_LARGEST):
-            fitting = [grid for grid in self._grids() if self._slack(grid, size) >= 0]
-            if fitting:
-                break
-        # Where nothing fits, words run out of the card that is best, and it tells.
-        grids = fitting or [max(self._grids(), key=partial(self._slack, size=size))]
+        size, grids = self._fitting()
         self._cards = max(grids, key=_calm)
         self._set = self._texts(self._cards, size)
         for text in self._set:
             text.adopt()
+
+    def _fitting(self) -> tuple[float, list[list[QRectF]]]:
+        """Return the largest size at which words fit, and the grids in which they do."""
+        every = self._grids()
+        tried = [
+            (size, [grid for grid in every if self._slack(grid, size) >= 0])
+            for size in sizes(_LARGEST)
+        ]
+        fitting = [(size, grids) for size, grids in tried if grids]
+        # A character alone on its line costs more than two sizes.
+        for size, grids in fitting[:3]:
+            calm = [grid for grid in grids if not self._is_lonely(grid, size)]
+            if calm:
+                return size, calm
+        if fitting:
+            return fitting[0]
+        # Where nothing fits, words run out of the card that is best, and it tells.
+        size = tried[-1][0]
+        return size, [max(every, key=partial(self._slack, size=size))]
+
+    def _is_lonely(self, grid: list[QRectF], size: float) -> bool:
+        return any(
+            PointText(self, point, self._inner(box), size).is_lonely
+            for point, box in zip(self._points, grid, strict=True)
+        )
 
     def moves(self) -> bool:
         """Nothing here moves."""
@@ -73,7 +93,7 @@ class CardsArticleView(BlockView):
         return cards
 
     def _inner(self, box: QRectF) -> QRectF:
-        side, down = self.px(_PAD), min(float(self.px(_PAD_DOWN)), box.height() * 0.08)
+        side, down = self.px(_PAD), min(float(self.px(_PAD_DOWN)), box.height() * 0.065)
         return box.adjusted(side, down, -side, -down)
 
     def _texts(self, grid: list[QRectF], size: float) -> list[PointText]:

@@ -9,12 +9,14 @@ from PySide6.QtCore import QRectF
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import Bar, BarsItem, ChartItem, Tint
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, even_box, is_lonely
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import WHITE, mix
 
 _THICK = 20
-_VALUE = 46.0
-_LABELS = (26.0, 25.0, 24.0, 23.0, 22.0, 21.0)
+# Sizes of label and value, from the most to the least pleasant.
+_WAYS = (*((size, 46.0) for size in (26.0, 25.0, 24.0, 23.0, 22.0, 21.0)), (21.0, 38.0))
+_TWO = 2
+_LIST_SIGNS = "、，,"
 _GAP, _LEAST_GAP = 18, 8
 # The values take at most this share of the width.
 _VALUES = 0.46
@@ -30,14 +32,15 @@ class MetersView(ChartView):
         count = len(self.block.items)
         if not count:
             return []
-        values = [
-            self.set_value(part, _VALUE, self.palette_.title, body.width() * _VALUES, 0.5)
-            for part in range(count)
-        ]
-        value_room = max(value.width for value in values)
-        foot = max(value.ascent for value in values) + self.px(4)
         boxes: list[TextBox] = []
-        for size in _LABELS:
+        for size, figure in _WAYS:
+            self.figures.clear()
+            values = [
+                self.set_value(part, figure, self.palette_.title, body.width() * _VALUES, 0.5)
+                for part in range(count)
+            ]
+            value_room = max(value.width for value in values)
+            foot = max(value.ascent for value in values) + self.px(4)
             style = Style(Face.SANS_MEDIUM, size, self.palette_.text, smallest=size, leading=1.24)
             boxes = [self._label(part, QRectF(body), style) for part in range(count)]
             high = sum(box.used.height() for box in boxes) + (foot + self.px(6)) * count
@@ -57,7 +60,7 @@ class MetersView(ChartView):
         top = body.top() + gap / 2
         for part, (box, value) in enumerate(zip(boxes, values, strict=True)):
             row = QRectF(body.left(), top, box.rect.width(), box.used.height())
-            self.add_text(box.words, row, box.style)
+            self.texts.append(self._label(part, row, box.style))
             baseline = row.bottom() + self.px(6) + value.ascent
             middle = baseline - value.ascent / 2
             wide = body.width() - value_room - self.px(_GAP)
@@ -76,4 +79,12 @@ class MetersView(ChartView):
     def _label(self, part: int, room: QRectF, style: Style) -> TextBox:
         """Return a label; its lines are made even where the last would be too short."""
         box = TextBox(self.label_of(part), room, style, self.canvas)
-        return even_box(box.words, room, style, self.canvas) if is_lonely(box) else box
+        if box.count != _TWO:
+            return box
+        # Two lines rather part at the comma of a list.
+        commas = [at + 1 for at, sign in enumerate(box.words) if sign in _LIST_SIGNS]
+        for at in sorted(commas, key=lambda at: abs(at - len(box.words) / 2)):
+            tried = TextBox(box.words, room, style, self.canvas, first=at)
+            if tried.fits and tried.count == _TWO:
+                return tried
+        return even_box(box.words, room, style, self.canvas)

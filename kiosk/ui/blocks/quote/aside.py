@@ -12,7 +12,7 @@ from kiosk.ui.shapes import card
 from kiosk.ui.text import Style, TextBox, is_lonely
 from kiosk.ui.theme import mix
 
-_PAD, _PAD_DOWN = 26, 10
+_PAD, _PAD_DOWN = 26, 8
 _MARK, _MARK_ROOM = 46, 62
 _SIZES = (27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0)
 

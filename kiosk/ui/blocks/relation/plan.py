@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainterPath
 # Up to so many parties stand in an arch; more stand in two rows.
 MOST_IN_ARCH = 4
 # How far the outer parties of an arch stand below the inner ones, as a share of the height.
-DROP = 0.23
+DROP = 0.26
 # The columns of two parties leave this share of the width to the centre.
 MIDDLE = 0.3
 POINTS = 48
@@ -117,13 +117,18 @@ def _corner(path: QPainterPath, start: QRectF, end: QRectF, air: float) -> None:
     high, deep = (start, end) if goes_down else (end, start)
     sense = 1 if deep.center().x() > high.center().x() else -1
     reach = high.width() / 2 + air
-    # From the shoulder of the higher one, so that the arrow comes down from well above.
-    side = high.center() + QPointF(reach * 0.9 * sense, -reach * 0.44)
-    top = deep.center() - QPointF(0, deep.height() / 2 + air)
-    corner = QPointF(top.x(), side.y() - high.height() * 0.06)
-    first, last = (side, top) if goes_down else (top, side)
-    path.moveTo(first)
-    path.cubicTo(first + (corner - first) * 0.72, last + (corner - last) * 0.72, last)
+    # From the shoulder of the higher one a little upwards, and down upon the lower one: a bow.
+    side = high.center() + QPointF(reach * 0.88 * sense, -reach * 0.47)
+    top = deep.center() - QPointF(-reach * 0.07 * sense, deep.height() / 2 + air)
+    across, down = abs(top.x() - side.x()), top.y() - side.y()
+    lift = min(down * 0.5, side.y() * 0.6)
+    near_side = side + QPointF(across * 0.6 * sense, -lift)
+    near_top = top - QPointF(0, down * 0.7)
+    path.moveTo(side if goes_down else top)
+    if goes_down:
+        path.cubicTo(near_side, near_top, top)
+    else:
+        path.cubicTo(near_top, near_side, side)
 
 
 def between(start: QRectF, end: QRectF, air: float) -> tuple[QPointF, QPointF] | None:
