@@ -30,7 +30,7 @@ from kiosk.ui.motion import out_cubic, share_of
 from kiosk.ui.shapes import slope_mark
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import Palette, Theme
-from kiosk.ui.widgets.figure_text import FigureText
+from kiosk.ui.widgets.figure_text import UNIT_SHARE, FigureText
 
 SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
@@ -192,14 +192,22 @@ class BlockView(QWidget):
         *,
         unit: Text | None = None,
         unit_colour: str = "",
+        unit_share: float = UNIT_SHARE,
     ) -> FigureText:
         """Return ``figure`` at ``size`` design units or less, at most ``room_px`` wide.
 
-        ``unit`` is the common unit of the chart around it, for figures that give none of their own.
+        ``unit`` is the common unit of the chart around it, for figures that give none of their own;
+        it is set at ``unit_share`` of the size.
         """
         parts = figure_parts(figure, self.language, unit)
         made = FigureText(
-            parts, size, colour, self.canvas, room_px=room_px, unit_colour=unit_colour
+            parts,
+            size,
+            colour,
+            self.canvas,
+            room_px=room_px,
+            unit_colour=unit_colour,
+            unit_share=unit_share,
         )
         self.figures.append(made)
         return made

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from kiosk.content.blocks import ArticleBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import hairline, haitang
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import KEY_BORDER, alpha
+from kiosk.ui.theme import CORD, KEY_BORDER, alpha
 from kiosk.ui.vertical import VerticalText, reads_downwards
 
 # Banners are 150 wide with characters of 84; each second one hangs lower.
@@ -20,6 +20,8 @@ PAD, GAP = 44, 28
 PLATE, LINE = 118, 58.0
 FACE_SHARE = 0.93
 RISE = 40
+CORD_LONG, CORD_THICK = 40, 3.0
+AWAY = 84
 CORNER = 20
 
 
@@ -39,6 +41,7 @@ class LinesView(BlockView):
             ]
         super().__init__(context, geometry, parts=max(1, len(lines)))
         self.take(context.theme.motion.grow_ms + 4 * context.theme.motion.stagger_ms * len(lines))
+        self._hangs = False
         self._set: list[VerticalText | TextBox] = []
         self._faces: list[QRectF] = []
         if lines and all(reads_downwards(line) for line in lines):
@@ -57,12 +60,15 @@ class LinesView(BlockView):
         longest = max(len(line) for line in lines)
         lower = min(float(self.px(LOWER)), self.height() * 0.12)
         pad = self.px(PAD)
-        high = self.height() - lower
+        # From the top of the screen they hang on cords.
+        self._hangs = self.y() <= 0
+        cord = float(self.px(CORD_LONG)) if self._hangs else 0.0
+        high = self.height() - lower - cord
         size = min(CHARACTER, wide / self.canvas.unit * 0.6)
         size = min(size, (high - 2 * pad) / self.canvas.unit / (longest * PITCH))
         size = max(size, 24.0)
         for index, line in enumerate(lines):
-            top = lower if index % 2 else 0.0
+            top = cord + (lower if index % 2 else 0.0)
             length = min(high, longest * size * self.canvas.unit * PITCH + 2 * pad)
             face = QRectF(left + index * (wide + gap), top, wide, length)
             style = Style(
@@ -81,8 +87,11 @@ class LinesView(BlockView):
     def _set_plates(self, lines: list[str]) -> None:
         count = max(1, len(lines))
         gap = self.px(GAP)
-        high = min(float(self.px(PLATE)), (self.height() - gap * (count - 1)) / count)
-        top = (self.height() - high * count - gap * (count - 1)) / 2
+        # At the top of the screen they keep away from its edge.
+        start = float(self.px(AWAY)) if self.y() <= 0 else 0.0
+        room = self.height() - start
+        high = min(float(self.px(PLATE)), (room - gap * (count - 1)) / count)
+        top = start + (room - high * count - gap * (count - 1)) / 2
         pad = self.px(PAD)
         size = LINE
         widest = self.width() - 2 * pad
@@ -121,10 +130,19 @@ class LinesView(BlockView):
         for index, pixmap in enumerate(self._drawn):
             share = self.share(index * 4)
             if share > 0:
+                way = (1 - share) * self.px(RISE)
+                # What hangs comes down, what stands comes up.
+                at = self._faces[index].topLeft() + QPointF(0, -way if self._hangs else way)
                 painter.setOpacity(share)
-                at = self._faces[index].topLeft() + QPointF(0, (1 - share) * self.px(RISE))
+                if self._hangs:
+                    self._draw_cords(painter, QRectF(at, self._faces[index].size()))
                 painter.drawPixmap(at, pixmap)
         painter.setOpacity(1)
+
+    def _draw_cords(self, painter: QPainter, face: QRectF) -> None:
+        painter.setPen(QPen(QColor(CORD), max(1.0, CORD_THICK * self.canvas.unit)))
+        for x in (face.left() + face.width() * 0.3, face.right() - face.width() * 0.3):
+            painter.drawLine(QPointF(x, 0), QPointF(x, face.top()))
 
     def _draw_line(self, index: int) -> QPixmap:
         face = self._faces[index]

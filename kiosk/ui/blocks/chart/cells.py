@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from kiosk.content.text import Amount
 from kiosk.content.words import joined, written
@@ -28,6 +28,7 @@ SLOPE_FROM = 40
 BLOCK_ROWS = 5
 MOST_CELLS = 320
 SPREAD = 0.7
+ICON_SHARE = 0.62
 SHADES = (0.35, 0.05, 0.5, 0.2, 0.62)
 
 
@@ -171,17 +172,20 @@ class CellsView(ChartView):
 
     def _cells(self, group: _Group, left: float, bottom: float, pitch: float) -> list[Cell]:
         side = pitch * FILL
-        icon = None
-        if self.block.icon:
-            icon = self.context.icons.pixmap(
-                self.block.icon, max(1, round(side * 0.62)), alpha(WHITE, 0.5)
-            )
+        icon = self._mark(side)
         cells = []
         for column, high in enumerate(group.columns):
             for row in range(high):
                 rect = QRectF(left + column * pitch, bottom - (row + 1) * pitch, side, side)
                 cells.append(Cell(rect, Shape.SQUARE, self._shade(column, row), icon=icon))
         return cells
+
+    def _mark(self, side: float) -> QPixmap | None:
+        """Return what is drawn on a cell of ``side``."""
+        if not self.block.icon:
+            return None
+        size = max(1, round(side * ICON_SHARE))
+        return self.context.icons.pixmap(self.block.icon, size, alpha(WHITE, 0.5))
 
     def _shade(self, column: int, row: int) -> str:
         shade = SHADES[(column * 3 + row * 7 + column * row) % len(SHADES)]
@@ -204,6 +208,10 @@ class CellsView(ChartView):
         painter.setBrush(QColor(self._shade(0, 0)))
         radius = self._sample.width() * 0.22
         painter.drawRoundedRect(self._sample, radius, radius)
+        icon = self._mark(self._sample.width())
+        if icon is not None:
+            at = self._sample.center() - QPointF(icon.width() / 2, icon.height() / 2)
+            painter.drawPixmap(at, icon)
 
 
 def cell_counts(values: Sequence[Amount]) -> tuple[list[int], Amount]:

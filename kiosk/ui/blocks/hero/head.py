@@ -40,11 +40,17 @@ class HeadView(BlockView):
         title_size: Of the title, in design units.
         title_spacing: Air between the characters of a Chinese title, as a share of its size.
         is_lead_loud: Whether the lead is as loud as other words of the page, not quieter.
+        pill_face: What pills are set in.
+        pill_size: How large, in design units.
+        are_pills_lined: Whether pills are outlined in the accent's colour.
     """
 
     title_size = TITLE
     title_spacing = 0.0
     is_lead_loud = False
+    pill_face = Face.SANS_MEDIUM
+    pill_size = PILL_SIZE
+    are_pills_lined = False
 
     def __init__(self, block: HeroBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
@@ -132,7 +138,7 @@ class HeadView(BlockView):
             return top - self.px(16)
         gap, height = self._px(PILL_GAP), float(self._px(PILL_HEIGHT))
         sign = self._px(PLUS_ROOM) if plus else 0
-        size = PILL_SIZE * self._large
+        size = self.pill_size * self._large
         room = self._right - self._left
         while size > SMALLEST_LEAD and self._row_width(every, size) + sign > room:
             size -= 1
@@ -153,7 +159,7 @@ class HeadView(BlockView):
         return top + height
 
     def _pill_width(self, words: str, size: float) -> float:
-        return text_width(words, Face.SANS_MEDIUM, self.px(size)) + 2 * self._px(PILL_PAD)
+        return text_width(words, self.pill_face, self.px(size)) + 2 * self._px(PILL_PAD)
 
     def _row_width(self, every: list[tuple[str, bool]], size: float) -> float:
         widths = sum(self._pill_width(words, size) for words, _ in every)
@@ -166,8 +172,9 @@ class HeadView(BlockView):
 
     def _set_pill(self, words: str, rect: QRectF, size: float, *, is_plus: bool) -> None:
         centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
-        face = Face.SANS_BOLD if is_plus else Face.SANS_MEDIUM
-        colour = self.palette_.on_accent if is_plus else self.palette_.text
+        face = Face.SANS_BOLD if is_plus else self.pill_face
+        plain = self.palette_.accent_text if self.are_pills_lined else self.palette_.text
+        colour = self.palette_.on_accent if is_plus else plain
         self._pills.append((rect, is_plus))
         style = Style(face, size, colour, across=centred, down=middle, lines=1)
         self.add_text(words, rect, style)
@@ -180,8 +187,9 @@ class HeadView(BlockView):
             if is_plus:
                 pill(painter, rect, palette.accent)
             else:
-                face = alpha(palette.raised, 0.92)
-                pill(painter, rect, face, palette.border, self.canvas.unit * 1.5)
+                face = palette.card if self.are_pills_lined else palette.raised
+                line = palette.accent_text if self.are_pills_lined else palette.border
+                pill(painter, rect, alpha(face, 0.92), line, self.canvas.unit * 1.5)
 
 
 def _tries() -> Iterator[tuple[float, float]]:

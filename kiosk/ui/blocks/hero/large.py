@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.ui.blocks.hero.head import HeadView
+from kiosk.ui.fonts import Face
 
 
 class LargeHeadView(HeadView):
@@ -11,6 +12,9 @@ class LargeHeadView(HeadView):
     title_size = 92
     title_spacing = 0.03
     is_lead_loud = True
+    pill_face = Face.SERIF
+    pill_size = 30
+    are_pills_lined = True
 
 
 class GrandHeadView(LargeHeadView):

@@ -10,6 +10,7 @@ from kiosk.content.blocks import HotspotsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.aside import AsideView
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
+from kiosk.ui.blocks.hotspots.column import beside_picture
 from kiosk.ui.blocks.hotspots.doors import DoorsView
 from kiosk.ui.blocks.hotspots.legend import LegendView
 from kiosk.ui.blocks.hotspots.positions import PositionsView
@@ -19,6 +20,7 @@ from kiosk.ui.blocks.hotspots.windows import WindowsView
 LOOKS: dict[str, Callable[[HotspotsBlock, PageContext, QRect], BlockView]] = {
     "": CalloutsView,
     "aside": AsideView,
+    "column": beside_picture,
     "doors": DoorsView,
     "legend": LegendView,
     "positions": PositionsView,

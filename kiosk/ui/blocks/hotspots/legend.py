@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from math import ceil
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.content.blocks import HotspotsBlock, Picture
 from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
+from kiosk.ui.blocks.hotspots.leaders import HALO, draw_leader, draw_point
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
 from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.theme import GOLD_BRIGHT, WHITE, alpha, mix
+from kiosk.ui.theme import WHITE, alpha, mix
 
 # At most this share of the place is cards; the rest is the picture with the points.
 CARDS_SHARE, CARDS_SHARE_UPRIGHT = 0.26, 0.34
@@ -22,7 +22,6 @@ PAD, PAD_DOWN = 24, 14
 LEAST, RADIUS = 290, 20
 SIZES = (28.0, 26.0, 24.0, 23.0, 22.0, 21.0)
 SIZES_UPRIGHT = (34.0, 32.0, 30.0, *SIZES)
-DOT, HALO = 9, 20
 CHANNEL = 12
 
 
@@ -140,34 +139,8 @@ class LegendView(BlockView):
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the lines up from the cards, then the points."""
-        shade = self.palette_.ground if self.palette_.is_night else self.palette_.text
-        unit = self.canvas.unit
         for index, line in enumerate(self._lines):
-            share = self.share(index)
-            grown = _grown(line, share)
-            for colour, width in ((alpha(shade, 0.45), 5.0), (GOLD_BRIGHT, 2.0)):
-                painter.setPen(QPen(QColor(colour), max(1.0, width * unit)))
-                painter.drawPolyline(grown)
-            point, halo = self._points[index], self.px(HALO) * share
-            if not self._shows(point):
-                continue
-            painter.setBrush(QColor(alpha(shade, 0.35)))
-            painter.setPen(QPen(QColor(WHITE), max(1.0, 2 * unit)))
-            painter.drawEllipse(point, halo, halo)
-            painter.setBrush(QColor(self.palette_.accent))
-            painter.drawEllipse(point, self.px(DOT) * share, self.px(DOT) * share)
-
-
-def _grown(line: QPolygonF, share: float) -> QPolygonF:
-    """Return the first ``share`` (0 to 1) of a line."""
-    points = [line.at(index) for index in range(line.size())]
-    lengths = [QLineF(start, end).length() for start, end in pairwise(points)]
-    rest, shown = sum(lengths) * share, points[:1]
-    for start, end, length in zip(points, points[1:], lengths, strict=False):
-        if rest >= length:
-            shown.append(end)
-            rest -= length
-            continue
-        shown.append(start + (end - start) * (rest / length))
-        break
-    return QPolygonF(shown)
+            share, point = self.share(index), self._points[index]
+            draw_leader(painter, line, share, self.palette_, self.canvas)
+            if self._shows(point):
+                draw_point(painter, point, share, self.palette_, self.canvas)

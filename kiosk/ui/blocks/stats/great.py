@@ -18,14 +18,16 @@ from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
 GREAT = 150.0
+# A unit at the usual share of something so large would be as large as a title.
+GREAT_UNIT_SHARE = 0.28
 CARD_FIGURE = 66.0
-CARD_GAP = 18
-CARD_PAD = 24
+CARD_GAP, HEAD_GAP = 18, 24
+CARD_PAD = 26
 LEAST_CARD_WIDTH = 270
 # The shadows of the cards need this much at the sides, and twice as much below.
 SHADOW_EDGE = 5
 # So much of the place belongs to the great figure when there are cards below it.
-GREAT_SHARE = 0.3
+GREAT_SHARE = 0.36
 
 
 class GreatView(BlockView):
@@ -44,7 +46,7 @@ class GreatView(BlockView):
         head = QRectF(0, 0, self.width(), self.height() * share)
         bottom = self._set_great(figures[0], head)
         if len(figures) > 1:
-            top = max(bottom + self.px(CARD_GAP), head.bottom())
+            top = max(bottom + self.px(HEAD_GAP), head.bottom())
             edge = self.px(SHADOW_EDGE)
             room = QRectF(0, top, self.width(), self.height() - top)
             self._set_cards(figures[1:], room.adjusted(edge, 0, -edge, -2 * edge))
@@ -63,7 +65,9 @@ class GreatView(BlockView):
         free = (room.height() - label_row) / self.canvas.unit
         # Capitals are about 0.7 of the size, and the unit hangs a little below the baseline.
         size = max(54.0, min(self.great_size, free / 0.8))
-        made = self.make_figure(figure, size, self.colour(), room.width())
+        made = self.make_figure(
+            figure, size, self.colour(), room.width(), unit_share=GREAT_UNIT_SHARE
+        )
         baseline = room.top() + made.ascent + self.px(4)
         self._placed.append((figure, made, QPointF(room.left(), baseline)))
         top = baseline + made.size_px * 0.14
@@ -100,29 +104,66 @@ class GreatView(BlockView):
         wide = (room.width() - gap * (columns - 1)) / columns
         high = min((room.height() - gap * (rows - 1)) / rows, self.px(190))
         pad = self.px(CARD_PAD)
-        # One size for all cards: the widest figure decides.
-        free = min(CARD_FIGURE, high / self.canvas.unit * 0.38)
-        made = [
-            self.make_figure(each, free, self.palette_.title, wide - 2 * pad) for each in figures
-        ]
-        size = min(each.size_px for each in made) / self.canvas.unit
-        del self.figures[-len(made) :]
-        for index, figure in enumerate(figures):
+        for index in range(len(figures)):
             row, column = divmod(index, columns)
-            rect = QRectF(
-                room.left() + column * (wide + gap), room.top() + row * (high + gap), wide, high
+            self._cards.append(
+                QRectF(
+                    room.left() + column * (wide + gap), room.top() + row * (high + gap), wide, high
+                )
             )
-            self._cards.append(rect)
-            self._set_card(figure, rect.adjusted(pad, self.px(18), -pad, -self.px(8)), size)
+        inner = [card.adjusted(pad, self.px(18), -pad, -self.px(8)) for card in self._cards]
+        rooms = list(zip(figures, inner, strict=True))
+        # Where all small words stand beside their figures, these can be larger.
+        size = self._card_size(rooms, high / self.canvas.unit * 0.46)
+        before = len(self.texts), len(self.figures), len(self._placed)
+        sizes = [size] if all(self._beside(figure, each, size) for figure, each in rooms) else []
+        sizes += [self._card_size(rooms, high / self.canvas.unit * share) for share in (0.38, 0.3)]
+        for size in sizes:
+            del self.texts[before[0] :], self.figures[before[1] :], self._placed[before[2] :]
+            for figure, each in rooms:
+                self._set_card(figure, each, size)
+            if all(box.fits for box in self.texts[before[0] :]):
+                break
+
+    def _card_size(self, rooms: list[tuple[Figure, QRectF]], most: float) -> float:
+        """Return one size for all cards, at most ``most``: the widest figure decides."""
+        wanted = min(CARD_FIGURE, most)
+        made = [
+            self.make_figure(figure, wanted, self.palette_.title, room.width())
+            for figure, room in rooms
+        ]
+        del self.figures[-len(made) :]
+        return min(each.size_px for each in made) / self.canvas.unit
 
     def _set_card(self, figure: Figure, room: QRectF, size: float) -> None:
         made = self.make_figure(figure, size, self.palette_.title, room.width())
         baseline = room.top() + made.ascent
         self._placed.append((figure, made, QPointF(room.left(), baseline)))
+        beside = self._beside(figure, room, size)
+        if beside:
+            self.texts += beside
+            return
         top = baseline + made.size_px * 0.16
         below = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
         if not any(self._set_label(figure, below, size) for size in (25.0, 24.0, 23.0)):
             self._join_label(figure, below)
+
+    def _beside(self, figure: Figure, room: QRectF, size: float) -> list[TextBox]:
+        """Return label and small words, these right of the figure, if both then take one line."""
+        label, period = self._label(figure)
+        made = self.make_figure(figure, size, self.palette_.title, room.width())
+        self.figures.remove(made)
+        style = Style(Face.SANS_MEDIUM, 22, self.palette_.accent_text, lines=1)
+        wide = text_width(period, style.face, self.px(style.size)) + 2
+        baseline = room.top() + made.ascent
+        below = QRectF(room.left(), baseline + made.size_px * 0.2, room.width(), self.px(36))
+        body = Style(Face.SANS, 25, self.palette_.text, smallest=25, leading=1.3, lines=1)
+        box = TextBox(label, below, body, self.canvas)
+        if not period or not box.fits or made.width + wide + self.px(16) > room.width():
+            return []
+        row = QRectF(room.right() - wide, 0, wide, self.px(32))
+        row.moveBottom(baseline + self.px(7))
+        return [box, TextBox(period, row, style, self.canvas)]
 
     def _set_label(self, figure: Figure, room: QRectF, size: float) -> bool:
         """Set the label and below it the small words, if they fit."""
