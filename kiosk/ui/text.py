@@ -73,6 +73,7 @@ class TextBox:
         used: The rectangle that the words really take.
         count: How many lines they take.
         last_width: How long the last of them is.
+        is_torn: Whether a name in quotation marks goes over two lines.
     """
 
     def __init__(
@@ -111,7 +112,8 @@ class TextBox:
     def set_at(self, size_px: int) -> None:
         """Set the words at a size in device pixels."""
         self._break(size_px, keeps_names=True)
-        if self._has_kept and (not self.fits or is_lonely(self)):
+        self.is_torn = self._has_kept and (not self.fits or is_lonely(self))
+        if self.is_torn:
             self._break(size_px, keeps_names=False)
 
     def _break(self, size_px: int, *, keeps_names: bool) -> None:
@@ -339,7 +341,8 @@ def even_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:
         if style.across == Qt.AlignmentFlag.AlignHCenter:
             narrow.moveCenter(rect.center())
         tried = TextBox(words, narrow, style, canvas)
-        if tried.fits and tried.count == box.count and tried.size_px == box.size_px:
+        is_as_good = tried.fits and (box.is_torn or not tried.is_torn)
+        if is_as_good and tried.count == box.count and tried.size_px == box.size_px:
             wide, best = middle, tried
         else:
             low = middle

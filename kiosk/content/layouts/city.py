@@ -2,57 +2,63 @@
 
 from __future__ import annotations
 
-from kiosk.content.layouts.base import Box, Layout, Place, Veil
+from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around
 
 COMPARE = Layout(
     name="compare",
     places=(
-        Place("head", ("hero",), Box(72, 56, 664, 306), Box(60, 60, 960, 310)),
-        Place("stars", ("article",), Box(44, 346, 712, 330), Box(60, 1036, 960, 356), look="stars"),
-        Place("picture", ("compare",), Box(772, 64, 1076, 836), Box(60, 384, 960, 640)),
-        Place(
-            "text", ("article",), Box(76, 690, 660, 108), Box(64, 1400, 952, 104), look="passage"
-        ),
-        Place("figure", ("stats",), Box(76, 812, 660, 88), Box(64, 1520, 952, 110), look="line"),
+        Place("head", ("hero",), Box(72, 66, 664, 276), Box(60, 66, 960, 300), look="large"),
+        Place("stars", ("article",), Box(44, 344, 712, 366), Box(60, 1032, 960, 412), look="stars"),
+        Place("picture", ("compare",), Box(772, 64, 1076, 836), Box(60, 378, 960, 644)),
+        Place("text", ("article",), Box(76, 728, 660, 76), Box(64, 1452, 952, 64), look="passage"),
+        Place("figure", ("stats",), Box(76, 818, 660, 84), Box(64, 1532, 952, 100), look="line"),
     ),
 )
 
 STREET = Layout(
     name="street",
     places=(
-        Place("head", ("hero",), Box(72, 56, 800, 300), Box(60, 60, 960, 340)),
-        Place("rail", ("chart",), Box(0, 736, 1180, 180), Box(60, 1400, 960, 240), look="rail"),
-        Place("street", ("hotspots",), Box(900, 300, 948, 480), Box(60, 680, 960, 520)),
-        Place("figure", ("stats",), Box(1588, 92, 260, 190), Box(60, 1216, 320, 150), look="cards"),
+        Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 660, 340), look="large"),
+        Place("rail", ("chart",), Box(0, 770, 1400, 148), Box(60, 1420, 960, 216), look="rail"),
+        Place(
+            "street",
+            ("hotspots",),
+            Box(900, 428, 956, 382),
+            Box(60, 680, 960, 620),
+            look="aside",
+        ),
+        Place("figure", ("stats",), Box(1588, 250, 260, 164), Box(740, 120, 280, 164), look="lit"),
     ),
     art=Box(0, -34, 1920, 1080),
-    art_upright=Box(-420, 380, 1778, 1000),
+    art_upright=Box(-420, 400, 1778, 1000),
     veils=(
-        Veil((0, 0), (0.52, 0), ((0, 0.92), (0.7, 0.8), (1, 0))),
-        Veil((0, 0.58), (0, 1), ((0, 0), (0.4, 0.88), (0.8, 1), (1, 1))),
+        veil_around((0.05, 0.14), (0.46, 0.4), ((0, 0.92), (0.6, 0.72), (1, 0))),
+        # Dark under the rail, clear over what stands at the right.
+        veil_around((0.2, 0.93), (0.62, 0.38), ((0, 0.96), (0.55, 0.84), (1, 0))),
+        Veil((0, 0.81), (0, 0.93), ((0, 0), (1, 0.92))),
     ),
     veils_upright=(
-        Veil((0, 0.2), (0, 0.32), ((0, 1), (1, 0))),
-        Veil((0, 0.6), (0, 0.72), ((0, 0), (1, 1))),
+        Veil((0, 0.21), (0, 0.34), ((0, 1), (1, 0))),
+        Veil((0, 0.6), (0, 0.73), ((0, 0), (1, 1))),
     ),
 )
 
 WINDOWS = Layout(
     name="windows",
     places=(
-        Place("head", ("hero",), Box(72, 56, 560, 300), Box(60, 60, 960, 300)),
+        Place("head", ("hero",), Box(72, 66, 516, 280), Box(60, 66, 960, 300), look="large"),
         Place(
             "windows",
             ("hotspots",),
-            Box(660, 64, 1188, 836),
+            Box(612, 64, 1236, 836),
             Box(60, 380, 960, 680),
             look="windows",
         ),
-        Place("signs", ("article",), Box(72, 366, 560, 300), Box(60, 1085, 450, 545), look="signs"),
+        Place("signs", ("article",), Box(72, 356, 516, 332), Box(60, 1085, 450, 545), look="signs"),
         Place(
             "pictures",
             ("carousel",),
-            Box(72, 676, 560, 226),
+            Box(72, 692, 516, 210),
             Box(534, 1085, 486, 545),
             look="frame",
         ),
@@ -62,7 +68,7 @@ WINDOWS = Layout(
 RISE = Layout(
     name="rise",
     places=(
-        Place("head", ("hero",), Box(72, 56, 900, 240), Box(60, 60, 960, 300)),
+        Place("head", ("hero",), Box(72, 66, 900, 230), Box(60, 66, 960, 300), look="edition"),
         Place("rise", ("timeline",), Box(72, 216, 1088, 452), Box(60, 690, 960, 452), look="slope"),
         Place(
             "positions",
@@ -73,7 +79,7 @@ RISE = Layout(
         ),
     ),
     art=Box(330, -64, 1620, 911),
-    art_upright=Box(-60, 330, 1200, 675),
+    art_upright=Box(-470, 330, 1560, 877),
     veils=(
         # Slanting: the sky stays clear, the foot of the slope does not.
         Veil((0.36, 0.62), (0.6, 0.2), ((0, 1), (0.4, 0.9), (0.75, 0.25), (1, 0))),
@@ -81,8 +87,9 @@ RISE = Layout(
         Veil((0, 0.41), (0, 1), ((0, 0), (0.34, 0.8), (0.48, 1), (1, 1))),
     ),
     veils_upright=(
-        Veil((0, 0.175), (0, 0.28), ((0, 1), (1, 0))),
-        Veil((0, 0.29), (0, 0.42), ((0, 0), (0.6, 0.9), (1, 1))),
+        Veil((0, 0.175), (0, 0.26), ((0, 1), (1, 0))),
+        Veil((0.1, 0.56), (0.42, 0.38), ((0, 1), (0.45, 0.75), (1, 0))),
+        Veil((0, 0.36), (0, 0.48), ((0, 0), (0.6, 0.85), (1, 1))),
     ),
     caption=Box(1248, 24, 600, 44),
 )

@@ -16,9 +16,11 @@ from kiosk.ui.vertical import VerticalText, reads_downwards
 
 BAR_AT = 10
 HANG = 28
-BOARD = 100
-GAP = 34
-NAME = 46.0
+BOARD = 104
+GAP = 44
+# The bar reaches so far beyond the first board and the last one.
+EDGE = 22
+NAME, BOARD_SHARE = 62.0, 2.1
 PAD = 16
 KNOB = 7
 
@@ -93,12 +95,13 @@ class SignsView(BlockView):
         """Hang the boards side by side; return whether their names fit."""
         count = len(names)
         gap = min(float(self.px(GAP)), room.width() / count * 0.25)
-        wide = min(float(self.px(BOARD)), (room.width() - gap * (count - 1)) / count)
         pad = self.px(PAD)
         pitch = 1.12
         longest = max(len(name) for name in names)
         size = min(NAME, (room.height() - 2 * pad) / longest / pitch / self.canvas.unit)
-        left = (room.width() - (wide + gap) * count + gap) / 2
+        free = room.width() - 2 * self.px(EDGE) - gap * (count - 1)
+        wide = min(float(self.px(max(BOARD, size * BOARD_SHARE))), free / count)
+        left = float(self.px(EDGE))
         if size < 24 or wide < self.px(size + 12):
             return False
         for index, name in enumerate(names):
@@ -175,8 +178,8 @@ class SignsView(BlockView):
             return
         unit = self.canvas.unit
         bar = self.px(BAR_AT)
-        left = min(board.rect.left() for board in self._boards) - self.px(14)
-        right = max(board.rect.right() for board in self._boards) + self.px(14)
+        left = min(board.rect.left() for board in self._boards) - self.px(EDGE - KNOB)
+        right = max(board.rect.right() for board in self._boards) + self.px(EDGE - KNOB)
         left, right = max(left, self.px(KNOB)), min(right, self.width() - self.px(KNOB))
         pen = QPen(QColor(GOLD_BRIGHT), 4 * unit)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

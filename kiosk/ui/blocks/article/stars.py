@@ -14,12 +14,13 @@ from kiosk.ui.text import Style
 from kiosk.ui.theme import CREAM, GOLD_BRIGHT, INK, JADE, WHITE, alpha, mix
 
 # As drawn: the first star 164 across in a place 270 high, the others a little smaller.
-STAR_SHARE = 0.3
+STAR_SHARE = 0.27
 OTHERS = 0.86
 HALO = 1.75
 WORDS_SHARE = 0.24
 TILT = -7.0
-NAME = 38.0
+# The name is this share of the star's radius.
+NAME_SHARE = 0.45
 LINE = 25.0
 # Small lights on the orbit, as shares of the way around it.
 BEADS = ((0.44, 6), (0.955, 6), (0.72, 4))
@@ -71,7 +72,7 @@ class StarsView(BlockView):
                 name,
                 Style(
                     Face.SERIF,
-                    NAME,
+                    radius * NAME_SHARE / self.canvas.unit,
                     INK,
                     smallest=21,
                     leading=1.15,
@@ -150,11 +151,19 @@ class StarsView(BlockView):
 
     def _draw_star(self, painter: QPainter, middle: QPointF, radius: float, light: str) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        halo = QRadialGradient(middle, radius * HALO)
+        # Kept inside what is drawn on: cut off there, it would show an edge.
+        reach = min(
+            radius * HALO,
+            middle.x(),
+            middle.y(),
+            self.width() - middle.x(),
+            self.height() - middle.y(),
+        )
+        halo = QRadialGradient(middle, reach)
         halo.setColorAt(0, QColor(alpha(light, 0.55)))
         halo.setColorAt(1, QColor(alpha(light, 0)))
         painter.setBrush(halo)
-        painter.drawEllipse(middle, radius * HALO, radius * HALO)
+        painter.drawEllipse(middle, reach, reach)
         body = QRadialGradient(middle, radius)
         body.setColorAt(0, QColor(mix(light, CREAM, 0.9)))
         body.setColorAt(0.38, QColor(mix(light, CREAM, 0.42)))

@@ -13,9 +13,11 @@ from kiosk.ui.shapes import gold_frame
 from kiosk.ui.text import Style, TextBox
 
 CORNER = 24
+JOINT = " · "
 GAP = 20
 KEY_GAP = 14
-COLUMN_SHARE = 0.49
+# So much of the width is the column's; more of it where the words need it.
+COLUMN_SHARES = (0.49, 0.58)
 BAR = 6
 # Where the place is lower than this, and wide enough for both, the words leave the picture.
 LOW = 330
@@ -33,15 +35,12 @@ class BesideView(CarouselView):
     def __init__(self, block: CarouselBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(block, context, geometry)
         keys = 2 * self.px(KEY) + self.px(KEY_GAP) if len(block.images) > 1 else 0
-        column = max(keys, round(self.width() * COLUMN_SHARE))
-        self.stage = QRect(0, 0, self.width() - column - self.px(GAP), self.height())
-        self.corner_px = self.px(CORNER)
-        left = self.stage.right() + self.px(GAP)
-        top = self._set_title(block.title.get(self.language), left, column)
-        below = self.px(KEY + BAR + 2 * KEY_GAP) if keys else 0
-        room = QRectF(left, top, column, max(1.0, self.height() - below - top))
-        for index, picture in enumerate(self.pictures):
-            self.captions[index] = self._set_words(picture, room)
+        title = block.title.get(self.language)
+        for share in COLUMN_SHARES:
+            column = max(keys, round(self.width() * share))
+            left = self._set_column(title, column, self.px(KEY + BAR + 2 * KEY_GAP) if keys else 0)
+            if all(box.fits for boxes in self.captions for box in boxes):
+                break
         self.add_area()
         if keys:
             key_top = self.height() - self.px(KEY)
@@ -51,6 +50,18 @@ class BesideView(CarouselView):
                 QRect(left, key_top, key, key),
                 QRect(left + key + self.px(KEY_GAP), key_top, key, key),
             )
+
+    def _set_column(self, title: str, column: int, below: int) -> int:
+        """Set title and captions into a column at the right; return where it begins."""
+        self.texts.clear()
+        self.stage = QRect(0, 0, self.width() - column - self.px(GAP), self.height())
+        self.corner_px = self.px(CORNER)
+        left = self.stage.right() + self.px(GAP)
+        top = self._set_title(title, left, column)
+        room = QRectF(left, top, column, max(1.0, self.height() - below - top))
+        for index, picture in enumerate(self.pictures):
+            self.captions[index] = self._set_words(picture, room)
+        return left
 
     def _set_title(self, title: str, left: float, wide: float) -> float:
         if not title:
@@ -80,7 +91,13 @@ class BesideView(CarouselView):
                 at = max(21, wanted - size)
                 style = Style(face, at, colour, smallest=at, leading=1.28)
                 rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
-                boxes.append(TextBox(words, rest, style, self.canvas))
+                box = TextBox(words, rest, style, self.canvas)
+                if box.count > 1:
+                    # Name and kind of the picture part where they are joined.
+                    parted = TextBox(words.replace(JOINT, "\n"), rest, style, self.canvas)
+                    parted.words = words
+                    box = parted if parted.count <= box.count else box
+                boxes.append(box)
                 top = boxes[-1].used.bottom() + self.px(2)
             if all(box.fits for box in boxes):
                 break

@@ -20,7 +20,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import gold_frame, haitang, pill
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import CREAM, INK, alpha
+from kiosk.ui.theme import CINNABAR, CREAM, INK, alpha
 
 CORNER = 30
 # The line swings once when the page is entered: it shows that it can be moved.
@@ -124,7 +124,7 @@ class DividedView(BlockView):
         names = [picture.name.get(self.language) for picture in (block.before, block.after)]
         handle = Handle(
             " / ".join(name for name in names if name),
-            self.context.icons.pixmap(ICON, self.px(ICON_SIZE), INK),
+            self.context.icons.pixmap(ICON, self.px(ICON_SIZE), CINNABAR),
             motion=self.theme.motion,
             palette=self.palette_,
             unit=self.canvas.unit,

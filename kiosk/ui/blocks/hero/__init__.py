@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import HeroBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.chained import ChainedHeadView
+from kiosk.ui.blocks.hero.edition import EditionHeadView
 from kiosk.ui.blocks.hero.figure import FigureHeadView
 from kiosk.ui.blocks.hero.framing import FramingView
 from kiosk.ui.blocks.hero.head import HeadView
@@ -22,6 +23,7 @@ from kiosk.ui.blocks.hero.upright import upright_head
 LOOKS: dict[str, Callable[[HeroBlock, PageContext, QRect], BlockView]] = {
     "": HeadView,
     "large": LargeHeadView,
+    "edition": EditionHeadView,
     "grand": GrandHeadView,
     "chained": ChainedHeadView,
     "figure": FigureHeadView,

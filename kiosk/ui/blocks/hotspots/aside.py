@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from PySide6.QtCore import QRectF
 
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.card import CardFace
 
 # How wide the cards may be and how large their text, from the most to the least pleasant.
-TRIES = ((340, 24), (320, 23), (300, 22), (380, 22), (440, 21))
+TRIES = ((340, 24), (308, 24), (276, 24), (276, 22), (308, 22), (340, 22), (440, 21))
 # So far the column keeps from the points, and a card's foot from its point, in design units.
-CLEAR, ABOVE = 40, 40
+CLEARS, ABOVE = (88, 32), 40
 GAP = 4
 
 
@@ -25,8 +27,8 @@ class AsideView(CalloutsView):
         taken = self._intro.rect.bottom() if not self._intro.rect.isEmpty() else 0.0
         room.setTop(max(room.top(), taken))
         farthest = max((point.x() for point in self._points), default=0.0)
-        most = room.right() - farthest - self.px(CLEAR)
-        for widest, size in TRIES:
+        for clear, (widest, size) in product(CLEARS, TRIES):
+            most = room.right() - farthest - self.px(clear)
             if self.px(widest) <= most and self._try_column(room, widest, size):
                 return
         super()._place_cards()

@@ -23,7 +23,7 @@ PAD = 18
 OPEN_PAD = 52
 NARROW = 160
 # Where the spot stands in its window, as a share of the height, and how large the picture is.
-SPOT_AT = 0.44
+SPOT_AT = 0.36
 ZOOM = 1.28
 # The lower part of a window belongs to words: so much while it is closed, and while it is open.
 WORDS_CLOSED = 0.46

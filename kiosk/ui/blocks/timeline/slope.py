@@ -11,6 +11,7 @@ from kiosk.content.blocks import Moment, TimelineBlock
 from kiosk.content.text import Text
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import GOLD_BRIGHT, alpha, mix
 
@@ -29,6 +30,9 @@ DOT = 11
 SAMPLES = 72
 LABEL = 29
 NARROW = 300
+LAST_LEFT = 140
+# Where it leads to, on one line or on more.
+GOAL, GOAL_LONG = 46, 39
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 # What follows the figure in the chip is a word, not a sentence.
 LONGEST_WORD = 6
@@ -53,6 +57,7 @@ class SlopeView(BlockView):
             self.width() - self.px(CHIP_RIGHT) - side, self.px(CHIP_TOP), side, side
         )
         self._points: list[QPointF] = []
+        self._last = "", ""
         moments = block.moments
         for index in range(max(0, len(moments) - 1)):
             self._points.append(self._at(index / (len(moments) - 1)))
@@ -114,15 +119,33 @@ class SlopeView(BlockView):
         palette = self.palette_
         across = Qt.AlignmentFlag.AlignRight
         right = self._chip.left() - self.px(26)
-        left = self._points[-1].x() + self.px(24) if self._points else float(self.px(140))
+        left = self._points[-1].x() + self.px(24) if self._points else float(self.px(LAST_LEFT))
+        foot = self._chip.center().y() - self.px(10)
+        if all(box.used.top() >= foot for box in self.texts):
+            # Nothing else stands so high: the words may begin anywhere over the slope.
+            left = float(self.px(LAST_LEFT))
         # A short slope leaves a narrow column, and room above it.
         lines = 2 if right - left > self.px(NARROW) else 3
+        short = _before_chip(moment.text.get(self.language))
+        is_long = text_width(short, Face.SERIF, self.px(GOAL)) > right - left
         serif = Style(
-            Face.SERIF, 46, palette.title, smallest=30, leading=1.2, across=across, lines=lines
+            Face.SERIF,
+            GOAL_LONG if is_long else GOAL,
+            palette.title,
+            smallest=30,
+            leading=1.2,
+            across=across,
+            lines=lines,
         )
         when = Style(Face.SANS_MEDIUM, 26, palette.accent_text, leading=1.3, across=across)
-        rows = ((moment.text, serif), (moment.when, when))
-        self._stack(rows, left, right - left, self._chip.center().y() - self.px(10))
+        self._last = short, moment.text.get(self.language)
+        rows = ((Text({self.language: self._last[0]}), serif), (moment.when, when))
+        self._stack(rows, left, right - left, foot)
+
+    def words(self) -> list[str]:
+        """Return everything that can be read here; what stands in the chip belongs to its text."""
+        short, said = self._last
+        return [said if words == short else words for words in super().words()]
 
     def _stack(
         self, rows: tuple[tuple[Text, Style], ...], left: float, wide: float, bottom: float
@@ -268,3 +291,12 @@ class SlopeView(BlockView):
             painter.drawPixmap(
                 QPointF(middle.x() - icon.width() / 2, middle.y() - icon.height() / 2), icon
             )
+
+
+def _before_chip(words: str) -> str:
+    """Return what stands before the chip: Chinese words without the figure that it shows."""
+    found = FIGURE.search(words)
+    if found is None or not is_chinese(words) or not words[: found.start()].endswith(" "):
+        return words
+    is_whole = len(words[found.end() :].strip()) <= LONGEST_WORD
+    return words[: found.start()].rstrip() if is_whole else words
