@@ -16,9 +16,9 @@ from kiosk.content.layouts.base import (
 IMMERSIVE = Layout(
     name="immersive",
     places=(
-        Place("head", ("hero",), Box(72, 66, 640, 540), Box(60, 66, 960, 630), look="framing"),
+        Place("head", ("hero",), Box(72, 66, 700, 540), Box(60, 66, 960, 630), look="framing"),
         Place("pictures", ("carousel",), WHOLE, WHOLE_UPRIGHT, look="immersive", behind=True),
-        Place("text", ("article",), Box(76, 602, 600, 112), Box(64, 614, 952, 96), look="passage"),
+        Place("text", ("article",), Box(76, 602, 580, 112), Box(64, 614, 952, 96), look="passage"),
     ),
 )
 

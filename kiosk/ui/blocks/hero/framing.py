@@ -20,6 +20,8 @@ UPRIGHT = 1.21
 FOOT_SHARE = 0.36
 TITLE_ROW = 50
 RULE = 64
+# The lead keeps to the left, where the picture is veiled.
+LEAD_SHARE = 0.83
 
 
 class FramingView(BlockView):
@@ -55,7 +57,7 @@ class FramingView(BlockView):
             )
         top += high + self.px(6) if title.words else 0
         size = 31 if upright else 28
-        wide = self.width() - self.px(4)
+        wide = self.width() * (1.0 if upright else LEAD_SHARE) - self.px(4)
         for words in (
             block.lead.get(language),
             block.text.get(language),
