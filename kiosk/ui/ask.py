@@ -23,6 +23,7 @@ from kiosk.content.layouts import Box
 from kiosk.content.model import Exhibit
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.painting import drawn
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
@@ -165,15 +166,9 @@ class AskView(QWidget):
             self._face = None
             self.update()
 
-    def _make_face(self) -> QPixmap:
+    def _draw_card(self, painter: QPainter) -> None:
         canvas = self._setting.canvas
-        face = QPixmap(self._card.size())
-        face.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(face)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        rect = QRectF(face.rect())
+        rect = QRectF(0, 0, self._card.width(), self._card.height())
         path = haitang(rect, canvas.px(CORNER))
         painter.fillPath(path, QColor(ASK_GROUND))
         painter.setClipPath(path)
@@ -189,15 +184,13 @@ class AskView(QWidget):
         self._draw_seat(painter, QPointF(rect.center().x(), canvas.px(RING_MIDDLE)))
         for box in self._texts:
             box.draw(painter)
-        painter.end()
-        return face
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scrim, the card and the countdown."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(SCRIM_ASK))
         if self._face is None:
-            self._face = self._make_face()
+            self._face = drawn(self._card.size(), self._draw_card)
         draw_shadow(
             painter,
             QRectF(self._card),

@@ -141,6 +141,16 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
     image = QImage(wanted.width, wanted.height, QImage.Format.Format_RGB32)
     image.fill(QColor(wanted.ground))
     painter = QPainter(image)
+    try:
+        _bake(painter, wanted, find)
+    finally:
+        # Qt ends the process when a picture goes while it is painted on.
+        painter.end()
+    return image, ""
+
+
+def _bake(painter: QPainter, wanted: Backdrop, find: Find) -> None:
+    whole = QRectF(0, 0, wanted.width, wanted.height)
     art, error = _cut(wanted.art, find) if wanted.art.src else (QImage(), "")
     if error:
         # A page without its picture is still a page.
@@ -148,23 +158,21 @@ def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
     if not art.isNull():
         painter.drawImage(QRect(*wanted.box).topLeft(), art)
     elif wanted.light:
-        draw_ground(painter, QRectF(image.rect()), wanted.ground, wanted.light)
+        draw_ground(painter, whole, wanted.ground, wanted.light)
     power = veil_power(art, wanted.ground) if wanted.veils else 1.0
     for veil in wanted.veils:
         _draw_veil(painter, veil, wanted, power)
     tile = find(wanted.grain) if wanted.grain else None
     if tile is not None:
         painter.setOpacity(wanted.grain_share)
-        painter.fillRect(image.rect(), QBrush(QImage(str(tile))))
+        painter.fillRect(whole, QBrush(QImage(str(tile))))
         painter.setOpacity(1)
     if wanted.foot:
-        room = QRectF(image.rect()).adjusted(0, image.height() * wanted.foot_from, 0, 0)
+        room = whole.adjusted(0, wanted.height * wanted.foot_from, 0, 0)
         foot = QLinearGradient(room.topLeft(), room.bottomLeft())
         foot.setColorAt(0, QColor(alpha(wanted.foot, 0)))
         foot.setColorAt(1, QColor(wanted.foot))
         painter.fillRect(room, foot)
-    painter.end()
-    return image, ""
 
 
 def _draw_veil(painter: QPainter, veil: Veil, wanted: Backdrop, power: float) -> None:

@@ -10,6 +10,7 @@ from kiosk.content.model import Panel
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.painting import drawn
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
 from kiosk.ui.shapes import haitang
@@ -130,7 +131,7 @@ class TileKey(PanelKey):
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the tile, made once, and its hairline, brighter while it is pressed."""
         if self._face is None:
-            self._face = self._make_face()
+            self._face = drawn(self.size(), self._draw_tile)
         painter.drawPixmap(rect.topLeft(), self._face)
         canvas = self.canvas
         gap = canvas.px(INSET)
@@ -141,14 +142,8 @@ class TileKey(PanelKey):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(haitang(inner, canvas.px(CORNER)))
 
-    def _make_face(self) -> QPixmap:
+    def _draw_tile(self, painter: QPainter) -> None:
         canvas = self.canvas
-        face = QPixmap(self.size())
-        face.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(face)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
         path: QPainterPath = haitang(QRectF(self.rect()), canvas.px(CORNER))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillPath(path, QColor(self.tint))
@@ -178,8 +173,6 @@ class TileKey(PanelKey):
         painter.drawPixmap(round(middle.x() - icon / 2), round(middle.y() - icon / 2), pixmap)
         for box in self.texts:
             box.draw(painter)
-        painter.end()
-        return face
 
 
 class EntryKey(PanelKey):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import erf, sqrt
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
 
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.painting import drawn
 from kiosk.ui.theme import Elevation, alpha
 
 # Steps from the outermost trace of a shadow to its full depth; more are not told apart.
@@ -49,10 +51,14 @@ def _corners(side: int, reach: int, radius: int, elevation: Elevation) -> QPixma
     if QPixmapCache.find(key, kept):
         return kept
     size = 2 * side + 1
-    made = QPixmap(size, size)
-    made.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(made)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    made = drawn(QSize(size, size), partial(_draw_corners, reach, radius, elevation, size))
+    QPixmapCache.insert(key, made)
+    return made
+
+
+def _draw_corners(
+    reach: int, radius: int, elevation: Elevation, size: int, painter: QPainter
+) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     # Each step replaces what is under it, so that it need not be told what is there already.
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
@@ -61,9 +67,6 @@ def _corners(side: int, reach: int, radius: int, elevation: Elevation) -> QPixma
         # As CSS blurs: a Gaussian of half the blur.
         share = 0.5 * (1 - erf(out / (reach / 2) / sqrt(2)))
         painter.setBrush(QColor(alpha(elevation.colour, elevation.strength * share)))
-        room = QRectF(made.rect()).adjusted(reach - out, reach - out, out - reach, out - reach)
+        room = QRectF(0, 0, size, size).adjusted(reach - out, reach - out, out - reach, out - reach)
         corner = max(radius + out, reach + out) * 0.9
         painter.drawRoundedRect(room, corner, corner)
-    painter.end()
-    QPixmapCache.insert(key, made)
-    return made

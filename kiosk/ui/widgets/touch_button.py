@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Property, QEvent, QPointF, QPropertyAnimation, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from kiosk.ui.painting import SMOOTH, drawn
 from kiosk.ui.theme import Motion
 
 # A finger trembles: so much of the key's height sideways is still a tap.
@@ -113,24 +116,14 @@ class TouchButton(QPushButton):
 
     def face(self) -> QPixmap:
         """Return a picture of it."""
-        face = QPixmap(self.size())
-        face.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(face)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        self.draw_face(painter, self.rect())
-        painter.end()
-        return face
+        return drawn(self.size(), partial(self.draw_face, rect=self.rect()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the face, shrunk by how deep it is pressed."""
         if self.is_veiled:
             return
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
+        painter.setRenderHints(SMOOTH)
         if self._depth > 0:
             scale = 1.0 - self._shrink * self._depth
             middle = self.rect().center()
