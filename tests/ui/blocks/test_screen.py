@@ -81,7 +81,7 @@ def test_in_a_narrow_place_the_streams_rise(qtbot, setting, context_of, count):
     view = timeline_view(moments(count), "streams", context_of(setting), QRect(0, 0, 480, 170))
     qtbot.addWidget(view)
     view.rewind()
-    view.elapsed = 200.0
+    view.setProperty("elapsed", 200.0)
 
     view.grab()
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import CarouselBlock, Picture
+from kiosk.content.text import Text
 from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.blocks.carousel.view import KEY, CarouselView
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import gold_frame
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import SMALLEST, Style, TextBox
 
 CORNER = 24
 JOINT = " · "
+# So much smaller than wanted the words may be.
+MOST_LESS = 8
 GAP = 20
 KEY_GAP = 14
 # So much of the width is the column's; more of it where the words need it.
@@ -78,31 +83,36 @@ class BesideView(CarouselView):
             (picture.caption, Face.SANS, 24, palette.text),
             (picture.credit, Face.SANS, 21, palette.text2),
         )
-        size = 0
+        # All rows shrink together until they fit above the keys, better without a torn line.
+        tries = [self._try_words(rows, room, less) for less in range(MOST_LESS)]
+        fitting = [made for made, _ in tries if all(box.fits for box in made)]
+        whole = [made for made, is_torn in tries if not is_torn and made in fitting]
+        return [*whole, *fitting, tries[-1][0]][0]
+
+    def _try_words(
+        self, rows: Sequence[tuple[Text, Face, int, str]], room: QRectF, less: int
+    ) -> tuple[list[TextBox], bool]:
+        """Set all rows ``less`` small; return whether a name in them is torn, too."""
         boxes: list[TextBox] = []
-        # All rows shrink together until they fit above the keys.
-        while size < 8:
-            boxes.clear()
-            top = room.top()
-            for text, face, wanted, colour in rows:
-                words = text.get(self.language)
-                if not words:
-                    continue
-                at = max(21, wanted - size)
-                style = Style(face, at, colour, smallest=at, leading=1.28)
-                rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
-                box = TextBox(words, rest, style, self.canvas)
-                if box.count > 1:
-                    # Name and kind of the picture part where they are joined.
-                    parted = TextBox(words.replace(JOINT, "\n"), rest, style, self.canvas)
-                    parted.words = words
-                    box = parted if parted.count <= box.count else box
-                boxes.append(box)
-                top = boxes[-1].used.bottom() + self.px(2)
-            if all(box.fits for box in boxes):
-                break
-            size += 1
-        return boxes
+        is_torn = False
+        top = room.top()
+        for text, face, wanted, colour in rows:
+            words = text.get(self.language)
+            if not words:
+                continue
+            at = max(SMALLEST, wanted - less)
+            style = Style(face, at, colour, smallest=at, leading=1.28)
+            rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
+            box = TextBox(words, rest, style, self.canvas)
+            if box.count > 1 and JOINT in words:
+                # Name and kind of the picture part where they are joined.
+                parted = TextBox(words.replace(JOINT, "\n"), rest, style, self.canvas)
+                parted.words = words
+                is_torn = is_torn or parted.count > box.count
+                box = parted if parted.count <= box.count else box
+            boxes.append(box)
+            top = box.used.bottom() + self.px(2)
+        return boxes, is_torn
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the frame."""

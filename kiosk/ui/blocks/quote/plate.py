@@ -30,7 +30,7 @@ LARGEST, SERIF_FROM, SMALLEST = 44, 28, 21
 LEADING, LEADING_SANS = 1.42, 1.36
 BY, BY_ROW, BY_GAP = 24, 36, 40
 # So much smaller the words may be when that keeps every key on one line.
-WHOLE_KEYS = 0.88
+WHOLE_KEYS = 0.84
 KEY_CORNER, KEY_REACH, KEY_AIR = 8, 5, 9
 
 
