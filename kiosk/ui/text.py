@@ -128,7 +128,7 @@ class TextBox:
         self.last_width = 0.0
         for part in self.words.split("\n"):
             layout = self._layout(part)
-            names = unbroken(part) if keeps_names else []
+            names = [*unbroken(part), *self._spans(part)] if keeps_names else []
             layout.beginLayout()
             first = count
             while True:
@@ -190,13 +190,17 @@ class TextBox:
         """Return the ranges of ``part`` that are drawn in the accent colour."""
         form = QTextCharFormat()
         form.setForeground(self._accent_ink)
-        ranges = []
+        return [format_range(start, end - start, form) for start, end in self._spans(part)]
+
+    def _spans(self, part: str) -> list[tuple[int, int]]:
+        """Return where accents start and end in ``part``."""
+        found = []
         for accent in self._accents:
             start = part.find(accent)
             while start >= 0:
-                ranges.append(format_range(start, len(accent), form))
+                found.append((start, start + len(accent)))
                 start = part.find(accent, start + len(accent))
-        return ranges
+        return found
 
     def end(self) -> QPointF:
         """Return the middle of the right end of the last line."""

@@ -15,8 +15,14 @@ MEASURE = Layout(
             Box(29, 1007, 1022, 168),
             look="measure",
         ),
+        # Behind the measure: its lines go under the plate.
         Place(
-            "legend", ("hotspots",), Box(72, 400, 1776, 516), Box(60, 760, 960, 876), look="legend"
+            "legend",
+            ("hotspots",),
+            Box(72, 400, 1776, 516),
+            Box(60, 760, 960, 876),
+            look="legend",
+            behind=True,
         ),
     ),
     art=Box(0, -130, 1920, 1080),
