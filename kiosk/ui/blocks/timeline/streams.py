@@ -5,6 +5,7 @@ That is at the right, or in a narrow place above them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -32,6 +33,9 @@ STREAMS = 84
 DOT, DOT_LINE, HALO, BEAD = 7.0, 3.0, 17.0, 5.0
 LINE, GLOW = 3.0, 10.0
 GLOW_OPACITY, HALO_OPACITY = 0.16, 0.25
+# Fine strands beside each stream: how much wider they turn, and how much lower they run.
+STRANDS = ((26.0, -0.2), (48.0, -0.34), (-6.0, 0.07))
+STRAND, STRAND_OPACITY = 1.5, 0.42
 # Where two beads rest on each stream, as shares of its length.
 BEADS = (0.16, 0.34)
 BEAD_SHIFT = 0.03
@@ -50,6 +54,7 @@ class StreamsView(BlockView):
         self._pills: list[QRectF] = []
         self._paths: list[QPainterPath] = []
         self._brushes: list[QBrush] = []
+        self._strands: list[tuple[QPainterPath, ...]] = []
         title = block.title.get(self.language)
         style = Style(Face.SANS_BOLD, 28, self.palette_.accent_text, lines=1)
         row = QRectF(0, 0, self.width(), self.px(42))
@@ -164,13 +169,16 @@ class StreamsView(BlockView):
         for index, (left, column) in enumerate(self._columns):
             start = QPointF(left + self.px(30), top)
             foot = bottom - high * 0.075 * index
-            path = QPainterPath(start)
-            path.cubicTo(
-                QPointF(start.x() + 8 * unit, start.y() + high * 0.68),
-                QPointF(start.x() + min(190 * unit, column * 0.6), foot - 12 * unit),
-                QPointF(end_x, foot),
-            )
-            self._lay(path, QPointF(end_x, start.y()))
+            strands = []
+            for wide, drop in ((0.0, 0.0), *STRANDS):
+                strand = QPainterPath(start)
+                strand.cubicTo(
+                    QPointF(start.x() + (8 + wide) * unit, start.y() + high * (0.68 + drop)),
+                    QPointF(start.x() + min(190 * unit, column * 0.6), foot - 12 * unit),
+                    QPointF(end_x, foot + high * drop),
+                )
+                strands.append(strand)
+            self._lay(strands[0], QPointF(end_x, start.y()), strands[1:])
 
     def _set_streams_up(self, top: float) -> None:
         """Lay the streams: up from each pill, together into the middle of the upper edge."""
@@ -188,10 +196,11 @@ class StreamsView(BlockView):
             )
             self._lay(path, end)
 
-    def _lay(self, path: QPainterPath, end: QPointF) -> None:
-        """Keep a stream, and the light that fades towards ``end``."""
+    def _lay(self, path: QPainterPath, end: QPointF, strands: Sequence[QPainterPath] = ()) -> None:
+        """Keep a stream with its fine strands, and the light that fades towards ``end``."""
         palette = self.palette_
         self._paths.append(path)
+        self._strands.append(tuple(strands))
         light = QLinearGradient(path.pointAtPercent(0), end)
         bright = mix(palette.accent, WHITE, 0.6 if palette.is_night else 0.0)
         for at, colour in (
@@ -208,7 +217,7 @@ class StreamsView(BlockView):
     def moving_rect(self) -> QRect:
         """Only the streams."""
         covered = QRectF()
-        for path in self._paths:
+        for path in (*self._paths, *(each for strands in self._strands for each in strands)):
             covered = covered.united(path.boundingRect())
         reach = self.px(HALO + 4)
         return covered.adjusted(-reach, -reach, reach, reach).toAlignedRect() & self.rect()
@@ -231,6 +240,9 @@ class StreamsView(BlockView):
         for index, (path, brush) in enumerate(zip(self._paths, self._brushes, strict=True)):
             share = self.share(index)
             seen = _part(path, share)
+            painter.setOpacity(STRAND_OPACITY)
+            for strand in self._strands[index]:
+                painter.strokePath(_part(strand, share), QPen(brush, STRAND * unit))
             painter.setOpacity(GLOW_OPACITY)
             painter.strokePath(seen, QPen(brush, GLOW * unit))
             painter.setOpacity(1.0)
