@@ -12,9 +12,9 @@ from kiosk.ui.course import Course, Pose, octaves
 from kiosk.ui.cuts import Cut
 from kiosk.ui.images import ImageStore
 
-# What moved less than this many pixels, or breathed less than this share, is not painted again.
-STEP_PX = 0.5
-STEP_OPACITY = 1 / 32
+# What moved less than this many units, or breathed less than this share, is not painted again.
+STEP = 0.5
+STEP_OPACITY = 1 / 24
 # A picture's height follows from its width.
 ANY_HEIGHT = 1 << 14
 
@@ -42,8 +42,20 @@ class Look:
 class Actor:
     """One sprite on the screen, and what it passes behind."""
 
-    def __init__(self, course: Course, sprite: Sprite, src: str, scene: QRectF) -> None:
+    def __init__(
+        self, course: Course, sprite: Sprite, src: str, scene: QRectF, unit: float
+    ) -> None:
+        """Put a sprite on its course.
+
+        Args:
+            course: Its way.
+            sprite: What it is.
+            src: Its picture: the sprite's own, or that of one that follows it.
+            scene: Where the picture is that it moves over, in device pixels.
+            unit: Device pixels to a design unit.
+        """
         self.course = course
+        self._step = STEP * max(1.0, unit)
         self.look: Look | None = None
         self._scene = scene
         self._sprite = sprite
@@ -109,11 +121,12 @@ class Actor:
         along, slope = lean.x() / frame_width, lean.y() / frame_width
         place = QTransform(along, slope, 0, scale, origin.x(), origin.y())
         bounds = place.mapRect(QRectF(QPointF(0, 0), frame.size())).toAlignedRect()
+        step = self._step
         key = (
-            round(origin.x() / STEP_PX),
-            round(origin.y() / STEP_PX),
-            round((origin.x() + lean.x()) / STEP_PX),
-            round((origin.y() + lean.y()) / STEP_PX),
+            round(origin.x() / step),
+            round(origin.y() / step),
+            round((origin.x() + lean.x()) / step),
+            round((origin.y() + lean.y()) / step),
             pose.frame,
             round(pose.opacity / STEP_OPACITY),
         )

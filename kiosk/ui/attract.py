@@ -204,7 +204,7 @@ class AttractView(QWidget):
         for step, layer in enumerate(self._words.layers):
             # The shade comes where it is; the words rise.
             below = rise * (1.0 - share(step)) if step else 0.0
-            layer.draw(painter, room, share=share(step), rise=below)
+            layer.draw(painter, event.region(), share=share(step), rise=below)
         if event.region().intersects(self._halo_place()):
             self._draw_key(painter, rise)
 

@@ -183,9 +183,9 @@ class HomeView(QWidget):
             painter.drawPixmap(event.rect(), baked, event.rect())
             self._living.draw(painter, event.region(), baked)
         for index, key in enumerate(self._keys):
-            if event.rect().intersects(self._reach_of(key)):
+            if event.region().intersects(self._reach_of(key)):
                 self._draw_key(painter, index)
-        self._words.layer.draw(painter, event.rect())
+        self._words.layer.draw(painter, event.region())
 
     def _reach_of(self, key: QWidget) -> QRect:
         """Return where a key is drawn: its shadow, and its way up."""

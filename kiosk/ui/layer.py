@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
@@ -32,18 +32,20 @@ class Layer:
         """Draw it anew the next time: a picture in it has come."""
         self._made = None
 
-    def draw(self, painter: QPainter, room: QRect, *, share: float = 1.0, rise: float = 0) -> None:
-        """Draw what of it is inside ``room``.
+    def draw(
+        self, painter: QPainter, region: QRegion, *, share: float = 1.0, rise: float = 0
+    ) -> None:
+        """Draw what of it is inside ``region``.
 
         Args:
             painter: Of the screen.
-            room: What is painted anew.
+            region: What is painted anew.
             share: How opaque it is.
             rise: How far below its place it is, in device pixels.
         """
         place = self.rect.translated(0, round(rise))
-        part = place.intersected(room)
-        if part.isEmpty() or share <= 0:
+        part = place.intersected(region.boundingRect())
+        if share <= 0 or not region.intersects(place):
             return
         if self._made is None:
             self._made = self._make()

@@ -50,7 +50,7 @@ class Living(QObject):
         self._is_still = setting.theme.motion.living_ms == 0
         scene = scene_of(art, self._images) if sprites else QRectF()
         self._actors = [
-            Actor(course, sprite, src, scene)
+            Actor(course, sprite, src, scene, setting.canvas.unit)
             for sprite in sprites
             for course, src in _courses(sprite)
         ]

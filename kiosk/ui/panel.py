@@ -115,7 +115,12 @@ class PageView(QWidget):
 
     def _add(self, block: AnyBlock, place: Place) -> None:
         geometry = self._canvas.box(place.upright if self._canvas.is_portrait else place.box)
-        view = build_block(block, place.look, self._context, geometry)
+        try:
+            view = build_block(block, place.look, self._context, geometry)
+        except Exception:
+            # One wrong block costs one block.
+            log.exception("page %s: its %s cannot be built", self.page.id, kind_of(block))
+            return
         view.setParent(self)
         if place.behind:
             view.lower()

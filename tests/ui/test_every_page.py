@@ -22,6 +22,12 @@ from tests.shipped_exhibit import shipped
 
 SCREENS = [(1920, 1080), (1080, 1920), (3840, 2160), (1366, 768), (1920, 1200), (2560, 1080)]
 LANGUAGES = ["zh", "en"]
+# Both languages where the compositions are drawn; elsewhere English, which is longer.
+IN_LANGUAGES = [
+    *((screen, language) for screen in SCREENS[:2] for language in LANGUAGES),
+    *((screen, "en") for screen in SCREENS[2:]),
+    ((1366, 768), "zh"),
+]
 
 
 def pages(exhibit):
@@ -83,8 +89,7 @@ def faults(view, tolerance):
     return found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: f"{screen[0]}x{screen[1]}")
+@pytest.mark.parametrize(("screen", "language"), IN_LANGUAGES, ids=str)
 @pytest.mark.parametrize(("panel", "page"), pages(shipped()))
 def test_every_word_is_on_the_screen_and_can_be_read(qtbot, set_on, panel, page, screen, language):
     setting = set_on(screen, language)

@@ -59,11 +59,17 @@ RELATION = Layout(
 WALL = Layout(
     name="wall",
     places=(
-        Place("head", ("hero",), Box(72, 56, 790, 196), Box(60, 60, 960, 240)),
-        Place("pictures", ("carousel",), Box(72, 258, 780, 354), Box(60, 304, 960, 372)),
-        Place("wall", ("stats",), Box(868, 40, 988, 572), Box(52, 688, 976, 424), look="wall"),
-        Place("rings", ("chart",), Box(892, 632, 956, 282), Box(60, 1130, 960, 262)),
-        Place("points", ("article",), Box(72, 628, 780, 286), Box(60, 1408, 960, 236), look="rows"),
+        Place("head", ("hero",), Box(72, 56, 780, 212), Box(60, 60, 960, 240)),
+        Place(
+            "pictures",
+            ("carousel",),
+            Box(72, 276, 780, 386),
+            Box(60, 312, 960, 396),
+            look="frame",
+        ),
+        Place("wall", ("stats",), Box(868, 40, 988, 590), Box(52, 724, 976, 426), look="wall"),
+        Place("rings", ("chart",), Box(892, 648, 956, 266), Box(60, 1164, 960, 236)),
+        Place("points", ("article",), Box(72, 682, 780, 232), Box(60, 1416, 960, 204), look="rows"),
     ),
 )
 

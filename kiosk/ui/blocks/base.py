@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -27,12 +28,13 @@ from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
 from kiosk.ui.images import Cut, ImageStore, Wanted
 from kiosk.ui.motion import out_cubic, share_of
+from kiosk.ui.painting import SMOOTH, drawn
 from kiosk.ui.shapes import slope_mark
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import Palette, Theme
 from kiosk.ui.widgets.figure_text import UNIT_SHARE, FigureText
 
-SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class BlockView(QWidget):
         self.texts: list[TextBox] = []
         self.figures: list[FigureText] = []
         self._still: QPixmap | None = None
+        self._is_broken = False
         self._wanted: set[Wanted] = set()
         context.images.ready.connect(self._on_picture_ready)
         motion = self.theme.motion
@@ -225,13 +228,23 @@ class BlockView(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the still layer, then what moves."""
-        if self._still is None:
-            self._still = self._draw_still_layer()
+        """Draw the still layer, then what moves; a block that cannot be drawn costs itself."""
+        if self._is_broken:
+            return
         painter = QPainter(self)
-        painter.drawPixmap(event.rect(), self._still, event.rect())
-        painter.setRenderHints(SMOOTH)
-        self.draw_moving(painter)
+        try:
+            if self._still is None:
+                self._still = self._draw_still_layer()
+            painter.drawPixmap(event.rect(), self._still, event.rect())
+            painter.setRenderHints(SMOOTH)
+            self.draw_moving(painter)
+        except Exception:
+            # Whatever is wrong with it, the rest of the page is not, and the next frame would
+            # raise again.
+            self._is_broken = True
+            log.exception("a block of kind %s cannot be drawn", type(self).__name__)
+        finally:
+            painter.end()
 
     def redraw(self) -> None:
         """Draw the still layer anew at the next paint."""
@@ -264,15 +277,12 @@ class BlockView(QWidget):
         """Draw what moves, at ``share``."""
 
     def _draw_still_layer(self) -> QPixmap:
-        layer = QPixmap(self.size())
-        layer.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(layer)
-        painter.setRenderHints(SMOOTH)
+        return drawn(self.size(), self._draw_all_still)
+
+    def _draw_all_still(self, painter: QPainter) -> None:
         self.draw_still(painter)
         for box in self.texts:
             box.draw(painter)
-        painter.end()
-        return layer
 
     def px(self, units: float) -> int:
         """Return design units in device pixels."""

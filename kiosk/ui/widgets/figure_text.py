@@ -91,10 +91,16 @@ class FigureText:
         painter.setFont(self._figure)
         shown = value or self.value
         # A shorter value on its way up stands right, where the unit follows it.
-        start = left + self._value_x
-        # Some are wider than the final one: 20 than 21.
-        room = max(0.0, self.value_width - self._metrics.horizontalAdvance(shown))
-        painter.drawText(QPointF(start + room, baseline), shown)
+        start, wide = left + self._value_x, self._metrics.horizontalAdvance(shown)
+        if wide > self.value_width > 0:
+            # Some are wider than the final one, 105 than 110: for a moment they are narrowed.
+            painter.save()
+            painter.translate(start, baseline)
+            painter.scale(self.value_width / wide, 1.0)
+            painter.drawText(QPointF(0, 0), shown)
+            painter.restore()
+        else:
+            painter.drawText(QPointF(start + self.value_width - wide, baseline), shown)
         painter.setPen(self._unit_ink)
         painter.setFont(self._small)
         for words, offset in (

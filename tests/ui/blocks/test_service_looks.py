@@ -148,8 +148,8 @@ def test_columns_are_as_high_as_their_values(built, geometry):
     items = [figure(value, f"Pier {value}", icon="mdi6.ferry") for value in values]
     view = built(chart("columns", *items), "", geometry)
 
-    heights = [bar.track.height() * bar.end for bar, _ in view.items[0]._bars]
-    thick = [bar.track.width() for bar, _ in view.items[0]._bars]
+    heights = [bar.track.height() * bar.end for bar, *_ in view.items[0]._bars]
+    thick = [bar.track.width() for bar, *_ in view.items[0]._bars]
     assert heights == pytest.approx([heights[0] * value / 146 for value in values])
     assert min(heights) >= max(thick) - 1
     assert view.overflowing() == []

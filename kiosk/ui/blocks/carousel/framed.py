@@ -6,13 +6,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from kiosk.content.blocks import CarouselBlock, Picture
+from kiosk.content.text import Text
 from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.blocks.carousel.thumb import Thumb
 from kiosk.ui.blocks.carousel.view import KEY, CarouselView
+from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
-from kiosk.ui.shapes import gold_frame, haitang
-from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.theme import CREAM, alpha
+from kiosk.ui.punctuation import is_chinese
+from kiosk.ui.shapes import gold_frame, haitang, pill
+from kiosk.ui.text import Style, TextBox, even_box, text_width
+from kiosk.ui.theme import CREAM, GOLD_BRIGHT, alpha
 
 CORNER = 28
 PAD = 36
@@ -26,6 +29,27 @@ THUMB_MOST = 168
 THUMBS_FROM = 400
 # The picture's own lower part may be covered by words, no more.
 WORDS_SHARE = 0.5
+# A caption no longer than this says what kind of picture it is, on a pill in the corner.
+LONGEST_KIND, LONGEST_KIND_LATIN = 6, 18
+KIND, KIND_SIZE, KIND_PAD, KIND_INSET = 44, 22, 18, 30
+
+
+class KindPill(TextBox):
+    """What kind of picture it is: words on a pill."""
+
+    def __init__(self, words: str, corner: QPointF, scrim: str, canvas: Canvas) -> None:
+        """Set ``words`` on a pill whose upper left corner is ``corner``."""
+        wide = text_width(words, Face.SANS, canvas.px(KIND_SIZE)) + 2 * canvas.px(KIND_PAD)
+        centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        style = Style(Face.SANS, KIND_SIZE, CREAM, across=centred, down=middle, lines=1)
+        rect = QRectF(corner.x(), corner.y(), wide, canvas.px(KIND))
+        super().__init__(words, rect, style, canvas)
+        self._fill, self._line = alpha(scrim, 0.78), max(1.0, canvas.unit)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the pill and the words."""
+        pill(painter, self.rect, self._fill, alpha(GOLD_BRIGHT, 0.4), self._line)
+        super().draw(painter)
 
 
 class FramedView(CarouselView):
@@ -107,9 +131,13 @@ class FramedView(CarouselView):
         bottom = self.stage.bottom() - self.px(26)
         top = self.stage.bottom() - self.stage.height() * WORDS_SHARE
         boxes: list[TextBox] = []
+        kind = self._kind_of(picture)
         rows = (
             (picture.credit, Style(Face.SANS, 21, alpha(CREAM, 0.8), leading=1.3)),
-            (picture.caption, Style(Face.SANS, 24, alpha(CREAM, 0.92), leading=1.3)),
+            (
+                Text() if kind else picture.caption,
+                Style(Face.SANS, 24, alpha(CREAM, 0.92), leading=1.3),
+            ),
             (picture.line, Style(Face.SANS, 27, CREAM, smallest=22, leading=1.35)),
             (picture.name, Style(Face.SERIF, 42, CREAM, smallest=26, leading=1.2)),
         )
@@ -131,7 +159,17 @@ class FramedView(CarouselView):
             bottom = round(box.used.top()) - self.px(4)
         if boxes:
             self._words_top = min(self._words_top, boxes[-1].used.top())
+        if kind:
+            inset = self.px(KIND_INSET)
+            corner = QPointF(self.stage.topLeft()) + QPointF(inset, inset)
+            boxes.append(KindPill(kind, corner, self.scrim, self.canvas))
         return boxes
+
+    def _kind_of(self, picture: Picture) -> str:
+        """Return a caption that only says what kind of picture it is, beside a name."""
+        words = picture.caption.get(self.language)
+        most = LONGEST_KIND if is_chinese(words) else LONGEST_KIND_LATIN
+        return words if picture.name and len(words) <= most else ""
 
     def _place_keys(self) -> None:
         key = self.px(KEY)

@@ -211,7 +211,9 @@ class ChartView(BlockView):
         return " · ".join(words for text in texts if (words := text.get(self.language)))
 
     def scale_top(self) -> float:
-        """Return the upper end of the scale."""
+        """Return the upper end of the scale: a ring is full at 100, whatever it shows."""
+        if self.block.chart == "ring":
+            return self.block.top or 100.0
         largest = max((figure.value.get(self.language) for figure in self.block.items), default=0.0)
         return self.block.top or largest or 1.0
 

@@ -48,6 +48,7 @@ class RingCardsView(RingView):
 
     def compose(self) -> Sequence[ChartItem]:
         """Set words and values; return the rings."""
+        self._icons = []
         top, bottom = self.set_head(QRectF(self.rect())), float(self.height())
         if top:
             top += self.px(12)
@@ -72,17 +73,15 @@ class RingCardsView(RingView):
         most = max(1, int((body.width() + gap) / (self.px(_NARROWEST) + gap)))
         columns = ceil(count / ceil(count / most))
         rows = ceil(count / columns)
-        width = (body.width() - gap * (columns - 1)) / columns
         height = (body.height() - gap * (rows - 1)) / rows
-        self._cards = [
-            QRectF(
-                body.left() + (index % columns) * (width + gap),
-                body.top() + (index // columns) * (height + gap),
-                width,
-                height,
-            )
-            for index in range(count)
-        ]
+        self._cards = []
+        for index in range(count):
+            row, column = divmod(index, columns)
+            # A shorter last row spreads over the width.
+            here = min(columns, count - row * columns)
+            width = (body.width() - gap * (here - 1)) / here
+            left, top = body.left() + column * (width + gap), body.top() + row * (height + gap)
+            self._cards.append(QRectF(left, top, width, height))
         return self._cards
 
     def has_corner(self, room: QRectF) -> bool:

@@ -119,8 +119,8 @@ class CellsView(ChartView):
             if count >= len(under):
                 return -1.0
             under = under[:count]
-        words = room.height() - max(under) * pitch - group.words_high
-        return min(words, room.height() - max(group.columns) * pitch)
+        words = room.height() - max(under, default=0) * pitch - group.words_high
+        return min(words, room.height() - max(group.columns, default=0) * pitch)
 
     def _set_words(self, group: _Group, left: float, bottom: float, *, is_great: bool) -> None:
         size, style = self._sizes(is_great=is_great)

@@ -154,11 +154,12 @@ class Door(TouchButton):
             angle = pi * step / WEDGES
             along = QPointF(cos(angle), -sin(angle))
             painter.drawLine(middle + along * inner, middle + along * outer)
-        y = middle.y() + inner * pi / WEDGES * 1.3
+        stone = max(2.0, inner * pi / WEDGES * 1.3)
+        y = middle.y() + stone
         while y < opening.bottom():
             painter.drawLine(QPointF(frame.left(), y), QPointF(opening.left(), y))
             painter.drawLine(QPointF(opening.right(), y), QPointF(frame.right(), y))
-            y += inner * pi / WEDGES * 1.3
+            y += stone
 
 
 class DoorsView(BlockView):

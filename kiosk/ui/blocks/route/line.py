@@ -50,7 +50,7 @@ class Line:
                 best = distance
                 step = self._lengths[index + 1] - self._lengths[index]
                 share = (self._lengths[index] + step * part) / self.length
-        return share
+        return min(1.0, share)  # sums of lengths come out a little over
 
     def part(self, share: float, start: float = 0.0) -> QPainterPath:
         """Return the line from ``start`` to ``share``."""

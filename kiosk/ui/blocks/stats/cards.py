@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from math import ceil
+from math import ceil, log
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -18,6 +18,10 @@ from kiosk.ui.theme import mix
 
 # A card is at least so wide, so that a label of some words stands on two lines.
 _NARROWEST = 206
+# Cards are drawn about so much wider than high.
+_ASPECT = 1.15
+# What a row that is not full costs, as a stretch of all cards.
+_RAGGED = 0.8
 _GAP = 24
 _PAD, _PAD_DOWN = 24, 20
 _HEADING, _ICON, _HEADING_GAP = 27, 36, 8
@@ -245,8 +249,15 @@ def _grid(room: QRectF, count: int, narrowest: float, gap: float) -> list[QRectF
     """Return ``count`` boxes in rows of equal length; a shorter last row spreads over the width."""
     if not count:
         return []
-    most = max(1, int((room.width() + gap) / (narrowest + gap)))
-    columns = ceil(count / ceil(count / most))
+    most = min(count, max(1, int((room.width() + gap) / (narrowest + gap))))
+
+    def strangeness(columns: int) -> float:
+        rows = ceil(count / columns)
+        width = (room.width() - gap * (columns - 1)) / columns
+        height = max(1.0, (room.height() - gap * (rows - 1)) / rows)
+        return abs(log(max(width, 1.0) / height / _ASPECT)) + (_RAGGED if count % columns else 0)
+
+    columns = min(range(1, most + 1), key=strangeness)
     rows = ceil(count / columns)
     height = (room.height() - gap * (rows - 1)) / rows
     boxes: list[QRectF] = []

@@ -11,8 +11,13 @@ from kiosk.content.blocks import Figure
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, is_lonely, spaced_width
+from kiosk.ui.punctuation import is_chinese
+from kiosk.ui.text import SMALLEST, Style, TextBox, is_lonely, spaced_width
 from kiosk.ui.widgets.counting import on_the_way
+from kiosk.ui.widgets.name_text import name_box
+
+# Labels of no more characters than this keep to one line where they can.
+SHORT = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,8 @@ class Entry:
         height: Device pixels from the top of the figure to the end of the last word.
         bottom: Where the last word ends, in device pixels of the view.
         fits: Whether everything is inside the column.
-        is_ragged: Whether Chinese words end with a character or two alone on a line.
+        is_ragged: Whether Chinese words end with a character or two alone on a line, or a short
+            label or a part of one is broken.
     """
 
     def __init__(
@@ -76,6 +82,7 @@ class Entry:
         view.figures.pop()
         self._at = QPointF(room.left(), room.top() + self.made.ascent)
         self._boxes: list[TextBox] = []
+        is_torn = False
         top = self._at.y() + max(view.px(style.gap), self.made.descent * 0.55)
         language = view.language
         rows = (
@@ -87,21 +94,36 @@ class Entry:
             words = text.get(language)
             if not words:
                 continue
-            rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
             set_in = Style(face, size, ink, smallest=size, leading=style.leading)
-            box = TextBox(words, rest, set_in, view.canvas)
-            spaced = spaced_width(box, rest.width())
-            if spaced < rest.width():
-                rest.setWidth(spaced)
-                box = TextBox(words, rest, set_in, view.canvas)
-            elif is_lonely(box):
-                box = even_box(words, rest, set_in, view.canvas)
-            self._boxes.append(box)
-            top = box.used.bottom()
+            parts = self._in_lines(words, top, set_in)
+            is_torn = is_torn or any(
+                box.count > 1 and (index > 0 or _is_short(box.words))
+                for index, box in enumerate(parts)
+            )
+            self._boxes += parts
+            top = parts[-1].used.bottom()
         self.bottom = top
         self.height = top - room.top()
         self.fits = self.made.fits and all(box.fits for box in self._boxes)
-        self.is_ragged = any(is_lonely(box) for box in self._boxes)
+        self.is_ragged = is_torn or any(is_lonely(box) for box in self._boxes)
+
+    def _in_lines(self, words: str, top: float, style: Style) -> list[TextBox]:
+        """Return ``words`` from ``top`` downwards, in lines that break where their sense breaks."""
+        room, canvas = self.room, self._view.canvas
+        rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
+        box = TextBox(words, rest, style, canvas)
+        if box.count == 1 or not is_chinese(words):
+            return [box]
+        spaced = spaced_width(box, rest.width())
+        if spaced < rest.width():
+            rest.setWidth(spaced)
+            return [TextBox(words, rest, style, canvas)]
+        # A space in Chinese parts what belongs apart: each part begins on a line of its own.
+        boxes: list[TextBox] = []
+        for part in words.split():
+            boxes.append(name_box(part, rest, style, canvas))
+            rest.setTop(min(boxes[-1].used.bottom(), rest.bottom() - 1))
+        return boxes
 
     def adopt(self) -> None:
         """Make it part of its view."""
@@ -118,3 +140,8 @@ class Entry:
         share = out_expo(share_of(elapsed_ms, motion.stagger_ms * self._part, motion.grow_ms))
         words = on_the_way(self.figure.value, share, self._view.language)
         self.made.draw(painter, self._at.x(), self._at.y(), words)
+
+
+def _is_short(words: str) -> bool:
+    """Whether Chinese ``words`` are so few that two lines would tear them apart."""
+    return is_chinese(words) and len(words) <= SHORT

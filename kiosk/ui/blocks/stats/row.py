@@ -130,9 +130,8 @@ class RowView(BlockView):
         ]
 
     def _longest(self, figure: Figure) -> float:
-        return max(
-            text_width(words, Face.SANS, self.px(size)) for words, size, _ in self._below(figure)
-        )
+        rows = self._below(figure)
+        return max((text_width(words, Face.SANS, self.px(at)) for words, at, _ in rows), default=0)
 
     def _below(self, figure: Figure) -> list[tuple[str, float, str]]:
         palette = self.palette_

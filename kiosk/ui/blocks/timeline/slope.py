@@ -56,6 +56,9 @@ class SlopeView(BlockView):
         self._chip = QRectF(
             self.width() - self.px(CHIP_RIGHT) - side, self.px(CHIP_TOP), side, side
         )
+        self._core = QRectF()
+        self._chip_words: list[TextBox] = []
+        self._icon = ""
         self._points: list[QPointF] = []
         self._last = "", ""
         moments = block.moments
@@ -171,7 +174,6 @@ class SlopeView(BlockView):
 
     def _set_chip(self, moment: Moment) -> None:
         """Set the figure of the last moment into the chip, with the word that follows it."""
-        self._chip_words: list[TextBox] = []
         words = moment.text.get(self.language)
         core = QRectF(0, 0, self.px(CORE), self.px(CORE))
         core.moveCenter(self._chip.center())
