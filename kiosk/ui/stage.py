@@ -187,6 +187,9 @@ class Stage(QWidget):
         self.page_shown.emit(*self.position)
 
     def _make_ahead(self) -> None:
+        if self._swipe is not None or self._next is not None:
+            self._ahead.start(AHEAD_MS)  # not under a finger
+            return
         if self._pages.make_ahead(self.position):
             self._ahead.start(AHEAD_MS // 4)
 

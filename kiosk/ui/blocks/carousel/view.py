@@ -121,6 +121,7 @@ class CarouselView(BlockView):
     def enter(self) -> None:
         """Begin to turn."""
         super().enter()
+        self._fetch_beside(self.turning.index)
         self.turning.start()
 
     def leave(self) -> None:
@@ -187,8 +188,14 @@ class CarouselView(BlockView):
             self.area.setAccessibleName(self._name(index))
         for thumb in self.thumbs:
             thumb.set_current(thumb.index == index)
-        self.context.images.fetch(self.cut((index + 1) % len(self.pictures)))
+        self._fetch_beside(index)
         self.update()
+
+    def _fetch_beside(self, index: int) -> None:
+        """Have the pictures ready that a swipe would show next, either way."""
+        count = len(self.pictures)
+        for step in (1, -1) if count > 1 else ():
+            self.context.images.fetch(self.cut((index + step) % count))
 
     def _on_ticked(self) -> None:
         bar = self._bar()
