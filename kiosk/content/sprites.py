@@ -11,7 +11,7 @@ from kiosk.content.blocks import Fraction, Part
 # A way may begin and end outside the picture.
 Coordinate = Annotated[float, msgspec.Meta(ge=-3.0, le=4.0)]
 Place = tuple[Coordinate, Coordinate]
-Width = Annotated[float, msgspec.Meta(gt=0.0, le=3.0)]
+Width = Annotated[float, msgspec.Meta(ge=0.001, le=3.0)]
 Seconds = Annotated[float, msgspec.Meta(ge=0.0, le=3600.0)]
 
 
@@ -61,7 +61,7 @@ class Sprite(Part, frozen=True, kw_only=True):
     frame_s: Annotated[float, msgspec.Meta(ge=0.03, le=60)] = 0.1
     path: Annotated[tuple[Place, ...], msgspec.Meta(min_length=1)]
     width: Width
-    sizes: tuple[Annotated[float, msgspec.Meta(gt=0.0, le=10.0)], ...] = ()
+    sizes: tuple[Annotated[float, msgspec.Meta(ge=0.001, le=10.0)], ...] = ()
     seconds: Seconds = 0.0
     way: Literal["again", "back"] = "again"
     pause_s: Seconds = 0.0

@@ -578,3 +578,15 @@ def test_a_link_leads_nowhere_outside(folder):
     assert find_picture("link.jpg", folder) is None
     assert find_picture("loop.jpg", folder) is None
     assert find_picture("fine.jpg", folder) == folder / "art/own.jpg"
+
+
+def test_a_size_of_nothing_is_clamped_and_told():
+    data = json.loads(SHIPPED.read_text(encoding="utf-8"))
+    sprite = next(sprite for sprite in data["home"]["moving"] if sprite.get("sizes"))
+    sprite["sizes"][0] = 0
+
+    exhibit, problems = decode(json.dumps(data).encode())
+
+    assert exhibit is not None
+    assert "unfit" not in [problem.code for problem in problems]
+    assert problems
