@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.content.load import find_picture
 from kiosk.content.model import Exhibit
+from kiosk.display import no_screen_words
 from kiosk.flow.idle import IdleRules
 from kiosk.logs import catch_exceptions
 from kiosk.paths import assets_dir
@@ -29,6 +30,11 @@ from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
+
+
+class NoScreenError(Exception):
+    """Qt has started and found no screen; says so in a sentence for people."""
+
 
 # Pictures kept ready: so many full screens of 32-bit pixels, whatever the screen's size.
 KEPT_SCREENS = 10
@@ -60,11 +66,16 @@ def run(exhibit: Exhibit, folder: Path, choices: RunChoices) -> int:
         exhibit: What is shown.
         folder: Where its paths begin.
         choices: How it is shown.
+
+    Raises:
+        NoScreenError: There is nothing to show it on.
     """
     app = QApplication(sys.argv[:1])
     catch_exceptions()
     app.setApplicationName("kiosk")
     load_faces(assets_dir() / "fonts")
+    if not QGuiApplication.screens():
+        raise NoScreenError(no_screen_words())
     screen = _screen(choices.screen)
     place = choices.window or screen.geometry()
     theme = Theme(motion=Motion.none() if choices.still else Motion())
@@ -136,8 +147,13 @@ def _end_on_signals(app: QApplication) -> tuple[object, ...]:
     wake-up descriptor makes Qt return to Python. Windows has no such descriptor for Qt, so a slow
     timer looks there.
     """
-    signal.signal(signal.SIGTERM, lambda *_: app.quit())
-    signal.signal(signal.SIGINT, lambda *_: app.quit())
+
+    def end(*_: object) -> None:
+        # Before the event loop runs, quit() would be forgotten; a timer waits for the loop.
+        QTimer.singleShot(0, app.quit)
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
     if os.name == "nt":
         timer = QTimer()
         timer.timeout.connect(_nothing)

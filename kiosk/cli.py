@@ -6,12 +6,12 @@ import argparse
 import logging
 import os
 import re
-import socket
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.display import no_screen
 
 if TYPE_CHECKING:
     from kiosk.content.load import Loaded
@@ -103,7 +103,7 @@ def _run(choices: argparse.Namespace) -> int:
     from PySide6.QtCore import QRect
 
     from kiosk import logs, paths
-    from kiosk.app import RunChoices, run
+    from kiosk.app import NoScreenError, RunChoices, run
 
     _pixels_are_pixels()
     logs.start(paths.state_dir(choices.state))
@@ -114,17 +114,18 @@ def _run(choices: argparse.Namespace) -> int:
     if choices.window is not None:
         width, height, left, top = choices.window
         window = QRect(left, top, width, height)
-    return run(
-        loaded.exhibit,
-        loaded.folder,
-        RunChoices(
-            window=window,
-            screen=choices.screen,
-            loops=choices.loop,
-            language=choices.lang,
-            still=choices.still,
-        ),
+    how = RunChoices(
+        window=window,
+        screen=choices.screen,
+        loops=choices.loop,
+        language=choices.lang,
+        still=choices.still,
     )
+    try:
+        return run(loaded.exhibit, loaded.folder, how)
+    except NoScreenError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
 
 
 def _content_or_shipped(path: Path | None) -> Loaded:
@@ -210,56 +211,3 @@ def _schema(_: argparse.Namespace) -> int:
 def _pixels_are_pixels() -> None:
     """Sizes come from the screen's pixels and one unit; Qt's own scaling would be a second."""
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-
-
-def no_screen() -> str:
-    """Return one sentence when there is no screen to show anything on, else "".
-
-    Qt aborts the process where it cannot reach the display, so this looks first.
-    """
-    if os.name == "nt" or sys.platform == "darwin":
-        return ""
-    platform = os.environ.get("QT_QPA_PLATFORM", "")
-    if platform and not platform.startswith(("xcb", "wayland")):
-        return ""
-    display = os.environ.get("DISPLAY", "")
-    wayland = os.environ.get("WAYLAND_DISPLAY", "")
-    if (display and _can_reach_x(display)) or (wayland and _can_reach_wayland(wayland)):
-        return ""
-    named = f"（DISPLAY={display}）" if display else ""
-    return (
-        f"没有可用的屏幕{named}，请在图形桌面中启动。 "
-        "There is no screen to show the exhibit on: start it from a graphical desktop."
-    )
-
-
-def _can_reach_x(display: str) -> bool:
-    """Whether an X server answers at ``display`` (host:number.screen)."""
-    host, _, number = display.rpartition(":")
-    number = number.partition(".")[0]
-    if not number.isdigit():
-        return False
-    if host and not host.startswith("unix"):
-        try:
-            with socket.create_connection((host, 6000 + int(number)), timeout=3):
-                return True
-        except OSError:
-            return False
-    file = f"/tmp/.X11-unix/X{number}"
-    return any(_answers(address) for address in (file, "\0" + file))
-
-
-def _can_reach_wayland(display: str) -> bool:
-    """Whether a compositor answers at ``display`` (a name in XDG_RUNTIME_DIR, or a path)."""
-    folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return _answers(str(Path(folder, display)))
-
-
-def _answers(address: str) -> bool:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-        probe.settimeout(3)
-        try:
-            probe.connect(address)
-        except OSError:
-            return False
-    return True

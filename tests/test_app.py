@@ -1,0 +1,37 @@
+"""How the program ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+SCRIPT = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from kiosk.app import _end_on_signals
+
+app = QApplication([])
+ender = _end_on_signals(app)
+os.kill(os.getpid(), signal.{name})
+QTimer.singleShot(8000, lambda: app.exit(9))
+sys.exit(app.exec())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends processes without signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
+def test_a_wish_to_end_that_comes_while_starting_is_kept(name):
+    ended = subprocess.run(
+        [sys.executable, "-c", SCRIPT.format(name=name)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert ended.returncode == 0, ended.stderr
