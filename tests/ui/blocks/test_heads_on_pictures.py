@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect
 
-from kiosk.content.blocks import HeroBlock, HotspotsBlock, Spot
+from kiosk.content.blocks import HeroBlock, HotspotsBlock, Picture, Spot
 from kiosk.content.text import Text
-from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks import Enlarge, build_block
 from kiosk.ui.blocks.hero.head import HeadView
 from kiosk.ui.blocks.hero.inscription import InscriptionView
 from kiosk.ui.blocks.hero.numeral import NumeralView
+from kiosk.ui.widgets.picture_area import PictureArea
 
 BOX = QRect(0, 0, 545, 235)
 
@@ -78,3 +83,23 @@ def test_a_legend_tells_every_spot_below_the_picture(built, count):
     assert not view.is_moving()
     assert view.words()[::2] == [f"Mast {index}" for index in range(count)]
     assert all(view.rect().toRectF().contains(card) for card in view._cards)
+
+
+def test_an_upright_head_with_its_picture_is_freed_as_soon_as_it_is_left(page):
+    picture = Picture(src="art/marsh.jpg")
+    block = HeroBlock(title=Text({"": "Head"}), art=picture)
+    left_to_head = replace(page(), art=picture, art_box=QRect())
+    gc.disable()
+    try:
+        view = build_block(block, "upright", left_to_head, QRect(0, 0, 180, 440))
+        area = view.findChild(PictureArea)
+        assert area is not None
+        seen: list[Enlarge] = []
+        view.enlarge_wanted.connect(seen.append)
+        area.click()
+        freed = weakref.ref(view)
+        del view, area
+        assert freed() is None
+    finally:
+        gc.enable()
+    assert [wish.pictures for wish in seen] == [(picture,)]

@@ -16,7 +16,7 @@ from kiosk.ui.images import Cut
 from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import card, gold_frame, haitang, pill
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import FLOATING, GOLD_BRIGHT, INK, TILE_LINE, TILE_NAME, alpha, mix
+from kiosk.ui.theme import BLACK, FLOATING, GOLD_BRIGHT, INK, TILE_LINE, TILE_NAME, alpha, mix
 from kiosk.ui.widgets.mixed_text import LINE_BREAK, MixedText
 
 # The picture at the top takes this share of the height, at most that share of the width; the free
@@ -185,7 +185,7 @@ class AwardView(BlockView):
     def _draw_banner(self, painter: QPainter, point: Point) -> None:
         box, palette = self._banner, self.palette_
         strong = palette.accent if palette.is_night else palette.accent_text
-        deep = mix(strong, "#000000", 0.42)
+        deep = mix(strong, BLACK, 0.42)
         # Narrower than the banner: cut off at the view's edges, a shadow would show them.
         reach = self.px(FLOATING.blur)
         shade = box.adjusted(reach, reach, -reach, 0)

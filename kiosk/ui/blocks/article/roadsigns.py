@@ -13,7 +13,7 @@ from kiosk.ui.blocks.article.point import sizes
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.theme import CREAM, ROAD_SIGN, STEEL, WHITE, mix
+from kiosk.ui.theme import BLACK, CREAM, ROAD_SIGN, STEEL, WHITE, mix
 
 _GAP = 30
 _NARROWEST = 330
@@ -110,7 +110,7 @@ class RoadSignsView(BlockView):
     def _fill(self, index: int) -> str:
         """Return the colour of a board: in turn the green of roads and the panel's own."""
         palette = self.palette_
-        own = mix(palette.accent, "#000000", 0.6) if palette.is_night else palette.accent_text
+        own = mix(palette.accent, BLACK, 0.6) if palette.is_night else palette.accent_text
         return (ROAD_SIGN, own)[index % 2]
 
     def draw_still(self, painter: QPainter) -> None:
@@ -120,7 +120,7 @@ class RoadSignsView(BlockView):
             fill = QColor(self._fill(index))
             radius, inset = self.px(_RADIUS), self.px(_INSET)
             painter.setPen(Qt.PenStyle.NoPen)
-            shadow = QColor(mix(self._fill(index), "#000000", 0.7))
+            shadow = QColor(mix(self._fill(index), BLACK, 0.7))
             for step in range(4):
                 shadow.setAlpha(16)
                 painter.setBrush(shadow)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.theme import GOLD, KEY_BORDER, WHITE, Palette, alpha, mix
+from kiosk.ui.theme import BLACK, GOLD, KEY_BORDER, WHITE, Palette, alpha, mix
 
 # Drawn at 1776 x 528 for five steps: each rises 56, and its tread is 26 deep.
 DEPTH = 26
@@ -104,7 +104,7 @@ def draw_stairs(painter: QPainter, stairs: Stairs, palette: Palette, canvas: Can
     outline = stairs.outline
     painter.setPen(Qt.PenStyle.NoPen)
     if not palette.is_night:
-        painter.setBrush(QColor(alpha(mix(GOLD, "#000000", 0.5), 0.03)))
+        painter.setBrush(QColor(alpha(mix(GOLD, BLACK, 0.5), 0.03)))
         for step in range(SHADOW_STEPS):
             painter.drawPath(outline.translated(0, canvas.px(3) * (step + 1)))
     bounds = outline.boundingRect()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.theme import CREAM, Motion, Palette, alpha
+from kiosk.ui.theme import BLACK, CREAM, Motion, Palette, alpha
 from kiosk.ui.widgets.touch_button import TouchButton
 
 DISC = 112
@@ -82,7 +82,7 @@ class Handle(TouchButton):
         disc = QRectF(0, 0, side, side)
         disc.moveCenter(QPointF(middle, rect.height() * DISC_AT))
         for spread in (14, 9, 4):
-            painter.setBrush(QColor(alpha("#000000", 0.09)))
+            painter.setBrush(QColor(alpha(BLACK, 0.09)))
             grown = spread * unit
             painter.drawEllipse(disc.adjusted(-grown, -grown * 0.4, grown, grown * 1.6))
         painter.setBrush(QColor(CREAM))

@@ -12,7 +12,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang, slope_mark
 from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.theme import CREAM, GOLD, GOLD_BRIGHT, KEY_BORDER, alpha, mix
+from kiosk.ui.theme import BLACK, CREAM, GOLD, GOLD_BRIGHT, KEY_BORDER, alpha, mix
 from kiosk.ui.widgets.touch_button import TouchButton
 
 MARGIN = 8
@@ -143,7 +143,7 @@ class Frame(TouchButton):
         gold = QLinearGradient(self._wood.topLeft(), self._wood.bottomRight())
         gold.setColorAt(0, QColor(GOLD_BRIGHT))
         gold.setColorAt(0.5, QColor(KEY_BORDER))
-        gold.setColorAt(1, QColor(mix(KEY_BORDER, "#000000", 0.36)))
+        gold.setColorAt(1, QColor(mix(KEY_BORDER, BLACK, 0.36)))
         painter.setBrush(gold)
         painter.drawPath(haitang(self._wood, radius))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -177,7 +177,7 @@ class Frame(TouchButton):
         if self._plaque.isEmpty():
             return
         palette, unit = self._context.palette, self._context.canvas.unit
-        dark = palette.ground if palette.is_night else mix(palette.accent_text, "#000000", 0.55)
+        dark = palette.ground if palette.is_night else mix(palette.accent_text, BLACK, 0.55)
         painter.setPen(QPen(QColor(GOLD), 2 * unit))
         painter.setBrush(QColor(dark))
         painter.drawRoundedRect(self._plaque.adjusted(1, 1, -1, -1), 10 * unit, 10 * unit)

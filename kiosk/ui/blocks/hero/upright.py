@@ -54,6 +54,7 @@ class UprightHeadView(BlockView):
         self._column: VerticalText | None = None
         self._frame = QRectF()
         self._picture: Cut | None = None
+        self._enlarges: Enlarge | None = None
         self._mark = QRectF(self.px(4), self.px(6), self.px(MARK), self.px(MARK))
         top = self._set_eyebrow(block.eyebrow.get(language))
         lead = block.lead.get(language)
@@ -133,7 +134,12 @@ class UprightHeadView(BlockView):
         )
         area.can_turn = False
         area.setGeometry(self._frame.toAlignedRect())
-        area.clicked.connect(lambda: self.enlarge_wanted.emit(Enlarge((picture,), 0)))
+        self._enlarges = Enlarge((picture,), 0)
+        area.clicked.connect(self._on_area_clicked)
+
+    def _on_area_clicked(self) -> None:
+        if self._enlarges is not None:
+            self.enlarge_wanted.emit(self._enlarges)
 
     def moves(self) -> bool:
         """The head comes with its page."""

@@ -21,7 +21,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import CREAM, GOLD_BRIGHT, SIGNS, alpha, mix
+from kiosk.ui.theme import BLACK, CREAM, GOLD_BRIGHT, SIGNS, alpha, mix
 from kiosk.ui.widgets.touch_button import TouchButton
 
 # As drawn, in design units.
@@ -129,7 +129,7 @@ class Door(TouchButton):
             painter.drawPixmap(0, 0, picture)
         else:
             painter.fillRect(whole, QColor(palette.raised))
-        dark = palette.ground if palette.is_night else mix(palette.accent_text, "#000000", 0.6)
+        dark = palette.ground if palette.is_night else mix(palette.accent_text, BLACK, 0.6)
         top = min((box.used.top() for box in self.texts), default=whole.bottom())
         shade = QLinearGradient(QPointF(0, top - canvas.px(64)), QPointF(0, top + canvas.px(16)))
         shade.setColorAt(0, QColor(alpha(dark, 0)))
@@ -281,7 +281,7 @@ class DoorsView(BlockView):
                 painter.drawLine(QPointF(x, top + 6 * unit), QPointF(x, rect.top()))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QPointF(x, top), 6 * unit, 6 * unit)
-            painter.setBrush(QColor(mix(dark, "#000000", 0.4)))
+            painter.setBrush(QColor(mix(dark, BLACK, 0.4)))
             painter.drawRoundedRect(rect, 8 * unit, 8 * unit)
             painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 0.55)), max(1.0, 1.5 * unit)))
             inset = 7 * unit
