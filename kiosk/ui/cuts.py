@@ -5,9 +5,8 @@ Nothing here belongs to the GUI thread: any thread may make any of them.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -28,10 +27,12 @@ from kiosk.content.layouts import Veil
 from kiosk.ui.ground import draw_ground, veil_power
 from kiosk.ui.theme import alpha
 
-log = logging.getLogger(__name__)
-
 # Where the foot of a backdrop begins to darken, as a share of its height.
 FOOT_FROM = 0.74
+# How a JPEG file begins, where one of its scans begins, where it ends, and what Qt shows of the
+# lines that are missing.
+JPEG, JPEG_SCAN, JPEG_END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
+RGB, NOTHING = 0xFFFFFF, 0x808080
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +78,41 @@ class Backdrop:
     foot_from: float = FOOT_FROM
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What became of a wish.
+
+    Attributes:
+        image: The picture; empty when there is none. A page without its picture is still a page.
+        error: What was wrong, or "".
+        native: The size that the picture has in its file, upright; empty when that is not known.
+    """
+
+    image: QImage
+    error: str = ""
+    native: QSize = field(default_factory=QSize)
+
+
 Wanted = Cut | Backdrop
 Find = Callable[[str], Path | None]
 
 
-def make(wanted: Wanted, find: Find) -> tuple[QImage, str]:
-    """Return the picture and "", or an empty one and why. Any thread may call it."""
+def source_of(wanted: Wanted) -> str:
+    """Return the path of the picture that is wanted, as content.json has it."""
+    return wanted.src if isinstance(wanted, Cut) else wanted.art.src
+
+
+def make(wanted: Wanted, find: Find) -> Made:
+    """Make what is wanted. Any thread may call it."""
     if isinstance(wanted, Cut):
         return _cut(wanted, find)
     return _backdrop(wanted, find)
 
 
-def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
+def _cut(cut: Cut, find: Find) -> Made:
     path = find(cut.src)
     if path is None:
-        return QImage(), "not found"
+        return Made(QImage(), "not found")
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size = upright_size(reader)
@@ -107,13 +128,30 @@ def _cut(cut: Cut, find: Find) -> tuple[QImage, str]:
         reader.setScaledSize(shown.transposed() if _is_turned(reader) else shown)
     image = reader.read()
     if image.isNull():
-        return QImage(), reader.errorString() or "cannot be read"
+        return Made(QImage(), reader.errorString() or "cannot be read")
+    if _is_half(image, path):
+        return Made(QImage(), "the end of the file is missing")
     shown_image = image if cut.whole else _crop(image, cut)
-    return shown_image.convertToFormat(
+    upright = shown_image.convertToFormat(
         QImage.Format.Format_ARGB32_Premultiplied
         if image.hasAlphaChannel()
         else QImage.Format.Format_RGB32
-    ), ""
+    )
+    return Made(upright, native=size)
+
+
+def _is_half(image: QImage, path: Path) -> bool:
+    """Whether ``image`` is what Qt makes of a JPEG file that was copied only in part.
+
+    It fills the rest with grey and says nothing. A file that lacks no more than its last mark has
+    no such rest, and is shown.
+    """
+    right, bottom = image.width() - 1, image.height() - 1
+    corners = {image.pixel(x, y) & RGB for x in (0, right) for y in (0, bottom)}
+    if NOTHING not in corners:
+        return False
+    data = path.read_bytes()
+    return data.startswith(JPEG) and data.rfind(JPEG_END) < data.rfind(JPEG_SCAN)
 
 
 def upright_size(reader: QImageReader) -> QSize:
@@ -137,24 +175,21 @@ def _crop(image: QImage, cut: Cut) -> QImage:
     return image.copy(QRect(left, top, cut.width, cut.height))
 
 
-def _backdrop(wanted: Backdrop, find: Find) -> tuple[QImage, str]:
+def _backdrop(wanted: Backdrop, find: Find) -> Made:
     image = QImage(wanted.width, wanted.height, QImage.Format.Format_RGB32)
     image.fill(QColor(wanted.ground))
     painter = QPainter(image)
     try:
-        _bake(painter, wanted, find)
+        found = _cut(wanted.art, find) if wanted.art.src else Made(QImage())
+        _bake(painter, wanted, found.image, find)
     finally:
         # Qt ends the process when a picture goes while it is painted on.
         painter.end()
-    return image, ""
+    return Made(image, found.error, found.native)
 
 
-def _bake(painter: QPainter, wanted: Backdrop, find: Find) -> None:
+def _bake(painter: QPainter, wanted: Backdrop, art: QImage, find: Find) -> None:
     whole = QRectF(0, 0, wanted.width, wanted.height)
-    art, error = _cut(wanted.art, find) if wanted.art.src else (QImage(), "")
-    if error:
-        # A page without its picture is still a page.
-        log.warning("picture %s: %s", wanted.art.src, error)
     if not art.isNull():
         painter.drawImage(QRect(*wanted.box).topLeft(), art)
     elif wanted.light:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections import OrderedDict
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal, SignalInstance
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
-from kiosk.ui.cuts import Backdrop, Cut, Find, Wanted, make, upright_size
+from kiosk.ui.cuts import Backdrop, Cut, Find, Made, Wanted, make, source_of, upright_size
 
 __all__ = ["Backdrop", "Cut", "ImageStore", "Wanted"]
 
@@ -21,6 +23,10 @@ log = logging.getLogger(__name__)
 BUDGET_BYTES = 96 * 1024 * 1024
 # Two pictures at a time: decoding is memory-bound, and one core stays with the visitor's finger.
 WORKERS = 2
+# A picture that failed may have come since: it is tried again when it is asked for so much later.
+RETRY_S = 20.0
+# What was asked for so shortly before a new picture is on the screen with it: it stays.
+GRACE_S = 1.0
 
 
 class _Job(QRunnable):
@@ -33,65 +39,94 @@ class _Job(QRunnable):
         self._done = done
 
     def run(self) -> None:
-        image, error = make(self._wanted, self._find)
+        try:
+            made = make(self._wanted, self._find)
+        except Exception as error:
+            # Whatever is wrong with it, a picture costs itself.
+            log.exception("picture %s", source_of(self._wanted))
+            made = Made(QImage(), str(error) or type(error).__name__)
         with suppress(RuntimeError):  # the store went away while we were decoding
-            self._done.emit(self._wanted, image, error)
+            self._done.emit(self._wanted, made)
 
 
 class ImageStore(QObject):
     """Hands out pictures that are ready, and fetches the others.
+
+    What is over the budget goes, the longest unused first; what stands on one screen stays
+    together, whatever it takes, or its pictures would drive one another out for ever.
 
     Signals:
         ready: A picture that was asked for can be had now, or has failed; carries what was wanted.
     """
 
     ready = Signal(object)
-    _made = Signal(object, QImage, str)
+    _made = Signal(object, object)
 
     def __init__(
-        self, find: Find, budget_bytes: int = BUDGET_BYTES, parent: QObject | None = None
+        self,
+        find: Find,
+        budget_bytes: int = BUDGET_BYTES,
+        parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._find = find
         self._budget = budget_bytes
+        self._clock = clock
         self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._under_way: set[Wanted] = set()
-        self._broken: dict[Wanted, str] = {}
+        # When each was asked for last; of what is under way, when it was asked for first.
+        self._asked: dict[Wanted, float] = {}
+        self._under_way: dict[Wanted, float] = {}
+        # When each failed last.
+        self._broken: dict[Wanted, float] = {}
         self._sizes: dict[str, QSize] = {}
+        self._unread: dict[str, float] = {}
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(WORKERS)
         self._made.connect(self._on_made)
 
     def get(self, wanted: Wanted) -> QPixmap | None:
         """Return the picture if it is there; otherwise fetch it and say ``ready`` later."""
+        self.fetch(wanted)
         kept = self._kept.get(wanted)
         if kept is not None:
             self._kept.move_to_end(wanted)
-            return kept
-        self.fetch(wanted)
-        return None
+            self._asked[wanted] = self._clock()
+        return kept
 
     def fetch(self, wanted: Wanted) -> None:
         """Start making a picture that will be needed."""
-        if wanted in self._kept or wanted in self._under_way or wanted in self._broken:
+        if wanted in self._under_way:
             return
-        self._under_way.add(wanted)
+        now = self._clock()
+        failed = self._broken.get(wanted)
+        if wanted in self._kept if failed is None else now - failed < RETRY_S:
+            return
+        self._under_way[wanted] = now
         self._pool.start(_Job(wanted, self._find, self._made))
 
     def has_failed(self, wanted: Wanted) -> bool:
         """Whether the picture cannot be had: missing, broken or in no format known."""
-        return wanted in self._broken
+        return wanted in self._broken and wanted not in self._kept
 
     def native_size(self, src: str) -> QSize:
         """Return the size that a picture has in its file, upright; empty when it cannot be read.
 
-        Only the head of the file is read, once.
+        It is known of every picture that was made; of others the head of the file is read, once.
         """
-        if src not in self._sizes:
-            path = self._find(src) if src else None
-            self._sizes[src] = upright_size(QImageReader(str(path))) if path else QSize()
-        return self._sizes[src]
+        if src in self._sizes:
+            return self._sizes[src]
+        now = self._clock()
+        if now - self._unread.get(src, -RETRY_S) < RETRY_S:
+            return QSize()
+        path = self._find(src) if src else None
+        size = upright_size(QImageReader(str(path))) if path else QSize()
+        if size.isEmpty():
+            self._unread[src] = now
+        else:
+            self._sizes[src] = size
+        return size
 
     @property
     def kept_bytes(self) -> int:
@@ -115,23 +150,41 @@ class ImageStore(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _on_made(self, wanted: Wanted, image: QImage, error: str) -> None:
-        self._under_way.discard(wanted)
-        if error:
-            log.warning(
-                "picture %s: %s", wanted.src if isinstance(wanted, Cut) else wanted.art.src, error
-            )
-            self._broken[wanted] = error
+    def _on_made(self, wanted: Wanted, made: Made) -> None:
+        asked = self._under_way.pop(wanted, self._clock())
+        src = source_of(wanted)
+        if not made.native.isEmpty():
+            self._sizes[src] = made.native
+        if made.error:
+            is_news = wanted not in self._broken
+            self._broken[wanted] = self._clock()
+            if not is_news:
+                return
+            log.warning("picture %s: %s", src, made.error)
         else:
-            self._keep(wanted, QPixmap.fromImage(image))
+            self._broken.pop(wanted, None)
+        if not made.image.isNull():
+            self._keep(wanted, QPixmap.fromImage(made.image), asked)
         self.ready.emit(wanted)
 
-    def _keep(self, wanted: Wanted, pixmap: QPixmap) -> None:
+    def _keep(self, wanted: Wanted, pixmap: QPixmap, asked: float) -> None:
+        self._drop(wanted)
         self._kept[wanted] = pixmap
+        self._asked[wanted] = self._clock()
         self._bytes += _bytes(pixmap)
-        while self._bytes > self._budget and len(self._kept) > 1:
-            _, gone = self._kept.popitem(last=False)
+        for old in list(self._kept):
+            if self._bytes <= self._budget:
+                break
+            if old != wanted and self._asked[old] < asked - GRACE_S:
+                self._drop(old)
+                # A page's ground without its picture is made again like any other.
+                self._broken.pop(old, None)
+
+    def _drop(self, wanted: Wanted) -> None:
+        gone = self._kept.pop(wanted, None)
+        if gone is not None:
             self._bytes -= _bytes(gone)
+            del self._asked[wanted]
 
 
 def _bytes(pixmap: QPixmap) -> int:

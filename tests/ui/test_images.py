@@ -5,11 +5,13 @@ from __future__ import annotations
 import struct
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from kiosk.ui import images as images_module
 from kiosk.ui.cuts import make
 from kiosk.ui.ground import veil_power
-from kiosk.ui.images import Backdrop, Cut, ImageStore
+from kiosk.ui.images import GRACE_S, RETRY_S, Backdrop, Cut, ImageStore
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -48,8 +50,8 @@ def find(folder):
 
 
 @pytest.fixture
-def store(find):
-    made = ImageStore(find)
+def store(find, clock):
+    made = ImageStore(find, clock=clock)
     yield made
     made.close()
 
@@ -74,25 +76,26 @@ def test_a_picture_fills_its_place(qtbot, store):
 
 @pytest.mark.parametrize(("focus", "red"), [((0.0, 0.5), True), ((1.0, 0.5), False)])
 def test_the_crop_keeps_its_focus(find, focus, red):
-    picture, error = make(Cut("halves.png", 100, 100, focus), find)
+    made = make(Cut("halves.png", 100, 100, focus), find)
 
-    assert error == ""
-    assert is_red(picture.pixelColor(50, 50)) is red
+    assert made.error == ""
+    assert is_red(made.image.pixelColor(50, 50)) is red
 
 
 def test_the_camera_was_held_upright(find):
-    picture, error = make(Cut("turned.jpg", 100, 200), find)
+    made = make(Cut("turned.jpg", 100, 200), find)
 
-    assert error == ""
-    assert (picture.width(), picture.height()) == (100, 200)
-    assert is_red(picture.pixelColor(50, 20))
-    assert not is_red(picture.pixelColor(50, 180))
+    assert made.error == ""
+    assert made.native == QSize(200, 400)
+    assert made.image.size() == QSize(100, 200)
+    assert is_red(made.image.pixelColor(50, 20))
+    assert not is_red(made.image.pixelColor(50, 180))
 
 
 def test_a_whole_picture_is_not_cropped(find):
-    picture, _ = make(Cut("halves.png", 100, 100, whole=True), find)
+    made = make(Cut("halves.png", 100, 100, whole=True), find)
 
-    assert (picture.width(), picture.height()) == (100, 50)
+    assert made.image.size() == QSize(100, 50)
 
 
 # Qt names the broken file on its own channel as well.
@@ -106,12 +109,93 @@ def test_what_cannot_be_had_is_said_once_and_not_tried_again(qtbot, store, src):
     assert store.is_idle()
 
 
-def test_the_cache_is_bounded_in_bytes(qtbot, find):
+def test_a_picture_that_comes_later_is_shown_when_it_is_asked_for_again(
+    qtbot, store, folder, clock
+):
+    cut = Cut("late.png", 50, 50)
+    fetched(qtbot, store, cut)
+    (folder / "late.png").write_bytes((folder / "halves.png").read_bytes())
+
+    store.get(cut)
+    assert store.is_idle(), "asked again at once, it is not tried again"
+    clock.now += RETRY_S
+    picture = fetched(qtbot, store, cut)
+
+    assert picture.size() == QSize(50, 50)
+    assert not store.has_failed(cut)
+
+
+def test_what_fails_again_is_not_said_again(qtbot, store, clock, caplog):
+    cut = Cut("missing.png", 50, 50)
+    fetched(qtbot, store, cut)
+    said = len(caplog.records)
+    clock.now += RETRY_S
+
+    with qtbot.assertNotEmitted(store.ready):
+        store.get(cut)
+        assert store.has_failed(cut), "nobody waits for a picture that is only tried again"
+        qtbot.waitUntil(store.is_idle)
+
+    assert len(caplog.records) == said
+
+
+def test_the_size_of_a_picture_that_comes_later_is_found(store, folder, clock):
+    assert store.native_size("late.png").isEmpty()
+    (folder / "late.png").write_bytes((folder / "halves.png").read_bytes())
+    assert store.native_size("late.png").isEmpty(), "its head is not read at every question"
+
+    clock.now += RETRY_S
+
+    assert store.native_size("late.png") == QSize(400, 200)
+
+
+def test_the_size_of_a_picture_that_was_decoded_needs_no_file(qtbot, store, folder):
+    fetched(qtbot, store, Cut("turned.jpg", 50, 50))
+    (folder / "turned.jpg").unlink()
+
+    assert store.native_size("turned.jpg") == QSize(200, 400)
+
+
+def test_an_error_while_decoding_costs_one_picture(qtbot, store, monkeypatch):
+    def raising(_wanted, _find):
+        raise MemoryError
+
+    monkeypatch.setattr(images_module, "make", raising)
+    cut = Cut("halves.png", 50, 50)
+
+    assert fetched(qtbot, store, cut) is None
+
+    assert store.has_failed(cut)
+    assert store.is_idle()
+
+
+@pytest.mark.qt_log_ignore("Corrupt JPEG data")
+@pytest.mark.parametrize("src", ["halves.jpg", "turned.jpg"])
+def test_half_a_file_is_no_picture(find, folder, src):
+    whole = (folder / src).read_bytes()
+    (folder / src).write_bytes(whole[: len(whole) * 3 // 4])
+
+    made = make(Cut(src, 100, 100), find)
+
+    assert made.error
+    assert made.image.isNull()
+
+
+@pytest.mark.qt_log_ignore("Corrupt JPEG data")
+def test_a_picture_without_its_last_mark_is_shown(find, folder):
+    whole = (folder / "halves.jpg").read_bytes()
+    (folder / "halves.jpg").write_bytes(whole[:-2])
+
+    assert make(Cut("halves.jpg", 100, 100), find).error == ""
+
+
+def test_the_cache_is_bounded_in_bytes(qtbot, find, clock):
     picture_bytes = 100 * 100 * 4
-    store = ImageStore(find, budget_bytes=3 * picture_bytes)
+    store = ImageStore(find, 3 * picture_bytes, clock=clock)
     cuts = [Cut("halves.png", 100, 100, (share / 10, 0.5)) for share in range(8)]
 
     for cut in cuts:
+        clock.now += GRACE_S + 1
         fetched(qtbot, store, cut)
 
     assert store.kept_bytes <= 3 * picture_bytes
@@ -119,11 +203,12 @@ def test_the_cache_is_bounded_in_bytes(qtbot, find):
     store.close()
 
 
-def test_what_was_used_last_stays_longest(qtbot, find):
-    store = ImageStore(find, budget_bytes=2 * 100 * 100 * 4)
+def test_what_was_used_last_stays_longest(qtbot, find, clock):
+    store = ImageStore(find, 2 * 100 * 100 * 4, clock=clock)
     first, second, third = (Cut("halves.png", 100, 100, (share, 0.5)) for share in (0.0, 0.5, 1.0))
     fetched(qtbot, store, first)
     fetched(qtbot, store, second)
+    clock.now += GRACE_S + 1
     store.get(first)
 
     fetched(qtbot, store, third)
@@ -133,15 +218,55 @@ def test_what_was_used_last_stays_longest(qtbot, find):
     store.close()
 
 
+def test_what_is_shown_together_stays_together(qtbot, find, clock):
+    """A screen asks for both again when either is there: neither may drive the other out."""
+    store = ImageStore(find, 100, clock=clock)
+    great, small = Cut("halves.png", 100, 100), Cut("halves.png", 20, 20)
+
+    with qtbot.waitSignals([store.ready, store.ready]):
+        store.get(great)
+        store.get(small)
+        clock.now += 10 * GRACE_S  # on a slow machine
+
+    assert store.get(great) is not None
+    assert store.get(small) is not None
+    store.close()
+
+
 def test_a_backdrop_without_its_picture_is_still_a_ground(find):
-    wanted = Backdrop(
-        art=Cut("missing.jpg", 100, 60), box=(0, 0, 100, 60), width=100, height=60, ground="#102030"
+    made = make(ground_of("missing.jpg"), find)
+
+    assert made.error
+    assert made.image.pixelColor(50, 30) == QColor("#102030")
+
+
+def test_a_backdrop_takes_its_picture_when_that_comes_later(qtbot, store, folder, clock):
+    wanted = ground_of("late.png")
+    assert fetched(qtbot, store, wanted) is not None
+    assert not store.has_failed(wanted), "it can be shown"
+    (folder / "late.png").write_bytes((folder / "halves.png").read_bytes())
+    clock.now += RETRY_S
+
+    picture = fetched(qtbot, store, wanted)
+
+    assert is_red(picture.toImage().pixelColor(10, 30))
+
+
+def test_a_ground_that_was_let_go_is_made_again(qtbot, find, clock):
+    store = ImageStore(find, 100, clock=clock)
+    fetched(qtbot, store, ground_of("missing.jpg"))
+    clock.now += 2 * GRACE_S
+    fetched(qtbot, store, Cut("halves.png", 20, 20))
+    assert not store.is_kept(ground_of("missing.jpg"))
+
+    assert fetched(qtbot, store, ground_of("missing.jpg")) is not None
+    store.close()
+
+
+def ground_of(src):
+    return Backdrop(
+        art=Cut(src, 100, 60), box=(0, 0, 100, 60), width=100, height=60, ground="#102030"
     )
-
-    picture, error = make(wanted, find)
-
-    assert error == ""
-    assert picture.pixelColor(50, 30) == QColor("#102030")
 
 
 def test_veils_are_denser_over_a_picture_that_is_far_from_its_panel():
