@@ -9,7 +9,6 @@ import json
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,6 +22,9 @@ _DEEPEST = 40
 
 _MOST_TOKENS = 2_000_000
 """Twice an exhibit of 500 panels. Behind that, a place is told by what is around it."""
+
+_SKIPPED_DEEPEST = 8
+"""Values so deep down are small, and are walked through rather than skipped."""
 
 _TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+', re.DOTALL)
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -90,8 +92,7 @@ def find(text: str, wanted: Iterable[JsonPath]) -> Found:
         wanted: The paths; the nearest place around it is given for one that is not there.
     """
     walk = _Walk(text, set(wanted))
-    for token in islice(_TOKEN.finditer(text), _MOST_TOKENS):
-        walk.step(token[0], token.start())
+    walk.go()
     for path in walk.wanted:
         walk.found.positions[path] = _nearest(path, walk.found.positions, walk.around)
     return walk.found
@@ -107,18 +108,48 @@ def _nearest(
 
 
 class _Walk:
-    """One walk through the text, token by token, without recursion: nesting has no limit."""
+    """One walk through the text, token by token, without recursion: nesting has no limit.
+
+    Values that nobody asked about are skipped at the speed of the JSON reader.
+    """
 
     def __init__(self, text: str, wanted: set[JsonPath]) -> None:
+        self._text = text
         self.wanted = wanted
         self.found = Found()
         self.around: dict[JsonPath, Position] = {}
         self._parents = {path[:end] for path in wanted for end in range(len(path))}
         self._lines = Lines(text)
         self._open: list[_Open] = []
+        self._reader = json.JSONDecoder(object_pairs_hook=_without_repeats)
 
-    def step(self, token: str, offset: int) -> None:
-        """Take the next token."""
+    def go(self) -> None:
+        """Walk from the beginning to the end."""
+        offset = 0
+        for _ in range(_MOST_TOKENS):
+            token = _TOKEN.search(self._text, offset)
+            if token is None:
+                return
+            offset = self._skip(token) or token.end()
+
+    def _skip(self, token: re.Match[str]) -> int | None:
+        """Take the next token; return the end of the value behind it if that was skipped."""
+        depth = len(self._open)
+        self._step(token[0], token.start())
+        if depth == len(self._open) or token[0] not in ("{", "[") or depth > _SKIPPED_DEEPEST:
+            return None
+        path = self._open[-1].path
+        if path in self.wanted or path in self._parents:
+            return None
+        try:
+            _, end = self._reader.raw_decode(self._text, token.start())
+        except (ValueError, RecursionError):  # repeated keys, or no JSON: to be looked at closely
+            return None
+        self._open.pop()
+        return end
+
+    def _step(self, token: str, offset: int) -> None:
+        """Take one token."""
         inner = self._open[-1] if self._open else None
         if token in ("}", "]"):
             if inner:
@@ -170,3 +201,9 @@ class _Walk:
             self.found.positions[path] = self._lines.position(offset)
         elif path in self._parents:
             self.around[path] = self._lines.position(offset)
+
+
+def _without_repeats(pairs: list[tuple[str, object]]) -> None:
+    """Refuse an object with a key that stands in it twice; what it says does not matter."""
+    if len(dict(pairs)) != len(pairs):
+        raise ValueError
