@@ -13,11 +13,12 @@ from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT, DockPlan, plan_dock
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_cubic
 from kiosk.ui.setting import Setting
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import SLACK_PX, Style, TextBox, text_width
 from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, GOLD, alpha
 
 HOME_ICON = "mdi6.home-variant-outline"
 LANGUAGE_ICON = "mdi6.translate"
+NAME, NAME_UPRIGHT = 28, 30
 # From this share of the way on, the unfolding card has room for its words.
 UNFOLDED = 0.5
 
@@ -42,7 +43,7 @@ class Dock(QWidget):
         self._setting = setting
         self._theme = theme = setting.theme
         self._canvas = canvas = setting.canvas
-        self._language = language = setting.language
+        self._language = setting.language
         self._panel: Panel | None = None
         self._first = 0
         self._name: TextBox | None = None
@@ -52,8 +53,7 @@ class Dock(QWidget):
         self._home.clicked.connect(self.home_wanted)
         self._panels: dict[str, DockKey] = {}
         for panel in exhibit.panels:
-            name = panel.dock.get(language) or panel.title.get(language)
-            key = self._key(name, panel.icon, panel.id)
+            key = self._key(self._name_of(panel), panel.icon, panel.id)
             key.chosen.connect(self._on_panel_chosen)
             self._panels[panel.id] = key
         self._earlier = self._key(words.earlier_panels, EARLIER_ICON)
@@ -108,9 +108,11 @@ class Dock(QWidget):
         return key.geometry() if self._panel is not None and key.isVisible() else QRect()
 
     def _arrange(self, current: int) -> None:
+        keys = [self._panels[panel.id] for panel in self._exhibit.panels]
         plan = plan_dock(
-            len(self._exhibit.panels),
+            [key.label_width() for key in keys],
             current,
+            name=self._name_width(self._exhibit.panels[current]),
             first=self._first,
             size=self.size(),
             unit=self._canvas.unit,
@@ -124,12 +126,34 @@ class Dock(QWidget):
         for key, rect in ((self._earlier, plan.earlier), (self._later, plan.later)):
             key.setVisible(not rect.isNull())
             key.setGeometry(rect)
-        for index, panel in enumerate(self._exhibit.panels):
-            key = self._panels[panel.id]
+        for index, (panel, key) in enumerate(zip(self._exhibit.panels, keys, strict=True)):
             rect = plan.items.get(index, QRect())
             key.setVisible(not rect.isNull())
             key.setGeometry(rect)
             key.set_current(index == current, self._theme.palette(panel).on_accent)
+        every = [self._home, self._tongue, self._earlier, self._later, *keys]
+        is_raised = any(key.isVisibleTo(self) and key.takes_two_lines() for key in every)
+        for key in every:
+            key.set_raised(is_raised)
+
+    def _name_of(self, panel: Panel) -> str:
+        return panel.dock.get(self._language) or panel.title.get(self._language)
+
+    def _name_style(self, panel: Panel) -> Style:
+        return Style(
+            Face.FIGURE if self._name_of(panel).isascii() else Face.SERIF,
+            NAME_UPRIGHT if self._canvas.is_portrait else NAME,
+            self._theme.palette(panel).on_accent,
+            leading=1.1,
+            down=Qt.AlignmentFlag.AlignVCenter,
+            lines=2,
+        )
+
+    def _name_width(self, panel: Panel) -> float:
+        """Return how wide the name of ``panel`` is on its card, in design units."""
+        style, unit = self._name_style(panel), self._canvas.unit
+        wide = text_width(self._name_of(panel), style.face, self._canvas.px(style.size))
+        return (wide + SLACK_PX) / unit
 
     def _make_pages(self, panel: Panel) -> None:
         if self._pages is not None:
@@ -138,17 +162,8 @@ class Dock(QWidget):
         self._pages = PageTabs(panel, self._setting, self)
         self._pages.page_wanted.connect(self._on_page_chosen)
         self._place_pages()
-        size = 30 if self._canvas.is_portrait else 28
-        name = panel.dock.get(self._language) or panel.title.get(self._language)
-        style = Style(
-            Face.FIGURE if name.isascii() else Face.SERIF,
-            size,
-            self._theme.palette(panel).on_accent,
-            leading=1.1,
-            down=Qt.AlignmentFlag.AlignVCenter,
-            lines=2,
-        )
-        self._name = TextBox(name, QRectF(self._plan.name), style, self._canvas)
+        room = QRectF(self._plan.name)
+        self._name = TextBox(self._name_of(panel), room, self._name_style(panel), self._canvas)
 
     def _place_pages(self) -> None:
         """Show the pages where the card is; a card that was turned away takes them along."""

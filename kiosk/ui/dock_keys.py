@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import DOCK_LABEL, GOLD, NIGHT_TEXT, Palette
 from kiosk.ui.widgets.touch_button import TouchButton
 
 ICON = 38
-LABEL_TOP = 56
+LABEL = 21
+# From the top: the icon, and the room of the label; both are higher where a label has two lines.
+ICON_TOP, LABEL_ROOM = 14, (52, 94)
+ICON_TOP_RAISED, LABEL_ROOM_RAISED = 8, (46, 91)
+EDGE = 3
+# The words of a page's key; the gap around its face, and from there to the words.
+TAB, TAB_ONE_LINE, TAB_SMALLEST = 25, 22, 21
+TAB_GAP, TAB_EDGE = 3, 7
 EARLIER_ICON = "mdi6.chevron-left"
 LATER_ICON = "mdi6.chevron-right"
 
@@ -50,8 +57,8 @@ class DockKey(WayKey):
         self._canvas = setting.canvas
         self._icons = setting.icons
         self._colour = ""
+        self._is_raised = False
         self._label: TextBox | None = None
-        self._width = 0
 
     def set_current(self, is_current: bool, on_accent: str) -> None:
         """Mark it as the panel that is shown; the accent is behind ``on_accent`` then."""
@@ -59,31 +66,61 @@ class DockKey(WayKey):
         self._label = None
         self.update()
 
+    def set_raised(self, is_raised: bool) -> None:
+        """Leave room for labels of two lines, as all keys beside each other do."""
+        if is_raised != self._is_raised:
+            self._is_raised = is_raised
+            self._label = None
+            self.update()
+
+    def label_width(self) -> float:
+        """Return how wide its label is, word over word where it has two, in design units."""
+        size = self._canvas.px(LABEL)
+        words = [self.accessibleName()]
+        if self._canvas.is_portrait:
+            words = words[0].split()
+        widths = [text_width(part, self._face(), size) for part in words]
+        return max(widths, default=0.0) / self._canvas.unit
+
+    def takes_two_lines(self) -> bool:
+        """Whether its label is too long for one line."""
+        return self._set_label().count > 1
+
+    def _face(self) -> Face:
+        return Face.FIGURE if self.accessibleName().isascii() else Face.SANS_MEDIUM
+
+    def _set_label(self) -> TextBox:
+        canvas, rect = self._canvas, QRectF(self.rect())
+        style = Style(
+            self._face(),
+            LABEL,
+            self._colour or DOCK_LABEL,
+            smallest=16,
+            leading=1.0,
+            across=Qt.AlignmentFlag.AlignHCenter,
+            down=Qt.AlignmentFlag.AlignVCenter,
+            lines=2,
+        )
+        top, bottom = LABEL_ROOM_RAISED if self._is_raised else LABEL_ROOM
+        edge = canvas.px(EDGE)
+        room = rect.adjusted(edge, canvas.px(top), -edge, 0)
+        room.setBottom(rect.top() + canvas.px(bottom))
+        return TextBox(self.accessibleName(), room, style, canvas)
+
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the icon over the label."""
         canvas = self._canvas
         side = canvas.px(ICON)
         icon = self._icons.pixmap(self._icon, side, self._colour or GOLD)
-        top = canvas.px(14)
+        top = canvas.px(ICON_TOP_RAISED if self._is_raised else ICON_TOP)
         painter.drawPixmap(rect.center().x() - side // 2, top, icon)
-        if self._label is None or self._width != rect.width():
-            name = self.accessibleName()
-            is_latin = name.isascii()
-            style = Style(
-                Face.FIGURE if is_latin else Face.SANS_MEDIUM,
-                21,
-                self._colour or DOCK_LABEL,
-                smallest=16,
-                leading=1.0,
-                across=Qt.AlignmentFlag.AlignHCenter,
-                down=Qt.AlignmentFlag.AlignVCenter,
-                lines=2,
-            )
-            edge, top = canvas.px(3), canvas.px(LABEL_TOP - 4)
-            room = QRectF(rect).adjusted(edge, top, -edge, -canvas.px(2))
-            self._label = TextBox(name, room, style, canvas)
-            self._width = rect.width()
+        if self._label is None:
+            self._label = self._set_label()
         self._label.draw(painter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the label into its new room."""
+        self._label = None
 
 
 class PageKey(WayKey):
@@ -97,6 +134,8 @@ class PageKey(WayKey):
         self._theme = setting.theme
         self._canvas = setting.canvas
         self._is_current = False
+        self._size: float = TAB
+        self._room = QRectF()
         self._label: TextBox | None = None
 
     def set_current(self, is_current: bool) -> None:
@@ -106,28 +145,69 @@ class PageKey(WayKey):
             self._label = None
             self.update()
 
+    def set_size(self, size: float) -> None:
+        """Set its words at ``size``, as the keys beside it."""
+        if size != self._size:
+            self._size = size
+            self._label = None
+            self.update()
+
+    def room_wanted(self, size: float, *, lines: int) -> float:
+        """Return how wide it has to be for its words at ``size``, in device pixels.
+
+        Chinese always stands on one line; Latin words may take two, where that is narrower.
+        """
+        face, px = self._face(), self._canvas.px(size)
+        words = self.accessibleName()
+        wide = text_width(words, face, px)
+        if lines > 1 and self._middle():
+            parts = words[: self._middle()].rstrip(), words[self._middle() :]
+            wide = max(text_width(part, face, px) for part in parts)
+        return wide + self._canvas.px(2 * (TAB_GAP + TAB_EDGE))
+
+    def _face(self) -> Face:
+        return key_face(self.accessibleName(), is_current=True)
+
+    def _middle(self) -> int:
+        """Return where Latin words part best into two lines; 0 if they do not."""
+        words, face = self.accessibleName(), self._face()
+        starts = [at + 1 for at, sign in enumerate(words) if sign == " "]
+        if not words.isascii() or not starts:
+            return 0
+
+        def widest(at: int) -> float:
+            parts = words[:at].rstrip(), words[at:]
+            return max(text_width(part, face, TAB) for part in parts)
+
+        return min(starts, key=widest)
+
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the label, on the accent when it is the current one."""
         canvas = self._canvas
-        gap_x, gap_y = canvas.px(3), canvas.px(8)
+        gap_x, gap_y = canvas.px(TAB_GAP), canvas.px(8)
         face = QRectF(rect).adjusted(gap_x, gap_y, -gap_x, -gap_y)
         if self._is_current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._palette.accent))
             radius = canvas.px(self._theme.space.key)
             painter.drawRoundedRect(face, radius, radius)
-        if self._label is None or self._label.rect != face:
+        edge = canvas.px(TAB_EDGE)
+        room = face.adjusted(edge, 0, -edge, 0)
+        if self._label is None or self._room != room:
+            self._room = room
             style = Style(
                 key_face(self.accessibleName(), is_current=self._is_current),
-                25,
+                self._size,
                 self._palette.on_accent if self._is_current else NIGHT_TEXT,
-                smallest=19,
-                leading=1.0,
+                leading=1.05,
                 across=Qt.AlignmentFlag.AlignHCenter,
                 down=Qt.AlignmentFlag.AlignVCenter,
-                lines=3,
+                lines=2,
             )
-            self._label = TextBox(self.accessibleName(), face, style, canvas)
+            self._label = TextBox(self.accessibleName(), room, style, canvas)
+            if self._label.count > 1:
+                first = self._middle()
+                self._label = TextBox(self.accessibleName(), room, style, canvas, first=first)
         self._label.draw(painter)
 
 

@@ -7,18 +7,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Panel
-from kiosk.ui.dock_keys import EARLIER_ICON, LATER_ICON, ArrowKey, PageKey, key_face
+from kiosk.ui.dock_keys import (
+    EARLIER_ICON,
+    LATER_ICON,
+    TAB,
+    TAB_ONE_LINE,
+    TAB_SMALLEST,
+    ArrowKey,
+    PageKey,
+)
 from kiosk.ui.setting import Setting
-from kiosk.ui.text import text_width
 from kiosk.ui.theme import DOCK_WELL
 
 WELL_RADIUS = 18
-# Room beside the words of a key, and the size that they are measured at.
-KEY_PAD = 12
-KEY_SIZE = 25
-KEY_SIZE_LATIN = 21
-# Three lines hold a little less than three thirds of the words.
-LATIN_SHARE = 0.42
 
 
 class PageTabs(QWidget):
@@ -71,7 +72,7 @@ class PageTabs(QWidget):
         inset = canvas.px(4)
         room = self.width() - 2 * inset
         finger = canvas.px(self._setting.theme.space.touch)
-        wanted = [max(finger, self._width_of(key)) for key in self._keys]
+        size, wanted = self._fitted(room, finger)
         turns = sum(wanted) > room and len(wanted) > 1
         left = float(inset)
         if turns:
@@ -85,6 +86,7 @@ class PageTabs(QWidget):
         spare = (room - sum(wanted[index] for index in inside)) / max(1, self._shown)
         for index, key in enumerate(self._keys):
             key.setVisible(index in inside)
+            key.set_size(size)
             if index in inside:
                 right = left + wanted[index] + spare
                 key.setGeometry(round(left), 0, round(right) - round(left), self.height())
@@ -95,15 +97,23 @@ class PageTabs(QWidget):
         self._later.setGeometry(self.width() - inset - finger, 0, finger, self.height())
         self.update()
 
-    def _width_of(self, key: PageKey) -> int:
-        """Return the room that a key needs: one line of Chinese, or up to three of Latin words."""
-        words = key.accessibleName()
-        size = self._setting.canvas.px(KEY_SIZE if not words.isascii() else KEY_SIZE_LATIN)
-        face = key_face(words, is_current=True)
-        whole = text_width(words, face, size)
-        longest = max((text_width(part, face, size) for part in words.split()), default=whole)
-        least = max(longest, whole * LATIN_SHARE) if words.isascii() else whole
-        return round(least) + self._setting.canvas.px(KEY_PAD)
+    def _fitted(self, room: int, finger: int) -> tuple[int, list[int]]:
+        """Return a size for the words of all keys, and how wide each key is at least.
+
+        All of them on one line, if they are not much smaller there; else those that have room.
+        """
+        wanted: dict[int, list[int]] = {}
+        for lines, smallest in ((1, TAB_ONE_LINE), (2, TAB_SMALLEST)):
+            for size in range(TAB, smallest - 1, -1):
+                wanted = {
+                    count: [
+                        max(finger, round(key.room_wanted(size, lines=count))) for key in self._keys
+                    ]
+                    for count in (1, lines)
+                }
+                if sum(wanted[lines]) <= room:
+                    return size, _unfolded(wanted[lines], wanted[1], room)
+        return size, wanted[2]
 
     def _on_earlier(self) -> None:
         self._first -= self._shown
@@ -121,3 +131,15 @@ class PageTabs(QWidget):
         painter.setBrush(QColor(DOCK_WELL))
         radius = self._setting.canvas.px(WELL_RADIUS)
         painter.drawRoundedRect(self._well, radius, radius)
+
+
+def _unfolded(widths: list[int], on_one_line: list[int], room: int) -> list[int]:
+    """Return ``widths`` with room for one line where ``room`` allows it, the cheapest first."""
+    widths = list(widths)
+    spare = room - sum(widths)
+    extras = {index: on_one_line[index] - wide for index, wide in enumerate(widths)}
+    for index in sorted(extras, key=lambda index: extras[index]):
+        if extras[index] <= spare:
+            widths[index] += extras[index]
+            spare -= extras[index]
+    return widths

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, QSize
@@ -14,14 +15,21 @@ DOCK_UPRIGHT = Box(60, 1644, 960, 236)
 PAD = 12
 ITEM = 106
 ITEM_WIDEST = 150
+# Beside a label, both sides together: where items have room, and on an upright screen.
+LABEL_PAD, LABEL_PAD_UPRIGHT = 16, 8
+FINGER = 88
 ITEM_HEIGHT = 96
 DIVIDER = 14
-CARD_LEAST = 760
-NAME_WIDTH = 208
+# From so many folded items on the card takes all room that is left.
+FULL = 7
+CARD_LEAST = 740
+# The current panel's name, between its icon and the well of its pages.
+NAME_LEAST, NAME_MOST = 120, 176
+NAME_LEFT, NAME_GAP = 72, 16
 ICON = 42
 WELL_TOP = 8
 UPRIGHT_ROW = 104
-UPRIGHT_NAME = 216
+UPRIGHT_NAME_LEFT = 78
 UPRIGHT_GAP = 8
 
 
@@ -53,20 +61,22 @@ class DockPlan:
 
 
 def plan_dock(
-    count: int,
+    labels: Sequence[float],
     current: int,
     *,
+    name: float,
     first: int,
     size: QSize,
     unit: float,
     upright: bool,
     has_language: bool,
 ) -> DockPlan:
-    """Return the plan of a dock with ``count`` panels of which ``current`` is unfolded.
+    """Return the plan of a dock with panels of which ``current`` is unfolded.
 
     Args:
-        count: Number of panels.
+        labels: How wide the label of each panel is, in design units.
         current: Index of the current one.
+        name: How wide the name of the current one is on its card.
         first: First panel to show where not all fit; -1 means a window around the current one.
         size: The dock's size in device pixels.
         unit: Device pixels to one design unit.
@@ -75,7 +85,8 @@ def plan_dock(
     """
     width, height = size.width() / unit, size.height() / unit
     make = _upright if upright else _landscape
-    plan = make(count, current, first, width, height, has_language)
+    name = max(NAME_LEAST, min(NAME_MOST, name))
+    plan = make(labels, current, name, first, width, height, has_language)
     return _scaled(plan, unit)
 
 
@@ -86,13 +97,39 @@ def _window(count: int, current: int, first: int, room: int) -> int:
     return max(0, min(first, count - room))
 
 
+def _items(labels: Sequence[float], room: float) -> list[float]:
+    """Return how wide each item is: all alike where their labels allow it, at most ``room``."""
+    wanted = [label + LABEL_PAD for label in labels]
+    if not labels or max(wanted) <= ITEM or sum(max(FINGER, width) for width in wanted) > room:
+        return [float(ITEM)] * len(labels)
+    return [max(FINGER, width) for width in wanted]
+
+
+def _folded(
+    labels: Sequence[float], folded: Sequence[int], room: float, has_card: bool
+) -> dict[int, float]:
+    """Return how wide the ``folded`` items are that share ``room``."""
+    widths = _items([labels[index] for index in folded], room)
+    if has_card and len(folded) >= FULL:
+        return dict(zip(folded, widths, strict=True))
+    spare = (room - sum(widths)) / max(1, len(folded))
+    grown = [max(wide, min(ITEM_WIDEST, wide + spare)) for wide in widths]
+    return dict(zip(folded, grown, strict=True))
+
+
 def _landscape(
-    count: int, current: int, first: int, width: float, height: float, has_language: bool
+    labels: Sequence[float],
+    current: int,
+    name_width: float,
+    first: int,
+    width: float,
+    height: float,
+    has_language: bool,
 ) -> DockPlan:
+    count = len(labels)
     top = (height - ITEM_HEIGHT) / 2
-    left, right = float(PAD), width - PAD
-    home = _rect(left, top, ITEM, ITEM_HEIGHT)
-    left += ITEM + DIVIDER
+    home = _rect(PAD, top, ITEM, ITEM_HEIGHT)
+    left, right = float(PAD + ITEM + DIVIDER), width - PAD
     dividers = [QRectF(left - DIVIDER / 2 - 0.75, (height - 52) / 2, 1.5, 52)]
     language = QRect()
     if has_language:
@@ -102,36 +139,32 @@ def _landscape(
     room = right - left
     earlier = later = QRect()
     shown = count
-    if CARD_LEAST + (count - 1) * ITEM > room:
+    others = [label for index, label in enumerate(labels) if index != current]
+    if CARD_LEAST + sum(_items(others, room - CARD_LEAST)) > room:
         earlier = _rect(left, top, ITEM, ITEM_HEIGHT)
         later = _rect(right - ITEM, top, ITEM, ITEM_HEIGHT)
         left += ITEM
-        right -= ITEM
-        room = right - left
+        room -= 2 * ITEM
         shown = max(1, 1 + int((room - CARD_LEAST) // ITEM))
     first = _window(count, current, first, shown)
     inside = range(first, first + shown)
     folded = [index for index in inside if index != current]
     has_card = current in inside
-    item = min(
-        ITEM_WIDEST,
-        ITEM if has_card and len(folded) >= 7 else (room - CARD_LEAST) / max(1, len(folded)),
-    )
-    item = max(ITEM, item) if has_card else min(ITEM_WIDEST, room / max(1, len(folded)))
-    card_width = room - item * len(folded)
+    widths = _folded(labels, folded, room - CARD_LEAST if has_card else room, has_card)
     items: dict[int, QRect] = {}
     card = QRect()
     for index in inside:
         if index == current:
-            card = _rect(left, top, card_width, ITEM_HEIGHT)
-            left += card_width
+            wide = room - sum(widths.values())
+            card = _rect(left, top, wide, ITEM_HEIGHT)
         else:
-            items[index] = _rect(left, top, item, ITEM_HEIGHT)
-            left += item
+            wide = widths[index]
+            items[index] = _rect(left, top, wide, ITEM_HEIGHT)
+        left += wide
     icon_left = card.left() + 18
     icon = _rect(icon_left, top + (ITEM_HEIGHT - ICON) / 2, ICON, ICON)
-    name = _rect(icon_left + ICON + 12, top, NAME_WIDTH - ICON - 38, ITEM_HEIGHT)
-    well_left = card.left() + NAME_WIDTH
+    name = _rect(card.left() + NAME_LEFT, top, name_width, ITEM_HEIGHT)
+    well_left = card.left() + NAME_LEFT + name_width + NAME_GAP
     well = _rect(
         well_left, top + WELL_TOP, card.right() + 1 - well_left - 8, ITEM_HEIGHT - 2 * WELL_TOP
     )
@@ -152,33 +185,42 @@ def _landscape(
 
 
 def _upright(
-    count: int, current: int, first: int, width: float, height: float, has_language: bool
+    labels: Sequence[float],
+    current: int,
+    name_width: float,
+    first: int,
+    width: float,
+    height: float,
+    has_language: bool,
 ) -> DockPlan:
+    count = len(labels)
     row = height - PAD - ITEM_HEIGHT
     inner = width - 2 * PAD
     least = inner / 10
     fixed = 1 + int(has_language)
     shown = min(count, 10 - fixed)
-    earlier = later = QRect()
-    if shown < count:
+    turns = shown < count
+    if turns:
         shown -= 2
-    item = inner / (shown + fixed + (2 if shown < count else 0))
-    item = max(least, item)
-    left = float(PAD)
-    home = _rect(left, row, item, ITEM_HEIGHT)
-    left += item
-    if shown < count:
-        earlier = _rect(left, row, item, ITEM_HEIGHT)
-        left += item
     first = _window(count, current, first, shown)
-    items: dict[int, QRect] = {}
-    for index in range(first, first + shown):
-        items[index] = _rect(left, row, item, ITEM_HEIGHT)
-        left += item
-    if shown < count:
-        later = _rect(left, row, item, ITEM_HEIGHT)
-        left += item
-    language = _rect(left, row, item, ITEM_HEIGHT) if has_language else QRect()
+    inside = range(first, first + shown)
+    around = [0.0] * (1 + int(turns)), [0.0] * (int(turns) + int(has_language))
+    wanted = [*around[0], *(labels[index] for index in inside), *around[1]]
+    widths = iter(_shares(wanted, inner, least))
+    left = float(PAD)
+
+    def following() -> QRect:
+        nonlocal left
+        wide = next(widths)
+        rect = _rect(left, row, wide, ITEM_HEIGHT)
+        left += wide
+        return rect
+
+    home = following()
+    earlier = following() if turns else QRect()
+    items = {index: following() for index in inside}
+    later = following() if turns else QRect()
+    language = following() if has_language else QRect()
     card = _rect(PAD, PAD, inner, UPRIGHT_ROW)
     here = items.get(current)
     tongue = QRect()
@@ -187,8 +229,8 @@ def _upright(
             here.left(), card.bottom() - 30, here.width(), here.bottom() - card.bottom() + 31
         )
     icon = _rect(card.left() + 20, card.top() + (UPRIGHT_ROW - 46) / 2, 46, 46)
-    name = _rect(icon.right() + 12, card.top(), UPRIGHT_NAME - 86, UPRIGHT_ROW)
-    well_left = card.left() + UPRIGHT_NAME
+    name = _rect(card.left() + UPRIGHT_NAME_LEFT, card.top(), name_width, UPRIGHT_ROW)
+    well_left = card.left() + UPRIGHT_NAME_LEFT + name_width + NAME_GAP
     well = _rect(
         well_left,
         card.top() + UPRIGHT_GAP,
@@ -209,6 +251,16 @@ def _upright(
         first=first,
         shown=shown,
     )
+
+
+def _shares(labels: Sequence[float], room: float, least: float) -> list[float]:
+    """Return the widths of items that fill ``room``: alike where their labels allow it."""
+    alike = max(least, room / len(labels))
+    wanted = [max(FINGER, label + LABEL_PAD_UPRIGHT) for label in labels]
+    if max(wanted) <= alike or sum(wanted) > room:
+        return [alike] * len(labels)
+    spare = (room - sum(wanted)) / len(labels)
+    return [width + spare for width in wanted]
 
 
 def _rect(x: float, y: float, width: float, height: float) -> QRect:

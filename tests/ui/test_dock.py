@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.dock import Dock
-from kiosk.ui.dock_keys import PageKey
+from kiosk.ui.dock_keys import DockKey, PageKey
 from kiosk.ui.icons import Icons
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
@@ -36,7 +36,9 @@ def make(qtbot, images):
 
 
 def shown(dock, kind=QPushButton):
-    return [key for key in dock.findChildren(kind) if key.isVisible()]
+    return [
+        key for key in dock.findChildren(QPushButton) if isinstance(key, kind) and key.isVisible()
+    ]
 
 
 def key(dock, name):
@@ -125,3 +127,32 @@ def test_the_card_unfolds_and_rests(qtbot, make, exhibit):
 
     qtbot.waitUntil(lambda: dock.unfolded == 1)
     assert shown(dock, PageKey)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("screen", [(1920, 1080), (1366, 768), (1080, 1920), (2560, 1080)])
+def test_every_label_is_readable_and_inside_its_key(make, screen, language):
+    exhibit = shipped()
+    dock = make(exhibit, screen, language)
+    smallest = Canvas(*screen).px(21)
+
+    for panel in exhibit.panels:
+        dock.show_page(panel.id, panel.pages[0].id)
+        dock.grab()
+        labels = [key._label for key in shown(dock, (DockKey, PageKey))]
+
+        assert labels
+        assert all(label.fits and label.size_px >= smallest for label in labels)
+        assert all(label.count <= 2 for label in labels)
+
+
+@pytest.mark.parametrize("screen", [(1920, 1080), (1366, 768), (2560, 1080)])
+def test_where_there_is_room_all_labels_stand_on_one_line(make, screen):
+    exhibit = shipped()
+    dock = make(exhibit, screen, "en")
+
+    for panel in exhibit.panels:
+        dock.show_page(panel.id, panel.pages[0].id)
+        dock.grab()
+
+        assert {key._label.count for key in shown(dock, DockKey)} == {1}

@@ -14,10 +14,16 @@ LANDSCAPE = QSize(1776, 120)
 UPRIGHT = QSize(960, 236)
 
 
-def plan(count, current, *, upright=False, first=-1, has_language=True):
-    size = UPRIGHT if upright else LANDSCAPE
+def plan(count, current, *, upright=False, first=-1, has_language=True, labels=(84.0,)):
     return plan_dock(
-        count, current, first=first, size=size, unit=1.0, upright=upright, has_language=has_language
+        [labels[index % len(labels)] for index in range(count)],
+        current,
+        name=112.0,
+        first=first,
+        size=UPRIGHT if upright else LANDSCAPE,
+        unit=1.0,
+        upright=upright,
+        has_language=has_language,
     )
 
 
@@ -28,10 +34,11 @@ def keys(made):
 
 
 @pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("labels", [(84.0,), (40.0, 110.0), (300.0,)])
 @pytest.mark.parametrize("count", [1, 2, 5, 8, 9, 20, 500])
-def test_every_key_is_a_finger_wide_and_apart_from_the_others(count, upright):
+def test_every_key_is_a_finger_wide_and_apart_from_the_others(count, labels, upright):
     for current in {0, count // 2, count - 1}:
-        made = plan(count, current, upright=upright)
+        made = plan(count, current, upright=upright, labels=labels)
 
         bounds = QRect(0, 0, (UPRIGHT if upright else LANDSCAPE).width(), 300)
         for rect in keys(made):
@@ -57,6 +64,14 @@ def test_eight_panels_fit_without_turning():
     assert made.shown == 8
     assert made.earlier.isNull()
     assert sorted([*made.items, 3]) == list(range(8))
+
+
+def test_long_labels_take_room_from_short_ones():
+    made = plan(8, 7, labels=(60.0, 112.0))
+
+    assert made.shown == 8
+    assert made.items[1].width() >= 112 + 16
+    assert made.items[0].width() < made.items[1].width()
 
 
 def test_twenty_panels_turn_in_their_order():
