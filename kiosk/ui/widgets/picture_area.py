@@ -22,6 +22,12 @@ _SLOP_SHARE = 0.18
 class PictureArea(TouchButton):
     """Lies over a picture, draws nothing but its answer to a press, and tells taps from swipes.
 
+    A swipe towards a side where no picture follows belongs to what lies around.
+
+    Attributes:
+        leads_back: Whether a finger can pull a previous picture in.
+        leads_on: Whether a finger can pull a next one in.
+
     Signals:
         dragged: A finger moved sideways by so many pixels since it came down.
         turned: A swipe ended; -1 is towards the previous picture, 1 towards the next.
@@ -53,7 +59,8 @@ class PictureArea(TouchButton):
             parent: Its parent.
         """
         super().__init__(name, motion, parent)
-        self.can_turn = True
+        self.leads_back = False
+        self.leads_on = False
         self._swipe_px = swipe_px
         self._slop_px = max(4, round(swipe_px * _SLOP_SHARE))
         self._corner_px = corner_px
@@ -61,6 +68,11 @@ class PictureArea(TouchButton):
         self._start = QPoint()
         self._start_s = 0.0
         self._is_dragging = False
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether the picture goes with a finger."""
+        return self._is_dragging
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where the finger came down."""
@@ -75,21 +87,33 @@ class PictureArea(TouchButton):
             return
         way = event.position().toPoint() - self._start
         if not self._is_dragging:
-            if not self.can_turn or abs(way.x()) < max(self._slop_px, abs(way.y())):
+            if not (self.leads_back if way.x() > 0 else self.leads_on):
+                super().mouseMoveEvent(event)
+                return
+            if self._has_let_go:
+                event.ignore()
+                return
+            if abs(way.x()) < max(self._slop_px, abs(way.y())):
                 return
             self._is_dragging = True
             self.setDown(False)
             self._on_released()
-        self.dragged.emit(way.x())
+        self.dragged.emit(self._within(way.x()))
+
+    def _within(self, way_px: int) -> int:
+        """Return how far the picture may go with a finger that has come ``way_px``."""
+        if way_px > 0:
+            return way_px if self.leads_back else 0
+        return way_px if self.leads_on else 0
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tap, turn or drop."""
         super().mouseReleaseEvent(event)
-        event.accept()
         if not self._is_dragging:
             return
+        event.accept()
         self._is_dragging = False
-        way = event.position().toPoint().x() - self._start.x()
+        way = self._within(event.position().toPoint().x() - self._start.x())
         is_flick = (
             abs(way) > self._swipe_px * _FLICK_SHARE and monotonic() - self._start_s < _FLICK_S
         )

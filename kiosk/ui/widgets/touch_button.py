@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from kiosk.ui.painting import SMOOTH, drawn
 from kiosk.ui.theme import Motion
 
-# A finger trembles: so much of the key's height sideways is still a tap.
-TREMBLE = 0.2
+# A finger trembles: so much of the key's height sideways is still a tap, and of the screen's
+# shorter side: a key as high as the page is not to be dragged along first.
+TREMBLE, TREMBLE_MOST = 0.2, 0.025
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -75,7 +76,7 @@ class TouchButton(QPushButton):
         if self._down_at is None or not event.buttons() & LEFT:
             return
         way = event.position() - self._down_at
-        if not self._has_let_go and abs(way.x()) > max(self.height() * TREMBLE, abs(way.y())):
+        if not self._has_let_go and abs(way.x()) > max(self._tremble(), abs(way.y())):
             self._has_let_go = True
             self.setDown(False)
             self._on_released()
@@ -93,6 +94,11 @@ class TouchButton(QPushButton):
         super().mouseReleaseEvent(event)
         if self._has_let_go:
             event.ignore()
+
+    def _tremble(self) -> float:
+        """Return how far a finger may go sideways and still tap, in pixels."""
+        screen = self.window()
+        return min(self.height() * TREMBLE, min(screen.width(), screen.height()) * TREMBLE_MOST)
 
     def _hand_on(self, place: QPointF) -> None:
         """Press what lies around, where the finger was put down."""

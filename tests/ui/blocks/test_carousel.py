@@ -145,6 +145,34 @@ def test_a_swipe_over_it_turns_no_page(carousel, still):
     assert seen == []
 
 
+@pytest.mark.parametrize("count", [1, 3])
+@pytest.mark.parametrize("look", LOOKS)
+def test_past_its_ends_a_swipe_turns_the_page(carousel, still, look, count):
+    view = carousel(still, look, count)
+    seen: list[object] = []
+    view.mousePressEvent = seen.append
+
+    drag(view.area, 200)
+    view.turning.turn_to(count - 1)
+    drag(view.area, -200)
+
+    assert len(seen) == 2
+    assert view.turning.index == count - 1
+
+
+def test_a_finger_that_turns_back_pulls_in_no_picture_that_is_not_there(carousel, still):
+    view = carousel(still)
+    start = view.area.rect().center()
+
+    QTest.mousePress(view.area, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view.area, start - QPoint(60, 0))
+    QTest.mouseMove(view.area, start + QPoint(300, 0))
+
+    assert view.turning.slide_px == 0
+    QTest.mouseRelease(view.area, Qt.MouseButton.LeftButton, pos=start + QPoint(300, 0))
+    assert view.turning.index == 0
+
+
 def test_it_turns_by_itself_only_while_its_page_is_shown(qtbot, carousel, setting):
     view = carousel(setting)
     view.turning._hold._hold_s = 0.05

@@ -42,7 +42,7 @@ class Around(QWidget):
 def around(qtbot):
     made = Around()
     qtbot.addWidget(made)
-    made.resize(400, 200)
+    made.resize(960, 540)
     made.show()
     return made
 
@@ -125,3 +125,15 @@ def test_a_finger_that_goes_up_or_down_is_no_swipe(around, key):
 
     assert around.seen == []
     QTest.mouseRelease(key, LEFT, pos=QPoint(105, 95))
+
+
+def test_a_key_as_high_as_the_page_lets_go_as_early_as_a_small_one(around):
+    high = Key("high", Motion(), around)
+    high.setGeometry(100, 0, 200, 540)
+    high.show()
+
+    QTest.mousePress(high, LEFT, pos=QPoint(100, 50))
+    drag(high, 80, 50)
+
+    assert around.seen == [("press", QPoint(200, 50)), ("move", QPoint(180, 50))]
+    QTest.mouseRelease(high, LEFT, pos=QPoint(80, 50))

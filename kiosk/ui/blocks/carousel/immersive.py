@@ -20,6 +20,9 @@ from kiosk.ui.theme import alpha
 # has its words above the picture.
 STAGE = Box(0, 0, 1920, 968)
 STAGE_UPRIGHT = Box(0, 536, 1080, 929)
+# Where the picture is clear of veils, words and small pictures: elsewhere a finger turns the page.
+CLEAR = Box(806, 0, 1114, 700)
+CLEAR_UPRIGHT = Box(0, 640, 1080, 724)
 NAME = Box(70, 134, 700, 184)
 NAME_UPRIGHT = Box(54, 136, 972, 235)
 LINE = Box(78, 326, 900, 60)
@@ -55,6 +58,11 @@ class ImmersiveView(CarouselView):
 
     def _inside(self, box: Box) -> QRectF:
         return QRectF(self.canvas.box(box).translated(-self.pos()))
+
+    def clear(self) -> QRect:
+        """Return where the picture can be seen."""
+        box = CLEAR_UPRIGHT if self.canvas.is_portrait else CLEAR
+        return self._inside(box).toRect() & self.stage
 
     def _set_words(self, picture: Picture, index: int) -> list[TextBox]:
         palette, upright = self.palette_, self.canvas.is_portrait

@@ -69,12 +69,23 @@ class CarouselView(BlockView):
             line_px=line * self.canvas.unit,
             parent=self,
         )
-        self.area.can_turn = len(self.pictures) > 1
-        self.area.setGeometry(self.stage)
+        self.area.setGeometry(self.clear())
+        self._aim_area(self.turning.index)
         self.area.clicked.connect(self._on_area_clicked)
         self.area.dragged.connect(self._on_area_dragged)
         self.area.turned.connect(self._on_area_turned)
         self.area.dropped.connect(self.turning.drop)
+
+    def clear(self) -> QRect:
+        """Return the part of the stage that is a key: all of it, unless words stand on some."""
+        return self.stage
+
+    def _aim_area(self, index: int) -> None:
+        """Let the key say what it enlarges; past both ends a finger turns the page."""
+        if self.area is not None:
+            self.area.setAccessibleName(self._name(index))
+            self.area.leads_back = index > 0
+            self.area.leads_on = index < len(self.pictures) - 1
 
     def add_keys(self, previous: QRect, following: QRect) -> None:
         """Add the keys that turn back and on; a single picture has none."""
@@ -184,8 +195,7 @@ class CarouselView(BlockView):
         self.update()
 
     def _on_turned(self, index: int) -> None:
-        if self.area is not None:
-            self.area.setAccessibleName(self._name(index))
+        self._aim_area(index)
         for thumb in self.thumbs:
             thumb.set_current(thumb.index == index)
         self._fetch_beside(index)

@@ -45,6 +45,11 @@ class Handle(TouchButton):
         self._start_px = 0.0
         self._is_dragging = False
 
+    @property
+    def is_dragging(self) -> bool:
+        """Whether the line goes with a finger."""
+        return self._is_dragging
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the line."""
         self._start_px = event.globalPosition().x()

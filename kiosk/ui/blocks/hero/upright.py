@@ -132,7 +132,6 @@ class UprightHeadView(BlockView):
             line_px=3 * self.canvas.unit,
             parent=self,
         )
-        area.can_turn = False
         area.setGeometry(self._frame.toAlignedRect())
         self._enlarges = Enlarge((picture,), 0)
         area.clicked.connect(self._on_area_clicked)
