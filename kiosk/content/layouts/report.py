@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_top
+from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around, veil_top
 
 STEPS = Layout(
     name="steps",
@@ -10,7 +10,7 @@ STEPS = Layout(
         Place("head", ("hero",), Box(72, 56, 940, 260), Box(60, 60, 960, 270)),
         Place("figure", ("stats",), Box(76, 326, 372, 140), Box(64, 468, 560, 150), look="loud"),
         Place(
-            "steps", ("article",), Box(72, 310, 1802, 598), Box(60, 604, 986, 1026), look="steps"
+            "steps", ("article",), Box(72, 310, 1802, 598), Box(60, 604, 986, 1016), look="steps"
         ),
         Place(
             "text", ("article",), Box(478, 316, 500, 152), Box(64, 330, 900, 130), look="passage"
@@ -57,22 +57,27 @@ SCROLL = Layout(
 INSCRIPTION = Layout(
     name="inscription",
     places=(
-        Place("head", ("hero",), Box(132, 56, 440, 470), Box(60, 60, 450, 560), look="inscription"),
-        Place("count", ("chart",), Box(72, 544, 1024, 188), Box(60, 670, 960, 192), look="beads"),
-        Place("text", ("article",), Box(1290, 56, 558, 396), Box(60, 878, 960, 240)),
-        Place("quote", ("quote",), Box(1290, 468, 558, 448), Box(60, 1134, 960, 290)),
+        Place("head", ("hero",), Box(76, 56, 400, 470), Box(60, 60, 450, 560), look="inscription"),
+        Place("count", ("chart",), Box(76, 518, 652, 184), Box(64, 700, 952, 150), look="beads"),
         Place(
-            "about", ("article",), Box(72, 744, 1194, 172), Box(60, 1440, 960, 198), look="small"
+            "text", ("article",), Box(1320, 72, 528, 356), Box(64, 876, 952, 236), look="passage"
         ),
+        Place("quote", ("quote",), Box(1320, 446, 528, 466), Box(64, 1128, 952, 272), look="bare"),
+        Place("about", ("article",), Box(76, 712, 652, 200), Box(64, 1440, 952, 180), look="note"),
     ),
-    art=Box(-190, -134, 2160, 1216),
-    art_upright=Box(-450, -40, 1848, 1040),
-    veils=(Veil((0, 0), (0.42, 0), ((0, 0.8), (0.5, 0.4), (1, 0))),),
+    art=Box(-200, -100, 2098, 1180),
+    art_upright=Box(-390, -40, 1848, 1040),
+    veils=(
+        # Mist: behind the columns, over the water, and where the words stand at the right.
+        veil_around((0.1, 0.2), (0.26, 0.36), ((0, 0.94), (0.66, 0.88), (1, 0))),
+        veil_around((0.15, 0.8), (0.32, 0.4), ((0, 0.96), (0.76, 0.92), (0.86, 0.7), (1, 0))),
+        Veil((1, 0), (0.635, 0), ((0, 1), (0.76, 0.94), (0.84, 0.78), (1, 0))),
+    ),
     veils_upright=(
-        Veil((0, 0), (0.6, 0), ((0, 0.8), (0.6, 0.45), (1, 0))),
-        Veil((0, 0.34), (0, 1), ((0, 0), (0.26, 1), (1, 1))),
+        veil_around((0.16, 0.12), (0.4, 0.24), ((0, 0.96), (0.6, 0.9), (1, 0))),
+        Veil((0, 0.31), (0, 0.385), ((0, 0), (0.7, 0.94), (1, 1))),
     ),
-    caption=Box(672, 24, 600, 44),
+    caption=Box(690, 868, 600, 44),
 )
 
 REPORT = (STEPS, SCROLL, INSCRIPTION)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from kiosk.content.blocks import ArticleBlock, Picture, Point
 from kiosk.content.text import Text
@@ -12,7 +12,7 @@ from kiosk.ui.blocks.article.gate import GateKey
 from kiosk.ui.blocks.article.steps import headline_and_rest
 
 WIDE, HIGH = QRect(0, 0, 900, 310), QRect(0, 0, 480, 515)
-LOOKS = ["steps", "links", "lines", "plates", "small", "passage"]
+LOOKS = ["steps", "links", "lines", "plates", "small", "note", "passage"]
 
 
 def said(words):
@@ -140,3 +140,13 @@ def test_small_print_stays_small_and_at_the_foot(built):
 
     assert max(box.size_px for box in view.texts) <= 12  # 24 units on this half-size screen
     assert view._face.bottom() == view.height()
+
+
+def test_a_note_stands_on_the_page_itself(built):
+    block = ArticleBlock(title=said("About"), text=said("Invented."))
+
+    note, small = built(block, "note"), built(block, "small")
+
+    corner = small._face.topLeft().toPoint() + QPoint(10, 30)
+    assert note.texts[0].used.left() < small.texts[0].used.left()
+    assert small.grab().toImage().pixelColor(corner) != note.grab().toImage().pixelColor(corner)

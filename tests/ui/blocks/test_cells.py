@@ -98,3 +98,21 @@ def test_beads_count_the_total(built, total, filled):
     assert "Quay" in view.words()
     assert sum(len(item.shares) for item in view.items) == total - 1
     assert view.overflowing() == []
+    assert not view.framed
+
+
+def test_a_named_bead_lies_over_no_other_words(built):
+    block = ChartBlock(
+        chart="pictogram",
+        title=Text({"": "Harbours"}),
+        total=5,
+        filled=1,
+        marks=(Mark(label=Text({"": "Quay"})),),
+        note=Text({"": "What is said of them all is long enough for a row of its own"}),
+        credit=Text({"": "Source: see what is written about this exhibit"}),
+    )
+    view = built(block, "beads", QRect(0, 0, 260, 80))
+
+    (bead, _), *_ = view._named_beads
+    others = [box.used for box in view.texts if box.words != "Quay"]
+    assert not any(bead.adjusted(0, 2, 0, -2).intersects(used) for used in others)

@@ -30,7 +30,7 @@ def built(qtbot, page):
     return make
 
 
-@pytest.mark.parametrize("look", ["", "poem"])
+@pytest.mark.parametrize("look", ["", "bare", "poem"])
 @pytest.mark.parametrize(
     "geometry", [QRect(0, 0, 460, 170), QRect(0, 0, 230, 330)], ids=["wide", "tall"]
 )
@@ -78,3 +78,12 @@ def _count(view, colour):
         for x in range(image.width())
         for y in range(image.height())
     )
+
+
+@pytest.mark.parametrize(("wide", "stands_above"), [(260, True), (440, False)])
+def test_a_bare_mark_leaves_a_narrow_column_to_the_words(built, wide, stands_above):
+    view = built(SONG, "bare", QRect(0, 0, wide, 330))
+
+    mark, words = view._mark, view.texts[0].used
+
+    assert (mark.bottom() <= words.top()) is stands_above

@@ -22,7 +22,7 @@ from kiosk.ui.blocks.article.roadsigns import RoadSignsView
 from kiosk.ui.blocks.article.rows import RowsView
 from kiosk.ui.blocks.article.screen import ScreenView
 from kiosk.ui.blocks.article.signs import SignsView
-from kiosk.ui.blocks.article.small import SmallView
+from kiosk.ui.blocks.article.small import NoteView, SmallView
 from kiosk.ui.blocks.article.stars import StarsView
 from kiosk.ui.blocks.article.steps import StepsView
 from kiosk.ui.blocks.base import BlockView, PageContext
@@ -35,6 +35,7 @@ LOOKS: dict[str, Callable[[ArticleBlock, PageContext, QRect], BlockView]] = {
     "rows": RowsView,
     "lines": LinesView,
     "links": LinksView,
+    "note": NoteView,
     "passage": PassageView,
     "plates": PlatesView,
     "progress": ProgressView,

@@ -18,7 +18,13 @@ GROUND_SHARE = 0.92
 
 
 class SmallView(BlockView):
-    """Title, text and points, at most as large as a caption; the card is as high as they are."""
+    """Title, text and points, at most as large as a caption; the card is as high as they are.
+
+    Attributes:
+        has_card: Whether they stand on a card of their own, and not on the page's ground.
+    """
+
+    has_card = True
 
     def __init__(self, block: ArticleBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
@@ -32,7 +38,8 @@ class SmallView(BlockView):
 
     def _set(self, block: ArticleBlock, size: float) -> bool:
         self.texts.clear()
-        palette, pad, down = self.palette_, self.px(PAD), self.px(PAD_DOWN)
+        palette = self.palette_
+        pad, down = (self.px(PAD), self.px(PAD_DOWN)) if self.has_card else (0, 0)
         room = QRectF(self.rect()).adjusted(pad, down, -pad, -down)
         title = Style(Face.SANS_BOLD, size, palette.accent_text, smallest=size, leading=1.3)
         body = Style(Face.SANS, size, palette.text, smallest=size, leading=1.36)
@@ -56,6 +63,14 @@ class SmallView(BlockView):
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card."""
+        if not self.has_card:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(alpha(self.palette_.card, GROUND_SHARE)))
         painter.drawRoundedRect(self._face, self.px(RADIUS), self.px(RADIUS))
+
+
+class NoteView(SmallView):
+    """The same on the page's own ground, where a veil has made it quiet."""
+
+    has_card = False

@@ -12,7 +12,7 @@ from kiosk.ui.blocks.chart.pictogram import PictogramView
 from kiosk.ui.charts import Cell, ChartItem, PictogramItem, Shape
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import pill
-from kiosk.ui.text import Style, text_width
+from kiosk.ui.text import SMALLEST, Style, text_width
 from kiosk.ui.theme import KEY_BORDER, alpha
 
 LABEL = 28.0
@@ -32,24 +32,28 @@ class BeadsView(PictogramView):
         self._named_beads = []
         names = [mark.label.get(self.language) for mark in self.block.marks]
         total = max(self.block.total, self.block.filled, len(names))
-        pad, size = 2 * self.px(LABEL_PAD), self.px(LABEL)
+        # In a low place the names are smaller, so that their beads lie over no other words.
+        body = self.body()
+        share = min(1.0, max(0.0, body.height() / self.px(NAMED_HIGH)))
+        label = max(SMALLEST, LABEL * share)
+        pad, size = 2 * self.px(LABEL_PAD), self.px(label)
         wides = [text_width(name, Face.SERIF, size) + pad for name in names]
         wides += [float(self.px(BEAD))] * (total - len(names))
         room = self.inside()
         if total < 2 or sum(wides) > room.width() * 0.94:
+            self.texts.clear()
             return super().compose()
-        body = self.body()
         gap = min((body.width() - sum(wides)) / (total - 1), self.px(BEAD) * 1.6)
         middle = body.center().y()
         left = body.left()
         cells = []
         for index, wide in enumerate(wides):
             named = index < len(names)
-            high = float(self.px(NAMED_HIGH)) if named else wide
+            high = self.px(NAMED_HIGH) * share if named else wide
             rect = QRectF(left, middle - high / 2, wide, high)
             left += wide + gap
             if named:
-                self._set_name(rect, names[index], is_full=index < self.block.filled)
+                self._set_name(rect, names[index], label, is_full=index < self.block.filled)
             else:
                 cells.append(self._bead(rect, is_full=index < self.block.filled))
         self._thread = (QPointF(body.left(), middle), QPointF(left - gap, middle))
@@ -70,12 +74,12 @@ class BeadsView(PictogramView):
         self.add_source(row, Qt.AlignmentFlag.AlignRight)
         return top
 
-    def _set_name(self, rect: QRectF, name: str, *, is_full: bool) -> None:
+    def _set_name(self, rect: QRectF, name: str, size: float, *, is_full: bool) -> None:
         palette = self.palette_
         self._named_beads.append((rect, palette.accent if is_full else palette.card))
         style = Style(
             Face.SERIF,
-            LABEL,
+            size,
             palette.on_accent if is_full else palette.text,
             across=Qt.AlignmentFlag.AlignHCenter,
             down=Qt.AlignmentFlag.AlignVCenter,

@@ -75,10 +75,10 @@ def rail(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
 
 
 def beads(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
-    """Return counted marks as beads on a thread; what is no pictogram stands on a card."""
+    """Return counted marks as beads on a bare thread; what is no pictogram stands on a card."""
     if block.chart != "pictogram":
         return on_card(block, context, geometry)
-    return BeadsView(block, context, geometry)
+    return BeadsView(block, context, geometry, framed=False)
 
 
 def tablets(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import QuoteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.quote.aside import AsideView
+from kiosk.ui.blocks.quote.bare import BareView
 from kiosk.ui.blocks.quote.framed import FramedView
 from kiosk.ui.blocks.quote.plate import PlateView
 from kiosk.ui.blocks.quote.poem import PoemView
@@ -17,6 +18,7 @@ from kiosk.ui.blocks.quote.scroll import ScrollView
 LOOKS: dict[str, Callable[[QuoteBlock, PageContext, QRect], BlockView]] = {
     "": FramedView,
     "aside": AsideView,
+    "bare": BareView,
     "plate": PlateView,
     "poem": PoemView,
     "scroll": ScrollView,
