@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import re
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="name every problem of a content.json")
     check.add_argument("content", type=Path, nargs="?", metavar="FILE|FOLDER")
     check.add_argument("--lang", choices=("zh", "en"), default="zh")
+    check.add_argument("--json", action="store_true", help="for machines, in both languages")
     check.set_defaults(command=_check)
 
     schema = commands.add_parser("schema", help="print the JSON Schema of content.json")
@@ -107,7 +109,7 @@ def _run(choices: argparse.Namespace) -> int:
 
     _pixels_are_pixels()
     logs.start(paths.state_dir(choices.state))
-    loaded = _content_or_shipped(choices.content)
+    loaded = _content_or_shipped(choices.content, choices.lang or "zh")
     if loaded.exhibit is None:
         return _tell(loaded, choices.lang or "zh")
     window = None
@@ -128,12 +130,15 @@ def _run(choices: argparse.Namespace) -> int:
         return WRONG_USE
 
 
-def _content_or_shipped(path: Path | None) -> Loaded:
+def _content_or_shipped(path: Path | None, language: str) -> Loaded:
     """Return the content asked for; where that cannot be shown, what ships with the program."""
     from kiosk import paths
     from kiosk.content.load import load
 
     loaded = load(path) if path is not None else None
+    for problem in loaded.problems if loaded is not None else ():
+        level = logging.ERROR if problem.severity == "error" else logging.WARNING
+        log.log(level, "%s: %s", path, problem.words(language))
     if loaded is not None and loaded.exhibit is not None:
         return loaded
     if loaded is not None:
@@ -190,15 +195,26 @@ def _shots(choices: argparse.Namespace) -> int:
 
 
 def _check(choices: argparse.Namespace) -> int:
-    from kiosk import paths
-    from kiosk.content.load import load
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
 
-    loaded = load(choices.content or paths.shipped_content())
-    for problem in loaded.problems:
-        print(problem.words(choices.lang))
+    from kiosk import paths
+    from kiosk.check.look import check
+    from kiosk.check.report import machine_report, report
+
+    path = choices.content or paths.shipped_content()
+    app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    gc.disable()  # so many small records cost more time to search than memory to keep
+    try:
+        loaded = check(path)
+    finally:
+        gc.enable()
+    del app
+    problems = loaded.problems
+    print(machine_report(problems, path) if choices.json else report(problems, path, choices.lang))
     if loaded.exhibit is None:
         return WRONG_USE
-    return PROBLEMS if loaded.problems else ENDED
+    return PROBLEMS if problems else ENDED
 
 
 def _schema(_: argparse.Namespace) -> int:

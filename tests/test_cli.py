@@ -53,14 +53,38 @@ def test_pictures_that_cannot_be_written_are_said_in_one_sentence(tmp_path):
     assert "Traceback" not in ended.stderr
 
 
-def test_twenty_panels_are_checked_clean(tmp_path, capsys):
+@pytest.mark.parametrize(("lang", "words"), [("zh", "没有问题。"), ("en", "No problems.")])
+def test_what_ships_is_checked_clean(qapp, capsys, lang, words):
+    assert main(["check", "--lang", lang]) == 0
+    assert capsys.readouterr().out == f"{words}\n"
+
+
+def test_machines_read_the_problems_of_twenty_panels(qapp, tmp_path, capsys):
     path = write_many_panels(tmp_path)
 
-    assert main(["check", str(path)]) == 0
-    assert capsys.readouterr().out == ""
+    assert main(["check", str(path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["file"] == str(path)
+    # A film that is missing on purpose, and figures of a place that there is not.
+    assert {problem["code"] for problem in told["problems"]} == {"no-such-file", "no-date"}
+    assert (told["errors"], told["warnings"]) == (1, len(told["problems"]) - 1)
 
 
-def test_a_mistake_is_told_with_its_place(tmp_path, capsys):
+def test_the_log_of_a_run_names_line_and_remedy(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("kiosk.paths.shipped_content", lambda: tmp_path / "gone.json")
+    path = tmp_path / "content.json"
+    path.write_text('{"title": "海港",\n "panels": [}', encoding="utf-8")
+
+    main(["run", "--state", str(tmp_path), "--content", str(path)])
+    logs.stop()
+
+    logged = (tmp_path / logs.FILE_NAME).read_text(encoding="utf-8")
+    assert f"{path}: 第2行第13列：这里的 }} 和第2行的 [ 不成对。请在前面加上 ]" in logged
+    assert f"{path} cannot be shown" in logged
+
+
+def test_a_mistake_is_told_with_its_place(qapp, tmp_path, capsys):
     path = tmp_path / "content.json"
     page = '{"id": "p", "title": "总览", "blocks": [{"type": "hero", "titel": "海港"}]}'
     path.write_text(
@@ -69,12 +93,24 @@ def test_a_mistake_is_told_with_its_place(tmp_path, capsys):
     )
 
     assert main(["check", str(path)]) == 1
-    told = capsys.readouterr().out
-    assert "第3行" in told
-    assert "title" in told
+    assert capsys.readouterr().out == (
+        "错误：content.json 第3行第56列，主题“海港” › 页面“总览” › 第1个内容块（hero）\n"
+        "    这里没有“titel”这一项，它不起作用。\n"
+        "    是不是“title”？\n"
+        "\n"
+        "共 1 个问题：1 个错误。\n"
+    )
+    assert main(["check", str(path), "--lang", "en"]) == 1
+    assert capsys.readouterr().out == (
+        'Error: content.json, line 3, column 56, panel "海港" › page "总览" › block 1 (hero)\n'
+        '    "titel" means nothing here and is not used.\n'
+        '    Did you mean "title"?\n'
+        "\n"
+        "1 problem: 1 error.\n"
+    )
 
 
-def test_what_cannot_be_read_at_all_is_another_matter(tmp_path):
+def test_what_cannot_be_read_at_all_is_another_matter(qapp, tmp_path):
     assert main(["check", str(tmp_path / "nothing.json")]) == 2
 
 

@@ -6,6 +6,7 @@ Everything good is shown: what cannot be used is left out, as little as possible
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -16,13 +17,14 @@ from kiosk.content.mend import mend
 from kiosk.content.model import Exhibit
 from kiosk.content.places import place_words
 from kiosk.content.positions import Found, find
+from kiosk.content.problems import Problem
 from kiosk.content.syntax import syntax_problem
 from kiosk.content.text import Amount, Text
 from kiosk.content.values import Note, Notes, TooManyMistakes, Unusable, is_number
 
 if TYPE_CHECKING:
     from kiosk.content.positions import JsonPath
-    from kiosk.content.problems import Phrase, Problem
+    from kiosk.content.problems import Phrase
 
 MOST_PROBLEMS = 200
 """Nobody reads more of them at once."""
@@ -37,26 +39,23 @@ class Outcome(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def decode(raw: bytes) -> Outcome:
+Look = Callable[[object, Notes], None]
+"""Looks at what the file says and notes what is wrong with it beyond what cannot be read."""
+
+
+def decode(raw: bytes, look: Look | None = None) -> Outcome:
     """Return the exhibit in ``raw`` and every problem in it, in the order of the file."""
     text, remarks = decode_text(raw)
     if text is None:
         return Outcome(None, remarks)
     twice = Repeats()
-    try:
-        data = json.loads(
-            text, object_pairs_hook=twice.as_dict, parse_int=_whole, parse_constant=_no_number
-        )
-    except json.JSONDecodeError as error:
-        return Outcome(None, (*remarks, syntax_problem(error)))
-    except _NotJson as error:
-        at = text.find(error.word)
-        broken = json.JSONDecodeError("Expecting value", text, max(at, 0))
-        return Outcome(None, (*remarks, syntax_problem(broken)))
-    except RecursionError:
-        return Outcome(None, (*remarks, syntax_wordings.TOO_DEEP.problem()))
+    data = _parse(text, twice)
+    if isinstance(data, Problem):
+        return Outcome(None, (*remarks, data))
     try:
         mended, notes = mend(data)
+        if look is not None:
+            look(data, notes)
     except TooManyMistakes:
         return Outcome(None, (*remarks, wordings.TOO_MANY.problem()))
     problems = (*remarks, *_told(notes, text, data, look_for_repeats=twice.found))
@@ -67,6 +66,21 @@ def decode(raw: bytes) -> Outcome:
     except msgspec.ValidationError as error:  # a gap in kiosk.content.mend
         unfit = wordings.UNFIT.problem(details={"reason": str(error)})
         return Outcome(None, (*problems, unfit))
+
+
+def _parse(text: str, twice: Repeats) -> object:
+    """Return what ``text`` says as plain data, or the problem that keeps it from being read."""
+    try:
+        return json.loads(
+            text, object_pairs_hook=twice.as_dict, parse_int=_whole, parse_constant=_no_number
+        )
+    except json.JSONDecodeError as error:
+        return syntax_problem(error)
+    except _NotJson as error:
+        at = text.find(error.word)
+        return syntax_problem(json.JSONDecodeError("Expecting value", text, max(at, 0)))
+    except RecursionError:
+        return syntax_wordings.TOO_DEEP.problem()
 
 
 def decode_known(raw: bytes) -> Exhibit | None:

@@ -5,14 +5,15 @@ Nothing here raises for what an author can write or a disk can do.
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from kiosk.content.decode import decode
-from kiosk.content.problems import Problem, Wording
+from kiosk.content.decode import Look, decode
+from kiosk.content.problems import Phrase, Problem, Wording
 from kiosk.paths import assets_dir
 
 if TYPE_CHECKING:
@@ -47,6 +48,13 @@ NO_PLAIN_FILE = Wording(
     "请放入一个 content.json 文件。",
     "{path} is no ordinary file.",
     "Put a content.json there.",
+)
+FOLDER = Wording(
+    "folder",
+    "{path} 是一个文件夹，不是文件。",
+    "请删去或改名，再放入名为 content.json 的文件。",
+    "{path} is a folder, not a file.",
+    "Remove or rename it, and put a file called content.json there.",
 )
 EMPTY_FILE = Wording(
     "empty-file",
@@ -84,18 +92,29 @@ class Loaded:
         return any(problem.severity == "error" for problem in self.problems)
 
 
-def load(path: Path) -> Loaded:
-    """Read the exhibit in ``path``: a content.json, or the folder that holds one."""
+def load(path: Path, look: Look | None = None) -> Loaded:
+    """Read the exhibit in ``path``: a content.json, or the folder that holds one.
+
+    Args:
+        path: The file or its folder.
+        look: Looks for more than what has to be known to show it, see ``kiosk.check``.
+    """
     raw = read(path)
     if isinstance(raw, Problem):
         return Loaded(None, (raw,), content_folder(path))
-    exhibit, problems = decode(raw)
+    exhibit, problems = decode(raw, look)
     return Loaded(exhibit, problems, content_folder(path))
 
 
 def content_file(path: Path) -> Path:
-    """Return the file meant by ``path``: itself, or the content.json in a folder."""
-    return path / CONTENT_NAME if os.path.isdir(path) else path  # noqa: PTH112 (never raises)
+    """Return the file meant by ``path``: itself, or the content.json in a folder.
+
+    A folder that is itself called content.json, with none in it, is a mistake to be told.
+    """
+    if not os.path.isdir(path):  # noqa: PTH112 (never raises)
+        return path
+    inside = path / CONTENT_NAME
+    return path if path.name == CONTENT_NAME and not os.path.lexists(inside) else inside
 
 
 def content_folder(path: Path) -> Path:
@@ -119,9 +138,34 @@ def read(path: Path) -> bytes | Problem:
     except FileNotFoundError:
         return NO_FILE.problem(details={"path": named})
     except (OSError, ValueError) as error:  # ValueError: a name with a zero byte in it
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return NOT_READABLE.problem(details={"path": named, "reason": reason})
+        if os.path.isdir(file):  # noqa: PTH112 (never raises)
+            return FOLDER.problem(details={"path": named})
+        return NOT_READABLE.problem(details={"path": named, "reason": _reason(error)})
     return raw if raw.strip() else EMPTY_FILE.problem()
+
+
+_REASONS = {
+    errno.EACCES: Phrase("没有读取的权限", "it may not be read"),
+    errno.EPERM: Phrase("没有读取的权限", "it may not be read"),
+    errno.EBUSY: Phrase("正被别的程序使用", "another program is using it"),
+    errno.EIO: Phrase("磁盘或网络读取出错", "the disk or the network fails"),
+    errno.ENAMETOOLONG: Phrase("名字太长", "its name is too long"),
+    errno.ELOOP: Phrase("链接绕成了圈", "its links lead in a circle"),
+    errno.ENOTDIR: Phrase("路径中间有一段不是文件夹", "a part of its path is no folder"),
+    errno.EMFILE: Phrase("打开的文件太多", "too many files are open"),
+}
+_SHARED = 32
+"""Windows: another program has the file for itself."""
+
+
+def _reason(error: OSError | ValueError) -> Phrase:
+    """Return in people's words why a file cannot be opened."""
+    if not isinstance(error, OSError):
+        return Phrase("名字里有不能用的字符", "its name has a character that cannot be")
+    if getattr(error, "winerror", 0) == _SHARED:
+        return _REASONS[errno.EBUSY]
+    system = error.strerror or str(error)
+    return _REASONS.get(error.errno or 0, Phrase(f"系统提示 {system}", f"the system says {system}"))
 
 
 def _without_waiting(path: str, flags: int) -> int:
@@ -140,7 +184,7 @@ def find_picture(src: str, folder: Path) -> Path | None:
         The file, or None if there is none, or if it would lie outside of both folders.
     """
     parts = PurePosixPath(src.replace("\\", "/")).parts
-    if not parts or not all(_is_plain_name(part) for part in parts):
+    if not parts or not all(is_plain_name(part) for part in parts):
         return None
     for root in (folder, assets_dir()):
         try:
@@ -152,7 +196,7 @@ def find_picture(src: str, folder: Path) -> Path | None:
     return None
 
 
-def _is_plain_name(part: str) -> bool:
+def is_plain_name(part: str) -> bool:
     """Whether this is the name of a file or folder on every system, and leads nowhere else."""
     if part in ("/", "//", "..") or ":" in part or not part.isprintable():
         return False

@@ -89,20 +89,54 @@ def test_a_missing_file(tmp_path):
     assert load(path).folder == tmp_path
 
 
-def test_a_file_that_cannot_be_opened(tmp_path, monkeypatch):
+@pytest.mark.parametrize(
+    ("error", "zh", "en"),
+    [
+        (PermissionError(13, "Permission denied"), "没有读取的权限", "it may not be read"),
+        (OSError(16, "Device busy"), "正被别的程序使用", "another program is using it"),
+        (OSError(5, "I/O error"), "磁盘或网络读取出错", "the disk or the network fails"),
+        (OSError(36, "File name too long"), "名字太长", "its name is too long"),
+        (OSError(40, "Too many links"), "链接绕成了圈", "its links lead in a circle"),
+        (
+            OSError(20, "Not a directory"),
+            "路径中间有一段不是文件夹",
+            "a part of its path is no folder",
+        ),
+        (OSError(24, "Too many open files"), "打开的文件太多", "too many files are open"),
+        (OSError(116, "Stale handle"), "系统提示 Stale handle", "the system says Stale handle"),
+        (
+            ValueError("null byte"),
+            "名字里有不能用的字符",
+            "its name has a character that cannot be",
+        ),
+    ],
+)
+def test_a_file_that_cannot_be_opened(tmp_path, monkeypatch, error, zh, en):
     def refuse(*_):
-        raise PermissionError(13, "Permission denied")
+        raise error
 
     path = tmp_path / "content.json"
     path.write_bytes(written())
     monkeypatch.setattr(os, "open", refuse)
 
-    assert told(path) == (
-        f"文件 {path} 打不开：Permission denied。请检查权限、磁盘和网络，或重新复制。"
-    )
+    assert told(path) == f"文件 {path} 打不开：{zh}。请检查权限、磁盘和网络，或重新复制。"
     assert told(path, "en") == (
-        f"The file {path} cannot be opened: Permission denied. "
+        f"The file {path} cannot be opened: {en}. "
         "Check permissions, disk and network, or copy it again."
+    )
+
+
+@pytest.mark.parametrize("named", [".", "content.json"])
+def test_a_folder_where_the_file_should_be(tmp_path, named):
+    path = tmp_path / "content.json"
+    path.mkdir()
+
+    assert told(tmp_path / named) == (
+        f"{path} 是一个文件夹，不是文件。请删去或改名，再放入名为 content.json 的文件。"
+    )
+    assert told(tmp_path / named, "en") == (
+        f"{path} is a folder, not a file. "
+        "Remove or rename it, and put a file called content.json there."
     )
 
 

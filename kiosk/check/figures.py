@@ -1,0 +1,146 @@
+"""Figures that cannot be true, or do not say of what and when they are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kiosk.check import wordings as say
+from kiosk.content.blocks import ChartBlock, Figure, HeroBlock
+from kiosk.content.model import Panel
+from kiosk.content.values import is_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.check.walk import Record
+    from kiosk.content.positions import JsonPath
+    from kiosk.content.values import Notes
+
+WHOLE = 100
+_PAGE = 4
+"""Steps of a path to a page: panels, 0, pages, 0."""
+
+_PER_CENT = ("%", "％")
+_SHARE = re.compile(
+    "占|比重|比例|份额|覆盖|普及|入学|巩固率|参保率|合格率|达标率|就业率|城镇化率|绿化率|绿地率|满意"
+    r"|share|coverage|proportion|percentage of|enrolment"
+)
+_GROWTH = re.compile("增|升|涨|倍|超额|完成率|grow|increase|rise|rose")
+"""What may well be more than 100 %."""
+
+_TIME = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|目前|现有|年底|年末|截至|[近过]去?[一二两三四五十几]+年|每年|十[二三四五]五"
+    r"|at present|so far|a year|per year|recent years"
+)
+"""Words that say when; a figure is dated by its own or by those of its block and page."""
+
+
+def look_at_figures(found: Iterable[Record], notes: Notes) -> None:
+    """Note figures that are more than the whole, or do not say of what or when they are."""
+    listed = list(found)
+    dated = {_page(record) for record in listed if record.kind is HeroBlock and _says_when(record)}
+    for record in listed:
+        if record.kind is Figure:
+            _whole(record, notes)
+            _unit(record, notes)
+            if _page(record) not in dated:
+                _date(record, notes)
+        elif record.kind is ChartBlock:
+            filled, total = record.value.get("filled"), record.value.get("total")
+            if _more(filled, total) and total:
+                notes.add(
+                    (*record.path, "filled"),
+                    say.FILLED_OVER_TOTAL,
+                    value=str(filled),
+                    whole=str(total),
+                )
+
+
+def _whole(record: Record, notes: Notes) -> None:
+    """Note a share of more than everything."""
+    value = _number(record.value.get("value"))
+    if value is None or value <= WHOLE:
+        return
+    path = (*record.path, "value")
+    chart = record.outer(ChartBlock)
+    if chart is not None and chart.words("chart") == "ring":
+        top = chart.value.get("top") or WHOLE
+        if _more(value, top):
+            notes.add(path, say.OVER_THE_WHOLE, value=f"{value:g}", whole=f"{top:g}")
+        return
+    if not _is_per_cent(record, chart):
+        return
+    named = [words for _, _, words in record.texts()]
+    if chart is not None:
+        named += [words for words, _ in _titles(chart)]
+    if any(map(_SHARE.search, named)) and not any(map(_GROWTH.search, named)):
+        label = next((words for words, _ in _titles(record)), "value")
+        notes.add(path, say.OVER_HUNDRED, value=f"{value:g}", label=label)
+
+
+def _unit(record: Record, notes: Notes) -> None:
+    """Note a figure that does not say of what it is."""
+    value = _number(record.value.get("value"))
+    chart = record.outer(ChartBlock)
+    held = record.value.keys() | (chart.value.keys() if chart is not None else set())
+    if value is not None and not {"unit", "suffix"} & held:
+        notes.add(record.path, say.NO_UNIT, value=f"{value:g}")
+
+
+def _date(record: Record, notes: Notes) -> None:
+    """Note a figure without a date.
+
+    Where the source gives no time there is none to show: the words of the source stand for it.
+    """
+    value = _number(record.value.get("value"))
+    if value is None or "period" in record.value or record.words("source"):
+        return
+    around: Record | None = record
+    while around is not None and around.kind is not Panel:
+        if around.value.get("period") or _says_when(around):
+            return
+        around = around.around
+    notes.add(record.path, say.NO_DATE, value=f"{value:g}")
+
+
+def _says_when(record: Record) -> bool:
+    """Whether the words of a record name a time."""
+    return any(_TIME.search(words) for _, _, words in record.texts())
+
+
+def _page(record: Record) -> JsonPath:
+    """Return the path of the page that a record stands on."""
+    return record.path[:_PAGE]
+
+
+def _titles(record: Record) -> list[tuple[str, str]]:
+    """Return the label or title of a record with its language."""
+    return [
+        (words, language)
+        for path, language, words in record.texts()
+        if {"label", "title"} & set(path[-2:])
+    ]
+
+
+def _is_per_cent(record: Record, chart: Record | None) -> bool:
+    """Whether the figure's unit, its own or that of its chart, is %."""
+    for holder in (record, chart):
+        unit = holder.value.get("unit") if holder is not None else None
+        if unit:
+            written = unit.values() if isinstance(unit, dict) else [unit]
+            return any(one in _PER_CENT for one in written)
+    return False
+
+
+def _number(value: object) -> float | None:
+    """Return an amount as a number; the first one where each language has its own."""
+    if isinstance(value, dict):
+        value = next(iter(value.values()), None)
+    return float(value) if isinstance(value, int | float) and is_number(value) else None
+
+
+def _more(one: object, other: object) -> bool:
+    """Whether both are numbers, and ``one`` is the larger."""
+    first, second = _number(one), _number(other)
+    return first is not None and second is not None and first > second

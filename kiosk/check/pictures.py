@@ -1,0 +1,196 @@
+"""Files that the content names: there, whole, of a kind that can be shown, and not enormous.
+
+Pictures are looked at by the reader that shows them, which takes from a file no more than its
+head.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QImageReader
+
+from kiosk.check import wordings as say
+from kiosk.check.films import codec_of, is_played
+from kiosk.content.blocks import Picture, VideoBlock
+from kiosk.content.load import find_picture
+from kiosk.content.model import Scenery
+from kiosk.content.problems import Phrase, shown
+from kiosk.content.sprites import Cover, Sprite
+from kiosk.paths import assets_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kiosk.check.walk import Record
+    from kiosk.content.positions import JsonPath
+    from kiosk.content.problems import Wording
+    from kiosk.content.values import Notes
+
+MOST_PIXELS = 50_000_000
+"""A picture of 8,660 x 5,773. Cameras make 24 million; the reader refuses 67 million of 4 bytes."""
+
+MOST_BYTES = 40 * 1024 * 1024
+
+_PICTURES: dict[type, tuple[str, ...]] = {
+    Picture: ("src",),
+    Sprite: ("src",),
+    Cover: ("src",),
+    Scenery: ("title_art", "title_art_portrait", "seal_art"),
+}
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z+.-]*:|[/\\]|(?:.*[/\\])?\.\.(?:[/\\]|$)")
+"""A drive, a web address, the root of a disk, a way out of the folder."""
+
+_TAIL = 4096
+_ENDS = {b"\xff\xd8": b"\xff\xd9", b"\x89P": b"IEND"}
+"""How JPEG and PNG begin and end."""
+
+
+class Finding(NamedTuple):
+    """What is wrong with a file, and the words for its sentences."""
+
+    wording: Wording
+    details: dict[str, str | Phrase]
+
+
+def look_at_files(found: Iterable[Record], folder: Path, notes: Notes) -> None:
+    """Note pictures and films that cannot be shown, each where it is named."""
+    known: dict[tuple[str, bool], Finding | None] = {}
+    for record in found:
+        for path, src, is_film in _named(record):
+            if (src, is_film) not in known:
+                known[src, is_film] = _look(src, folder, is_film=is_film)
+            finding = known[src, is_film]
+            if finding is not None:
+                key = next(str(step) for step in reversed(path) if isinstance(step, str))
+                details: dict[str, str | Phrase] = {"key": key, "value": shown(src)}
+                notes.add(path, finding.wording, **details | finding.details)
+
+
+def _named(record: Record) -> Iterator[tuple[JsonPath, str, bool]]:
+    """Yield the files that a record names: where, the path as written, whether it is a film."""
+    for key in _PICTURES.get(record.kind, ()):
+        src = record.value.get(key)
+        if isinstance(src, str) and (src or key == "src"):
+            yield (*record.path, key), src, False
+    if record.kind is Sprite:
+        followers = record.value.get("followers")
+        for index, src in enumerate(followers if isinstance(followers, list) else ()):
+            if isinstance(src, str):
+                yield (*record.path, "followers", index), src, False
+    if record.kind is VideoBlock and isinstance(record.value.get("src"), str):
+        yield (*record.path, "src"), record.value["src"], True
+
+
+def _look(src: str, folder: Path, *, is_film: bool) -> Finding | None:
+    """Return what is wrong with one file."""
+    if not src.strip():
+        return Finding(say.NO_PATH, {})
+    if _ELSEWHERE.match(src):
+        return Finding(say.NOT_IN_FOLDER, {})
+    file = find_picture(src, folder)
+    if file is None:
+        return _missing(src, folder)
+    used = _as_on_disk(src, file)
+    if used != _plain(src):
+        return Finding(say.WRONG_CASE, {"used": used})
+    return _film(file) if is_film else _picture(file)
+
+
+def _missing(src: str, folder: Path) -> Finding:
+    """Return what was probably meant by a path that leads nowhere."""
+    parts = PurePosixPath(_plain(src)).parts
+    for root in (folder, assets_dir()):
+        spelled = _any_case(root, parts)
+        if spelled and find_picture(spelled, folder):
+            return Finding(say.WRONG_CASE, {"used": spelled})
+    near = [
+        str(PurePosixPath(*parts[:-1], name))
+        for root in (folder, assets_dir())
+        for name in difflib.get_close_matches(parts[-1], _names(root.joinpath(*parts[:-1])), n=1)
+    ]
+    meant = Phrase(f"是不是“{near[0]}”？", f'Did you mean "{near[0]}"?') if near else Phrase()
+    return Finding(say.NO_SUCH_FILE, {"suggestion": meant})
+
+
+def _plain(src: str) -> str:
+    """Return a path with the slashes of content.json."""
+    return str(PurePosixPath(src.replace("\\", "/")))
+
+
+def _as_on_disk(src: str, file: Path) -> str:
+    """Return the path as the disk spells it, where it differs in capitals alone."""
+    written = PurePosixPath(_plain(src))
+    real = PurePosixPath(*file.parts[-len(written.parts) :])
+    same = str(real).casefold() == str(written).casefold()
+    return str(real if same else written)
+
+
+def _any_case(root: Path, parts: tuple[str, ...]) -> str:
+    """Return the path below ``root`` that differs from ``parts`` in capitals alone, or ""."""
+    spelled: list[str] = []
+    for part in parts:
+        names = _names(root.joinpath(*spelled))
+        fitting = [name for name in names if name.casefold() == part.casefold()]
+        if not fitting:
+            return ""
+        spelled.append(fitting[0])
+    return "/".join(spelled)
+
+
+@cache
+def _listing(folder: Path, _changed_ns: int) -> tuple[str, ...]:
+    return tuple(sorted(entry.name for entry in folder.iterdir()))
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    """Return the names in a folder; none if it cannot be read."""
+    try:
+        return _listing(folder, folder.stat().st_mtime_ns)
+    except (OSError, ValueError):
+        return ()
+
+
+def _picture(file: Path) -> Finding | None:
+    """Return what is wrong with a picture that is there."""
+    reader = QImageReader(str(file))
+    size = reader.size()
+    if not reader.canRead() or not size.isValid():
+        return Finding(say.NOT_A_PICTURE, {})
+    if not _is_whole(file):
+        return Finding(say.CUT_PICTURE, {})
+    taken = file.stat().st_size
+    if bytes(reader.format().data()).startswith(b"svg"):
+        return None
+    if size.width() * size.height() > MOST_PIXELS:
+        return Finding(say.HUGE_PICTURE, {"size": f"{size.width()}×{size.height()}"})
+    if taken > MOST_BYTES:
+        return Finding(say.HUGE_PICTURE, {"size": f"{taken // (1024 * 1024)} MB"})
+    return None
+
+
+def _is_whole(file: Path) -> bool:
+    """Whether the end of a picture is there, in the formats that tell."""
+    with file.open("rb") as stream:
+        head = stream.read(12)
+        length = stream.seek(0, os.SEEK_END)
+        if head.startswith(b"RIFF"):
+            return int.from_bytes(head[4:8], "little") + 8 <= length
+        end = _ENDS.get(head[:2])
+        if end is None:
+            return True
+        stream.seek(max(0, length - _TAIL))
+        return end in stream.read()
+
+
+def _film(file: Path) -> Finding | None:
+    """Return what is wrong with a film that is there."""
+    codec = codec_of(file)
+    if not codec:
+        return Finding(say.NOT_A_FILM, {})
+    return None if is_played(codec) else Finding(say.WRONG_CODEC, {"codec": codec})
