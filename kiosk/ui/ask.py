@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QHideEvent,
     QLinearGradient,
     QMouseEvent,
     QPainter,
@@ -46,6 +47,7 @@ from kiosk.ui.theme import (
 )
 from kiosk.ui.widgets.figure_text import FigureText
 from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
+from kiosk.ui.widgets.language_key import LanguageKey, corner
 
 CARD = Box(500, 140, 920, 728)
 CARD_UPRIGHT = Box(80, 560, 920, 728)
@@ -80,9 +82,11 @@ class AskView(QWidget):
 
     Signals:
         kept: The visitor is still there.
+        language_wanted: The language key was tapped.
     """
 
     kept = Signal()
+    language_wanted = Signal()
 
     def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,6 +102,7 @@ class AskView(QWidget):
         focus = (art.focus[0], max(0.0, art.focus[1] - ART_LIFT))
         self._art = Cut(art.src, width, height, focus, zoom=ART_ZOOM)
         setting.images.ready.connect(self._on_ready)
+        self._below = QPixmap()
         self._face: QPixmap | None = None
         self._left_s = 0
         self._share = 1.0
@@ -105,6 +110,9 @@ class AskView(QWidget):
         key = QRect(canvas.px(KEY.x), canvas.px(KEY.y), canvas.px(KEY.width), canvas.px(KEY.height))
         self._key.setGeometry(key.translated(self._card.topLeft()))
         self._key.clicked.connect(self.kept)
+        if len(exhibit.languages) > 1:
+            self._language = LanguageKey(setting, corner(canvas), self)
+            self._language.clicked.connect(self.language_wanted)
         self._texts = self._set_words()
         self.hide()
 
@@ -138,6 +146,17 @@ class AskView(QWidget):
                 canvas,
             ),
         ]
+
+    def cover(self, below: QPixmap) -> None:
+        """Take a picture of what lies below, dimmed: the question stands on it."""
+        self._below = below
+        painter = QPainter(self._below)
+        painter.fillRect(self.rect(), QColor(SCRIM_ASK))
+        painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the picture go: it is a whole screen."""
+        self._below = QPixmap()
 
     def show_left(self, left_s: float, of_s: float) -> None:
         """Show how many seconds are left, of how many."""
@@ -188,7 +207,10 @@ class AskView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scrim, the card and the countdown."""
         painter = QPainter(self)
-        painter.fillRect(event.rect(), QColor(SCRIM_ASK))
+        if self._below.isNull():
+            painter.fillRect(event.rect(), QColor(SCRIM_ASK))
+        else:
+            painter.drawPixmap(event.rect(), self._below, event.rect())
         if self._face is None:
             self._face = drawn(self._card.size(), self._draw_card)
         draw_shadow(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
@@ -12,12 +14,9 @@ from kiosk.ui.attract_words import AttractWords
 from kiosk.ui.backdrop import GRAIN_NIGHT
 from kiosk.ui.cuts import Backdrop, Cut
 from kiosk.ui.entrance import Entrance, Step
-from kiosk.ui.fonts import Face
 from kiosk.ui.living import Living
 from kiosk.ui.motion import in_out_sine
-from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
-from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import (
     ATTRACT_GROUND,
     ATTRACT_LINE,
@@ -27,58 +26,29 @@ from kiosk.ui.theme import (
     Motion,
     alpha,
 )
-from kiosk.ui.widgets.language_key import LanguageKey
-from kiosk.ui.widgets.touch_button import TouchButton
+from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
+from kiosk.ui.widgets.language_key import LanguageKey, corner
 
 PILL = Box(720, 944, 480, 96)
 PILL_UPRIGHT = Box(260, 1738, 560, 112)
-LANGUAGE = Box(1740, 32, 108, 100)
-LANGUAGE_UPRIGHT = Box(912, 1744, 108, 100)
 HALO_SPREAD = 40
 # A breath of the halo is painted in so many steps: more are not told apart.
 HALO_STEPS = 30
 # The steps of the entrance after those of the words.
 KEY_STEP, DAWN_STEP = 4, 5
-KEY_SIZES, KEY_ICONS, KEY_GAPS = (38, 46), (48, 58), (22, 26)
-KEY_SPACING = 0.1
-ICON = "mdi6.gesture-tap"
-
-
-class BeginKey(TouchButton):
-    """The invitation: touch to begin."""
-
-    def __init__(self, words: str, setting: Setting, parent: QWidget) -> None:
-        super().__init__(words, setting.theme.motion, parent)
-        self._setting = setting
-
-    def draw_face(self, painter: QPainter, rect: QRect) -> None:
-        """Draw the pill."""
-        canvas = self._setting.canvas
-        border = 2 * canvas.unit
-        painter.setPen(QPen(QColor(ATTRACT_LINE), border))
-        painter.setBrush(QColor(PILL_GROUND))
-        face = QRectF(rect).adjusted(border, border, -border, -border)
-        painter.drawRoundedRect(face, face.height() / 2, face.height() / 2)
-        upright = canvas.is_portrait
-        side, gap = canvas.px(KEY_ICONS[upright]), canvas.px(KEY_GAPS[upright])
-        name = self.accessibleName()
-        style = Style(
-            Face.SANS_BOLD,
-            KEY_SIZES[upright],
-            ATTRACT_TEXT,
-            smallest=24,
-            leading=1.1,
-            down=Qt.AlignmentFlag.AlignVCenter,
-            lines=1,
-            spacing=KEY_SPACING if is_chinese(name) else 0.0,
-        )
-        room = QRectF(0, 0, rect.width() - side - 3 * gap, rect.height())
-        words = TextBox(name, room, style, canvas)
-        left = (rect.width() - words.used.width() - side - gap) / 2
-        icon = self._setting.icons.pixmap(ICON, side, GOLD_BRIGHT)
-        painter.drawPixmap(round(left), (rect.height() - side) // 2, icon)
-        painter.translate(left + side + gap, 0)
-        words.draw(painter)
+LOOK = InvitationLook(
+    fill=PILL_GROUND,
+    line=ATTRACT_LINE,
+    ink=ATTRACT_TEXT,
+    icon_ink=GOLD_BRIGHT,
+    size=38,
+    smallest=24,
+    side=48,
+    gap=22,
+    margin=44,
+    spacing=0.1,
+)
+LOOK_UPRIGHT = replace(LOOK, size=46, side=58, gap=26, margin=52)
 
 
 class AttractView(QWidget):
@@ -111,12 +81,13 @@ class AttractView(QWidget):
         )
         setting.images.ready.connect(self._on_ready)
         self._words = AttractWords(exhibit, setting)
-        self._key = BeginKey(setting.words.touch_to_begin, setting, self)
+        self._key = InvitationKey(
+            setting.words.touch_to_begin, LOOK_UPRIGHT if upright else LOOK, setting, self
+        )
         self._key.setGeometry(canvas.box(PILL_UPRIGHT if upright else PILL))
         self._key.clicked.connect(self.begun)
         if len(exhibit.languages) > 1:
-            corner = canvas.box(LANGUAGE_UPRIGHT if upright else LANGUAGE)
-            self._language = LanguageKey(setting, corner, self)
+            self._language = LanguageKey(setting, corner(canvas), self)
             self._language.clicked.connect(self.language_wanted)
         self._living = Living(self, scenery.sprites(upright=upright), art, setting)
         self._entrance = Entrance(_steps(setting.theme.motion), self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit, Panel
-from kiosk.ui.dock_keys import EARLIER_ICON, LATER_ICON, DockKey
+from kiosk.ui.dock_keys import EARLIER_ICON, HOME_ICON, LANGUAGE_ICON, LATER_ICON, DockKey
 from kiosk.ui.dock_pages import PageTabs
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT, DockPlan, plan_dock
 from kiosk.ui.fonts import Face
@@ -16,8 +16,6 @@ from kiosk.ui.setting import Setting
 from kiosk.ui.text import SLACK_PX, Style, TextBox, text_width
 from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, GOLD, alpha
 
-HOME_ICON = "mdi6.home-variant-outline"
-LANGUAGE_ICON = "mdi6.translate"
 NAME, NAME_UPRIGHT = 28, 30
 # From this share of the way on, the unfolding card has room for its words.
 UNFOLDED = 0.5

@@ -21,6 +21,8 @@ EDGE = 3
 # The words of a page's key; the gap around its face, and from there to the words.
 TAB, TAB_ONE_LINE, TAB_SMALLEST = 25, 22, 21
 TAB_GAP, TAB_EDGE = 3, 7
+HOME_ICON = "mdi6.home-variant-outline"
+LANGUAGE_ICON = "mdi6.translate"
 EARLIER_ICON = "mdi6.chevron-left"
 LATER_ICON = "mdi6.chevron-right"
 

@@ -208,8 +208,12 @@ class Stage(QWidget):
     # For those around it
 
     def set_touring(self, is_touring: bool) -> None:
-        """Hide the dock while the tour walks: an invitation stands in its place."""
+        """Hide the dock while the tour walks: an invitation stands in its place.
+
+        What lies below the veil looks as ever and cannot be tapped, and says so to screen readers.
+        """
         self._is_touring = is_touring
+        self.setEnabled(not is_touring)
         self._dock.setVisible(not is_touring and isinstance(self.shown(), PageView))
 
     def is_moving(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.layouts import Box
@@ -13,10 +13,14 @@ from kiosk.flow.dwell import dwell_of
 from kiosk.flow.tour import page_after
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import ATTRACT_LINE, ATTRACT_TEXT, GOLD_BRIGHT, PILL_GROUND
-from kiosk.ui.widgets.invitation import Invitation, InvitationLook
+from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
+from kiosk.ui.widgets.language_key import LanguageKey
 
 HINT = Box(560, 948, 800, 96)
 HINT_UPRIGHT = Box(190, 1714, 700, 108)
+# Where the dock has this key, or beside the invitation.
+LANGUAGE = Box(1728, 946, 108, 100)
+LANGUAGE_UPRIGHT = Box(912, 1718, 108, 100)
 LOOK = InvitationLook(
     fill=PILL_GROUND,
     line=ATTRACT_LINE,
@@ -33,6 +37,9 @@ LOOK = InvitationLook(
 class Tour(QObject):
     """Says what to show next while nobody is there.
 
+    Attributes:
+        language: Code of the language in which the pages are read.
+
     Signals:
         title_wanted: The title of the attract loop is next.
         page_wanted: A page is next; panel id and page id.
@@ -44,7 +51,7 @@ class Tour(QObject):
     def __init__(self, exhibit: Exhibit, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._exhibit = exhibit
-        self._language = language
+        self.language = language
         self._at: tuple[str, str] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -71,16 +78,18 @@ class Tour(QObject):
             self.start()
             return
         self._at = following
-        panel_id, page_id = following
-        self.page_wanted.emit(panel_id, page_id)
+        self.page_wanted.emit(*following)
+        self.linger()
+
+    def linger(self) -> None:
+        """Give the page that is shown its whole time from now on."""
         page = next(
             page
             for panel in self._exhibit.panels
-            if panel.id == panel_id
             for page in panel.pages
-            if page.id == page_id
+            if (panel.id, page.id) == self._at
         )
-        self._wait(dwell_of(visible_words(page, self._language), page.dwell_s))
+        self._wait(dwell_of(visible_words(page, self.language), page.dwell_s))
 
     def _wait(self, seconds: float) -> None:
         self._timer.start(round(seconds * 1000))
@@ -91,26 +100,24 @@ class TourVeil(QWidget):
 
     Signals:
         touched: Somebody touched the screen.
+        language_wanted: Somebody touched the language key.
     """
 
     touched = Signal()
+    language_wanted = Signal()
 
-    def __init__(self, setting: Setting, parent: QWidget) -> None:
+    def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
-        canvas, words = setting.canvas, setting.words.touch_anywhere
+        canvas = setting.canvas
         self.resize(canvas.size)
-        place = canvas.box(HINT_UPRIGHT if canvas.is_portrait else HINT)
-        self._invitation = Invitation(words, place, LOOK, setting)
-        self.setAccessibleName(words)
+        self._invitation = InvitationKey(setting.words.touch_anywhere, LOOK, setting, self)
+        self._invitation.setGeometry(canvas.box(HINT_UPRIGHT if canvas.is_portrait else HINT))
+        self._invitation.clicked.connect(self.touched)
+        if len(exhibit.languages) > 1:
+            place = canvas.box(LANGUAGE_UPRIGHT if canvas.is_portrait else LANGUAGE)
+            self._language = LanguageKey(setting, place, self)
+            self._language.clicked.connect(self.language_wanted)
         self.hide()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the invitation where the dock would be."""
-        if not event.rect().intersects(self._invitation.rect):
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._invitation.draw(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that it reaches no button below."""

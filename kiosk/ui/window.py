@@ -12,6 +12,7 @@ from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
 from kiosk.ui.blocks import Enlarge
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.enlarged import Enlarged
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
@@ -19,7 +20,6 @@ from kiosk.ui.setting import Setting
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import Theme
 from kiosk.ui.tour import Tour, TourVeil
-from kiosk.ui.zoom import ZoomView
 
 
 class KioskWindow(QWidget):
@@ -77,7 +77,9 @@ class KioskWindow(QWidget):
         self._attract: AttractView | None = None
         self._ask: AskView | None = None
         self._veil: TourVeil | None = None
-        self._zoom: ZoomView | None = None
+        self._enlarged = Enlarged(exhibit, self)
+        self._enlarged.home_wanted.connect(self._on_home_wanted)
+        self._enlarged.language_wanted.connect(self.switch_language)
         self.tour = self._make_tour()
         watch.phase_changed.connect(self.set_phase)
         watch.ask_left.connect(self._on_ask_left)
@@ -101,8 +103,10 @@ class KioskWindow(QWidget):
         attract.hide()
         ask = AskView(self._exhibit, setting, self)
         ask.kept.connect(self._watch.keep)
-        veil = TourVeil(setting, self)
+        ask.language_wanted.connect(self._on_kept_in_other_language)
+        veil = TourVeil(self._exhibit, setting, self)
         veil.touched.connect(self._wake)
+        veil.language_wanted.connect(self._on_tour_in_other_language)
         self._stage, self._attract, self._ask, self._veil = stage, attract, ask, veil
         panel_id, page_id = position
         if panel_id:
@@ -113,7 +117,7 @@ class KioskWindow(QWidget):
 
     def _drop(self) -> None:
         """Take the old views away."""
-        self._close_zoom()
+        self._enlarged.close()
         if self._stage is not None:
             self._stage.leave()
         if self._attract is not None:
@@ -147,25 +151,43 @@ class KioskWindow(QWidget):
         """Hand over to the visitor, the question, or the attract loop."""
         if phase is Phase.ATTRACT:
             self._end_visit()
-        elif phase is Phase.VISIT and self._ask is not None:
-            self._ask.hide()
+        elif phase is Phase.VISIT:
+            self._end_asking()
 
     def _on_ask_left(self, left_s: float) -> None:
-        if self._ask is not None:
+        if self._ask is None:
+            return
+        if not self._ask.isVisible():
+            # A picture of what lies below stands in for it: nothing there can be tapped.
+            self._ask.cover(self.grab())
             self._ask.show_left(left_s, self._exhibit.loop.ask_s)
+            self._asked_over().hide()
+        self._ask.show_left(left_s, self._exhibit.loop.ask_s)
+
+    def _asked_over(self) -> QWidget:
+        """Return what lies below the question."""
+        return self._enlarged.view() or self.stage
+
+    def _end_asking(self) -> None:
+        if self._ask is not None and self._ask.isVisible():
+            self._asked_over().show()
+            self._ask.hide()
+
+    def _on_kept_in_other_language(self) -> None:
+        self._watch.keep()
+        self.switch_language()
 
     def _end_visit(self) -> None:
-        self._close_zoom()
-        if self._ask is not None:
-            self._ask.hide()
-        if self.language != self._default_language:
-            self.language = self._default_language
-            self.build(self.size())
-        self.stage.show_home()
+        self._end_asking()
+        self._enlarged.close()
         self.tour.start()
         self.restarted.emit()
 
     def _on_title_wanted(self) -> None:
+        """The loop begins: in the first language, whoever has chosen another one."""
+        if self.language != self._default_language:
+            self.language = self.tour.language = self._default_language
+            self.build(self.size())
         if self._attract is None or self._veil is None:
             return
         self._veil.hide()
@@ -179,15 +201,26 @@ class KioskWindow(QWidget):
         self._attract.enter()
 
     def _on_tour_page_wanted(self, panel_id: str, page_id: str) -> None:
-        if self._attract is None or self._veil is None:
-            return
         self.stage.show()
         self.stage.show_page(panel_id, page_id)
+        self._lead()
+
+    def _lead(self) -> None:
+        """Lead through the page on the stage: a touch is taken by the veil over it."""
+        if self._attract is None or self._veil is None:
+            return
         self.stage.set_touring(True)
         self._attract.leave()
         self._attract.hide()
         self._veil.show()
         self._veil.raise_()
+
+    def _on_tour_in_other_language(self) -> None:
+        """Lead on in the next language, for this round."""
+        self.language = self.tour.language = self._next_language()
+        self.build(self.size(), self.stage.position)
+        self._lead()
+        self.tour.linger()
 
     def _on_begun(self) -> None:
         """The title was touched: a visit begins at home."""
@@ -215,9 +248,16 @@ class KioskWindow(QWidget):
     # What the visitor does
 
     def switch_language(self) -> None:
-        """Show the next language, on the same page."""
+        """Show the next language, on the same page and with the same picture enlarged."""
         self.language = self._next_language()
-        self.build(self.size(), self.stage.position)
+        self._build_again(self.size())
+
+    def _build_again(self, size: QSize) -> None:
+        """Make every view anew, and show what was shown."""
+        wish = self._enlarged.wish()
+        self.build(size, self.stage.position)
+        if wish is not None:
+            self._on_enlarge_wanted(wish)
 
     def _next_language(self) -> str:
         languages: tuple[str, ...] = self._exhibit.languages
@@ -226,23 +266,12 @@ class KioskWindow(QWidget):
         return languages[(languages.index(self.language) + 1) % len(languages)]
 
     def _on_enlarge_wanted(self, wish: Enlarge) -> None:
-        self._close_zoom()
-        panel_id, _ = self.stage.position
-        panel = next((panel for panel in self._exhibit.panels if panel.id == panel_id), None)
-        if panel is None:
-            return
-        zoom = ZoomView(wish.pictures, wish.index, panel, self._setting, self)
-        zoom.closed.connect(self._close_zoom)
-        zoom.show()
-        zoom.raise_()
-        self._zoom = zoom
+        self._enlarged.open(wish, self.stage, self._setting)
 
-    def _close_zoom(self) -> None:
-        if self._zoom is not None:
-            self._zoom.leave()
-            self._zoom.hide()
-            self._zoom.deleteLater()
-            self._zoom = None
+    def _on_home_wanted(self) -> None:
+        """Home, from an enlarged picture."""
+        self._enlarged.close()
+        self.stage.show_home()
 
     def _is_moving(self) -> bool:
         return self._stage is not None and self._stage.is_moving()
@@ -258,7 +287,7 @@ class KioskWindow(QWidget):
         if self._stage is None:
             self.build(event.size())
         elif event.size() != self._setting.canvas.size:
-            self.build(event.size(), self.stage.position)
+            self._build_again(event.size())
             if self._watch.phase is Phase.ATTRACT:
                 self.tour.start()
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.shapes import pill
 from kiosk.ui.theme import DOCK_BORDER, GOLD_BRIGHT, ZOOM_BAR, alpha
 from kiosk.ui.widgets.figure_text import FigureText
 
 LINE = 1.5
 RULE = 30
+RADIUS = 60
 SIZE, UNIT_SHARE = 44, 0.6
 
 
@@ -62,7 +62,11 @@ class ZoomBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         unit, middle = self._canvas.unit, self._pill.center().y()
-        pill(painter, QRectF(self._pill), alpha(ZOOM_BAR, 0.96), DOCK_BORDER, LINE * unit)
+        painter.setPen(QPen(QColor(DOCK_BORDER), LINE * unit))
+        painter.setBrush(QColor(alpha(ZOOM_BAR, 0.96)))
+        # As round as one row of keys, where there are two.
+        radius = min(self._pill.height() / 2, self._canvas.px(RADIUS))
+        painter.drawRoundedRect(QRectF(self._pill), radius, radius)
         painter.setPen(QPen(QColor(DOCK_BORDER), max(1.0, LINE * unit)))
         reach = self._canvas.px(RULE)
         for x in self._rules:

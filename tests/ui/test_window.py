@@ -9,14 +9,19 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.content.blocks import Picture
 from kiosk.flow.idle import Phase
 from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
+from kiosk.ui.blocks import Enlarge
 from kiosk.ui.home import HomeView
 from kiosk.ui.icons import Icons
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.tour import TourVeil
+from kiosk.ui.widgets.touch_button import TouchButton
 from kiosk.ui.window import KioskWindow
+from kiosk.ui.words import WORDS
+from kiosk.ui.zoom import ZoomView
 
 
 @pytest.fixture
@@ -41,10 +46,10 @@ def tap(widget, at=None):
 
 
 def button(window, name):
-    from PySide6.QtWidgets import QPushButton
-
     return next(
-        b for b in window.findChildren(QPushButton) if b.accessibleName() == name and b.isVisible()
+        key
+        for key in window.findChildren(TouchButton)
+        if key.accessibleName() == name and key.isVisible() and key.isEnabled()
     )
 
 
@@ -237,6 +242,140 @@ def test_keys_have_no_effect(window, key):
 
     assert window.isVisible()
     assert window.stage.position == ("", "")
+
+
+def enlarge(window, exhibit, index=1):
+    """Open a page of the first panel and enlarge one of three pictures on it."""
+    window.stage.show_panel(exhibit.panels[0].id)
+    pictures = tuple(Picture(src=src) for src in ("art/hero.jpg", "art/garden.jpg", "art/no.jpg"))
+    window.stage.enlarge_wanted.emit(Enlarge(pictures, index))
+    return seen(window, ZoomView)
+
+
+def test_nothing_below_an_enlarged_picture_can_be_tapped(window, exhibit):
+    enlarge(window, exhibit)
+    assert not window.stage.isVisible()
+
+    tap(button(window, "Close"))
+
+    assert seen(window, ZoomView) is None
+    assert window.stage.isVisible()
+
+
+def test_home_is_one_tap_away_from_an_enlarged_picture(window, exhibit):
+    enlarge(window, exhibit)
+
+    tap(button(window, "Home"))
+
+    assert seen(window, ZoomView) is None
+    assert window.stage.isVisible()
+    assert window.stage.position == ("", "")
+
+
+def test_the_language_key_keeps_the_picture_enlarged(window, exhibit):
+    enlarge(window, exhibit)
+    tap(button(window, "Next"))
+
+    tap(button(window, "中文"))
+
+    assert window.language == "zh"
+    assert "3 / 3" in seen(window, ZoomView).words()
+    assert not window.stage.isVisible()
+    tap(button(window, "关闭"))
+    assert window.stage.position[0] == exhibit.panels[0].id
+
+
+def test_a_visit_that_ends_on_an_enlarged_picture_puts_it_away(window, watch, clock, exhibit):
+    enlarge(window, exhibit)
+    tap(window, QPoint(900, 20))
+
+    leave(watch, clock)
+
+    assert seen(window, ZoomView) is None
+    assert seen(window, AttractView) is not None
+
+
+@pytest.mark.parametrize("has_zoom", [False, True])
+def test_nothing_below_the_question_can_be_tapped(window, watch, clock, exhibit, has_zoom):
+    if has_zoom:
+        enlarge(window, exhibit)
+    tap(window, QPoint(900, 20))
+    before = {key.accessibleName() for key in window.findChildren(TouchButton) if key.isVisible()}
+    picture = window.grab().toImage()
+    clock.now += 95
+
+    watch.look()
+
+    ask = seen(window, AskView)
+    keys = [key for key in window.findChildren(TouchButton) if key.isVisible()]
+    assert {key.accessibleName() for key in keys} == {"Keep watching", "中文"}
+    corner = window.grab().toImage().pixelColor(4, 270)
+    dimmed = picture.pixelColor(4, 270)
+    assert corner.lightness() <= dimmed.lightness()
+    tap(ask, QPoint(60, 500))
+    after = {key.accessibleName() for key in window.findChildren(TouchButton) if key.isVisible()}
+    assert after == before
+
+
+def test_the_question_can_be_answered_in_the_other_language(window, watch, clock, exhibit):
+    window.stage.show_panel(exhibit.panels[0].id)
+    tap(window, QPoint(900, 20))
+    clock.now += 95
+    watch.look()
+
+    tap(button(window, "中文"))
+
+    assert seen(window, AskView) is None
+    assert window.language == "zh"
+    assert window.stage.position[0] == exhibit.panels[0].id
+    assert watch.phase is Phase.VISIT
+
+
+def test_the_language_key_of_the_tour_keeps_its_page_for_this_round(window, watch, clock, exhibit):
+    leave(watch, clock)
+    window.tour.step()
+    at = window.stage.position
+
+    tap(button(window, "中文"))
+
+    assert window.language == "zh"
+    assert window.stage.position == at
+    assert watch.phase is Phase.ATTRACT
+    assert window.tour.is_walking()
+    assert button(window, WORDS["zh"].touch_anywhere)
+    for _ in range(sum(len(panel.pages) for panel in exhibit.panels)):
+        window.tour.step()
+    assert seen(window, AttractView) is not None
+    assert window.language == "en"
+
+
+def test_a_tour_in_the_other_language_opens_there_and_ends_in_the_first(
+    window, watch, clock, exhibit
+):
+    leave(watch, clock)
+    window.tour.step()
+    tap(button(window, "中文"))
+
+    tap(button(window, WORDS["zh"].touch_anywhere))
+    assert window.language == "zh"
+    assert window.stage.position == (exhibit.panels[0].id, exhibit.panels[0].pages[0].id)
+    leave(watch, clock)
+
+    assert window.language == "en"
+
+
+def test_keys_under_the_veil_of_the_tour_say_that_they_cannot_be_tapped(
+    window, watch, clock, exhibit
+):
+    leave(watch, clock)
+    for _ in range(len(exhibit.panels[0].pages)):
+        window.tour.step()
+        below = window.stage.findChildren(TouchButton)
+        assert not any(key.isEnabled() for key in below if key.isVisible())
+
+    tap(button(window, WORDS["en"].touch_anywhere))
+
+    assert window.stage.isEnabled()
 
 
 def test_home_rests_behind_the_title_and_lives_again_after_it(window, watch, clock):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice, QTouchEvent
@@ -68,9 +70,11 @@ def test_its_words_fit_on_every_screen(zoom, still, size, language):
     view = zoom(setting)
 
     assert view.overflowing() == []
-    for button in view.findChildren(QPushButton):
-        assert view.rect().contains(button.geometry())
-        assert min(button.width(), button.height()) >= setting.canvas.px(88)
+    places = [button.geometry() for button in view.findChildren(QPushButton)]
+    for place in places:
+        assert view.rect().contains(place)
+        assert min(place.width(), place.height()) >= setting.canvas.px(88)
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
 
 
 def test_it_asks_to_be_closed_and_does_not_close_itself(qtbot, zoom, still):
@@ -113,7 +117,16 @@ def test_a_single_picture_has_nothing_to_turn_to(zoom, still):
 
     names = {b.accessibleName() for b in view.findChildren(QPushButton)}
 
-    assert names == {"Zoom out", "Zoom in", "Close"}
+    assert names == {"Home", "中文", "Zoom out", "Zoom in", "Close"}
+
+
+def test_home_and_the_other_language_are_one_tap_away(qtbot, zoom, still):
+    view = zoom(still)
+
+    with qtbot.waitSignal(view.home_wanted):
+        key(view, "Home").click()
+    with qtbot.waitSignal(view.language_wanted):
+        key(view, "中文").click()
 
 
 def test_a_double_tap_enlarges_there_and_again_shows_all(zoom, still):

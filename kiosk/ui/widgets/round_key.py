@@ -57,7 +57,8 @@ class RoundKey(TouchButton):
         side = min(rect.width(), rect.height()) - self._pen.widthF()
         disc = QRectF(0, 0, side, side)
         disc.moveCenter(QRectF(rect).center())
-        if not self.isEnabled():
+        around = self.parentWidget()
+        if around is not None and not self.isEnabledTo(around):
             painter.setOpacity(0.4)
         painter.setPen(self._pen)
         painter.setBrush(self._face)
