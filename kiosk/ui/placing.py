@@ -100,21 +100,21 @@ def _choices(
     """Return the best positions of one label, best first."""
     if size.width() > room.width() + 1 or size.height() > room.height() + 1:
         return []
-    own = _into(points[index], room)
+    own = into(points[index], room)
     found: dict[tuple[int, int], _Choice] = {}
     for corner in _corners(own, size, room, wishes):
-        rect = QRectF(_into(corner, _rooms_corners(room, size)), size)
+        rect = QRectF(into(corner, _rooms_corners(room, size)), size)
         key = (round(rect.left()), round(rect.top()))
         if key in found or any(rect.intersects(other) for other in wishes.taken):
             continue
-        found[key] = _Choice(rect, (own, _into(own, rect)), _price(own, rect, points, wishes))
+        found[key] = _Choice(rect, (own, into(own, rect)), _price(own, rect, points, wishes))
     return sorted(found.values(), key=_cost)[:_KEPT]
 
 
 def _price(own: QPointF, rect: QRectF, points: Sequence[QPointF], wishes: Wishes) -> float:
     """Return how far a label is from standing as it would like to."""
     unit = wishes.unit
-    end = _into(own, rect)
+    end = into(own, rect)
     # A label a little way off shows its leader and leaves its subject visible.
     price = abs(hypot(end.x() - own.x(), end.y() - own.y()) / unit - wishes.distance)
     halo = rect.adjusted(-22 * unit, -22 * unit, 22 * unit, 22 * unit)
@@ -175,7 +175,7 @@ def _rooms_corners(room: QRectF, size: QSizeF) -> QRectF:
     )
 
 
-def _into(point: QPointF, rect: QRectF) -> QPointF:
+def into(point: QPointF, rect: QRectF) -> QPointF:
     """Return the point of ``rect`` that is nearest to ``point``."""
     return QPointF(
         min(max(point.x(), rect.left()), rect.right()),

@@ -26,18 +26,18 @@ CELLS = Layout(
         Place("count", ("stats",), Box(72, 440, 580, 396), Box(60, 930, 960, 236), look="grove"),
         Place("cells", ("chart",), Box(690, 408, 1158, 508), Box(60, 1184, 960, 456), look="cells"),
         Place(
-            "spots", ("hotspots",), Box(692, 66, 1156, 404), Box(60, 390, 960, 470), look="column"
+            "spots", ("hotspots",), Box(692, 66, 1156, 404), Box(60, 390, 960, 494), look="column"
         ),
     ),
     art=Box(900, -40, 1020, 574),
-    art_upright=Box(0, 370, 1080, 608),
+    art_upright=Box(0, 322, 1080, 608),
     veils=(
         Veil((0.46, 0), (0.64, 0), ((0, 1), (0.4, 0.86), (1, 0))),
         Veil((0, 0.3), (0, 0.43), ((0, 0), (1, 1))),
     ),
     veils_upright=(
         Veil((0, 0.19), (0, 0.25), ((0, 1), (1, 0))),
-        Veil((0, 0.43), (0, 0.5), ((0, 0), (1, 1))),
+        Veil((0, 0.42), (0, 0.478), ((0, 0), (1, 1))),
     ),
 )
 

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.blocks import HotspotsBlock, Picture, Spot
 from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.card import SpotCard
+from kiosk.ui.blocks.hotspots.column import ColumnView
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.icons import Icons
+from kiosk.ui.panel import PageView
+from kiosk.ui.setting import Setting
+from kiosk.ui.theme import Motion, Theme
+from tests.shipped_exhibit import shipped
 
 WHOLE = QRect(0, 0, 960, 540)
 
@@ -149,3 +157,33 @@ def test_aside_cards_without_a_column_stand_around_their_points(built):
 
     assert view.overflowing() == []
     assert len(view.findChildren(SpotCard)) == 1
+
+
+@pytest.mark.parametrize("look", ["", "aside", "column"])
+def test_a_card_whose_point_is_cut_off_has_a_line_towards_it(built, look):
+    far = spot(0.5, 0.99, "Cellar", "Under the picture's edge.")
+    view = built(HotspotsBlock(spots=(LIGHT, far)), QRect(0, 0, 960, 400), look)
+
+    ends = {(round(end.x()), round(end.y())) for end in view._ends}
+
+    assert len(view._lines) == 2
+    assert all(QRect(0, 0, 960, 400).contains(*end) for end in ends)
+    assert [view._shows(index) for index in range(2)] == [True, False]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("screen", [(1920, 1080), (1080, 1920)], ids=["landscape", "upright"])
+def test_every_shipped_spot_shows_its_point_and_a_line_to_it(qtbot, images, screen, language):
+    setting = Setting(Theme(motion=Motion.none()), Canvas(*screen), language, images, Icons())
+    seen = 0
+    for panel, page in [(panel, page) for panel in shipped().panels for page in panel.pages]:
+        if not any(isinstance(block, HotspotsBlock) for block in page.blocks):
+            continue
+        view = PageView(panel, page, setting, {})
+        qtbot.addWidget(view)
+        for block in view.views:
+            if isinstance(block, CalloutsView | ColumnView):
+                seen += 1
+                assert all(block._shows(index) for index in range(len(block._points))), page.id
+                assert not any(line.isEmpty() for line in block._lines), page.id
+    assert seen == 3

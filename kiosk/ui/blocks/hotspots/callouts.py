@@ -19,7 +19,7 @@ from kiosk.ui.blocks.hotspots.card import MARGIN, CardFace, CardWords, SpotCard
 from kiosk.ui.blocks.hotspots.intro import Intro
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
-from kiosk.ui.placing import Wishes, leader, place_labels
+from kiosk.ui.placing import Wishes, into, leader, place_labels
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import GOLD_BRIGHT, PIN_CHOSEN, WHITE, alpha
@@ -56,6 +56,8 @@ class CalloutsView(BlockView):
         self._cards: list[SpotCard] = []
         self._faces: list[CardFace] = []
         self._lines: list[QPainterPath] = []
+        # Where each line ends: at its point, or as near to it as the place reaches.
+        self._ends: list[QPointF] = []
         self._caption = self._set_caption(block.art)
         self._place_cards()
         if self._own is None:
@@ -161,6 +163,9 @@ class CalloutsView(BlockView):
     ) -> None:
         self._faces = faces
         margin = self.px(MARGIN)
+        reach = self.px(_HALO + 2)
+        inside = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
+        self._ends = [into(point, inside) for point in self._points]
         for index, (each, face, place) in enumerate(zip(words, faces, places, strict=True)):
             card = SpotCard(index, each, face, self.context, self)
             card.setGeometry(place.toAlignedRect())
@@ -168,17 +173,14 @@ class CalloutsView(BlockView):
             card.chosen.connect(self._on_card_chosen)
             self._cards.append(card)
             path = QPainterPath()
-            point = self._points[index]
-            if self._shows(point):
-                body = place.adjusted(margin, margin, -margin, -margin)
-                if not body.contains(point):
-                    path.addPolygon(QPolygonF(leader(point, body, self.px(18))))
+            body = place.adjusted(margin, margin, -margin, -margin)
+            if not body.contains(self._ends[index]):
+                path.addPolygon(QPolygonF(leader(self._ends[index], body, self.px(18))))
             self._lines.append(path)
 
-    def _shows(self, point: QPointF) -> bool:
+    def _shows(self, index: int) -> bool:
         """Whether a point is so far inside the place that its ring is whole."""
-        reach = self.px(_HALO + 2)
-        return QRectF(self.rect()).adjusted(reach, reach, -reach, -reach).contains(point)
+        return self._ends[index] == self._points[index]
 
     def _region(self) -> QRegion:
         """Return the part that is drawn on: the rest belongs to what lies under the view."""
@@ -190,7 +192,7 @@ class CalloutsView(BlockView):
         stroker = QPainterPathStroker()
         stroker.setWidth(self.px(8))
         halo = self.px(_HALO * 2.4)
-        for card, path, point in zip(self._cards, self._lines, self._points, strict=True):
+        for card, path, point in zip(self._cards, self._lines, self._ends, strict=True):
             region |= QRegion(card.geometry())
             region |= QRegion(
                 stroker.createStroke(path).toFillPolygon().toPolygon(), Qt.FillRule.WindingFill
@@ -254,12 +256,15 @@ class CalloutsView(BlockView):
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw lines and points; both grow as the page enters."""
-        for index, (path, point) in enumerate(zip(self._lines, self._points, strict=True)):
+        for index, (path, point) in enumerate(zip(self._lines, self._ends, strict=True)):
             share = self.share(index)
-            if share <= 0 or not self._shows(point):
+            if share <= 0:
                 continue
             self._draw_line(painter, path, share)
-            self._draw_point(painter, point, share, index == self._chosen)
+            if self._shows(index):
+                self._draw_point(painter, point, share, index == self._chosen)
+            elif not path.isEmpty():
+                self._draw_end(painter, point, share)
         if self._reader is not None:
             self._reader.draw(painter, self._chosen)
 
@@ -275,6 +280,13 @@ class CalloutsView(BlockView):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
+
+    def _draw_end(self, painter: QPainter, point: QPointF, share: float) -> None:
+        """Draw the end of a line whose point the picture's crop has cut off."""
+        radius = self.px(_DOT) * share / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(GOLD_BRIGHT))
+        painter.drawEllipse(point, radius, radius)
 
     def _draw_point(self, painter: QPainter, point: QPointF, share: float, is_chosen: bool) -> None:
         fill = PIN_CHOSEN if is_chosen else self.palette_.accent

@@ -10,6 +10,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.leaders import HALO, draw_leader, draw_point
 from kiosk.ui.fonts import Face
+from kiosk.ui.placing import into
 from kiosk.ui.shapes import card
 from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import alpha
@@ -53,6 +54,8 @@ class ColumnView(BlockView):
         ]
         self._cards: list[QRectF] = []
         self._lines: list[QPolygonF] = []
+        # Where each line ends: at its point, or as near to it as the place reaches.
+        self._ends: list[QPointF] = []
         self._is_full = not any(self._set(size) for size in SIZES)
 
     def _set(self, size: float) -> bool:
@@ -80,9 +83,10 @@ class ColumnView(BlockView):
         spare = self.height() * CARDS_SHARE - (top - self.px(GAP))
         if spare > 0 and len(self._cards) > 1:
             self._spread(spare / (len(self._cards) - 1))
-        self._lines = [
-            _level(point, rect) for point, rect in zip(self._points, self._cards, strict=True)
-        ]
+        reach = self.px(HALO + 2)
+        inside = QRectF(self.rect()).adjusted(wide + reach, reach, -reach, -reach)
+        self._ends = [into(point, inside) for point in self._points]
+        self._lines = [_level(end, rect) for end, rect in zip(self._ends, self._cards, strict=True)]
         return spare >= -1 and all(box.fits for box in self.texts)
 
     def _spread(self, by: float) -> None:
@@ -101,11 +105,9 @@ class ColumnView(BlockView):
         """Return what does not fit into its place even at its smallest."""
         return self.words() if self._is_full else super().overflowing()
 
-    def _shows(self, point: QPointF) -> bool:
+    def _shows(self, index: int) -> bool:
         """Whether a point is inside the place, and not under a card."""
-        reach = self.px(HALO + 2)
-        inside = QRectF(self.rect()).adjusted(reach, reach, -reach, -reach)
-        return inside.contains(point) and not any(rect.contains(point) for rect in self._cards)
+        return self._ends[index] == self._points[index]
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the cards."""
@@ -114,14 +116,11 @@ class ColumnView(BlockView):
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the lines out from the cards, then the points."""
-        for index, (line, point) in enumerate(zip(self._lines, self._points, strict=True)):
-            share = self.share(index)
-            if share > 0 and self._shows(point):
-                draw_leader(painter, line, share, self.palette_, self.canvas)
+        for index, line in enumerate(self._lines):
+            draw_leader(painter, line, self.share(index), self.palette_, self.canvas)
         for index, point in enumerate(self._points):
-            share = self.share(index)
-            if share > 0 and self._shows(point):
-                draw_point(painter, point, share, self.palette_, self.canvas)
+            if self._shows(index):
+                draw_point(painter, point, self.share(index), self.palette_, self.canvas)
 
 
 def _height(found: tuple[QPointF, object]) -> float:
