@@ -176,7 +176,7 @@ def test_a_card_whose_point_is_cut_off_has_a_line_towards_it(built, look):
 def test_every_shipped_spot_shows_its_point_and_a_line_to_it(qtbot, images, screen, language):
     setting = Setting(Theme(motion=Motion.none()), Canvas(*screen), language, images, Icons())
     seen = 0
-    for panel, page in [(panel, page) for panel in shipped().panels for page in panel.pages]:
+    for panel, page in [(it, page) for it in shipped().panels for page in it.pages]:
         if not any(isinstance(block, HotspotsBlock) for block in page.blocks):
             continue
         view = PageView(panel, page, setting, {})
