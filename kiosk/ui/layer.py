@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+from kiosk.ui.painting import drawn
 
 
 class Layer:
@@ -22,10 +23,11 @@ class Layer:
 
         Args:
             rect: All that ``draw`` touches.
-            draw: Draws it, in the coordinates of the screen.
+            draw: Draws it, in the coordinates of the screen; a method of whoever owns the layer.
         """
         self.rect = rect
-        self._draw = draw
+        # Two Python objects that hold each other are freed late.
+        self._draw = weakref.WeakMethod(draw)
         self._made: QPixmap | None = None
 
     def forget(self) -> None:
@@ -54,11 +56,10 @@ class Layer:
         painter.setOpacity(1.0)
 
     def _make(self) -> QPixmap:
-        made = QPixmap(self.rect.size())
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHints(SMOOTH)
-        painter.translate(-self.rect.topLeft())
-        self._draw(painter)
-        painter.end()
-        return made
+        return drawn(self.rect.size(), self._draw_at_place)
+
+    def _draw_at_place(self, painter: QPainter) -> None:
+        draw = self._draw()
+        if draw is not None:
+            painter.translate(-self.rect.topLeft())
+            draw(painter)

@@ -14,7 +14,7 @@ from kiosk.ui.actor import Actor
 from kiosk.ui.course import Course
 from kiosk.ui.cuts import Cut
 from kiosk.ui.images import ImageStore
-from kiosk.ui.layer import SMOOTH
+from kiosk.ui.painting import SMOOTH
 from kiosk.ui.setting import Setting
 
 # What only breathes is looked at every so many ticks.

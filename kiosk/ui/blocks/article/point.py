@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
@@ -47,7 +48,8 @@ class PointText:
             title_width: Where above 0, the text stands beside the title, this far to the right.
             accents: Parts of its text that are set in the panel's colour.
         """
-        self._view = view
+        # Two Python objects that hold each other are freed late.
+        self._view: BlockView = weakref.proxy(view)
         self._accents = accents
         self._boxes: list[TextBox] = []
         self._icon = point.icon

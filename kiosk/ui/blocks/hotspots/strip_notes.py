@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -72,7 +73,8 @@ class Notes:
             named: Ids of the spots that the strip names already.
             room: Where it may be.
         """
-        self._view = view
+        # Two Python objects that hold each other are freed late.
+        self._view: BlockView = weakref.proxy(view)
         self.texts: list[TextBox] = []
         self.icons: list[tuple[str, int, str, QPointF]] = []
         self.words: list[str] = []

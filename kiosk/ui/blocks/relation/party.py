@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -37,7 +39,8 @@ class PartyFace:
     def __init__(
         self, view: BlockView, party: Party, room: QRectF, diameter: float, size: float
     ) -> None:
-        self._view = view
+        # Two Python objects that hold each other are freed late.
+        self._view: BlockView = weakref.proxy(view)
         self._party = party
         unit = view.canvas.unit
         share = diameter / (DRAWN * unit)

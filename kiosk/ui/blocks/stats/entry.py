@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -76,7 +77,8 @@ class Entry:
         """
         self.figure = figure
         self.room = QRectF(room)
-        self._view = view
+        # Two Python objects that hold each other are freed late.
+        self._view: BlockView = weakref.proxy(view)
         self._part = part
         self.made = view.make_figure(figure, style.figure, style.ink, room.width())
         view.figures.pop()
