@@ -79,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("content", type=Path, nargs="?", metavar="FILE|FOLDER")
     check.add_argument("--lang", choices=("zh", "en"), default="zh")
     check.add_argument("--json", action="store_true", help="for machines, in both languages")
+    check.add_argument(
+        "--format", action="store_true", help="lay the file out first; what it says stays the same"
+    )
     check.set_defaults(command=_check)
 
     schema = commands.add_parser("schema", help="print the JSON Schema of content.json")
@@ -201,8 +204,12 @@ def _check(choices: argparse.Namespace) -> int:
     from kiosk import paths
     from kiosk.check.look import check
     from kiosk.check.report import machine_report, report
+    from kiosk.check.tidy import tidy_file
 
     path = choices.content or paths.shipped_content()
+    tidied = tidy_file(path) if choices.format else None
+    if tidied is not None:
+        print(tidied.words.get(choices.lang), file=sys.stderr if choices.json else sys.stdout)
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     gc.disable()  # so many small records cost more time to search than memory to keep
     try:
@@ -212,7 +219,7 @@ def _check(choices: argparse.Namespace) -> int:
     del app
     problems = loaded.problems
     print(machine_report(problems, path) if choices.json else report(problems, path, choices.lang))
-    if loaded.exhibit is None:
+    if loaded.exhibit is None or (tidied is not None and not tidied.is_tidy):
         return WRONG_USE
     return PROBLEMS if problems else ENDED
 

@@ -1,8 +1,6 @@
-"""The kinds of block that a page is made of.
+"""The kinds of block that a page is made of, with the parts that they are made of.
 
-Each kind is a frozen record; its view stands in ``kiosk.ui.blocks`` under the same name. Points on
-a picture are fractions of it (0 to 1, from the top left), never pixels. Paths of pictures are
-relative to content.json, or to the assets that ship with the program.
+Each kind is a frozen record; its view stands in ``kiosk.ui.blocks`` under the same name.
 """
 
 from __future__ import annotations
@@ -11,82 +9,55 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from kiosk.content.text import Amount, Text
+from kiosk.content.parts import (
+    Figure,
+    Fraction,
+    Leaf,
+    Link,
+    Mark,
+    Moment,
+    Part,
+    Party,
+    Picture,
+    Point,
+    Spot,
+    StatsCard,
+    Stop,
+)
+from kiosk.content.text import Text
 
-Fraction = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Common ground of everything inside a page."""
-
-
-class Picture(Part, frozen=True, kw_only=True):
-    """A picture with its words.
-
-    Attributes:
-        src: Path of the picture.
-        caption: Shown with the picture wherever it appears.
-        credit: Who made it; small.
-        name: Large name, where the picture stands for something.
-        line: One line under the name.
-        focus: The point that stays visible when the picture is cropped.
-    """
-
-    src: str
-    caption: Text = Text()
-    credit: Text = Text()
-    name: Text = Text()
-    line: Text = Text()
-    focus: tuple[Fraction, Fraction] = (0.5, 0.5)
-
-
-class Figure(Part, frozen=True, kw_only=True):
-    """One number with everything that makes it true: shown as prefix, value, unit, suffix.
-
-    Attributes:
-        value: The number exactly as written.
-        start: Where it came from (a ring's earlier value), if known.
-        period: The time words of the source, if it gives any.
-        source: The words of the source, for checking; not shown.
-    """
-
-    value: Amount
-    prefix: Text = Text()
-    unit: Text = Text()
-    suffix: Text = Text()
-    label: Text = Text()
-    period: Text = Text()
-    note: Text = Text()
-    icon: str = ""
-    start: Amount | None = None
-    source: str = ""
-
-
-class Point(Part, frozen=True, kw_only=True):
-    """One of several short statements: a title, a text or both.
-
-    Attributes:
-        opens: The id of the panel that it leads to, where the look has keys.
-        art: A small picture of its own, where the look has room for one; its caption is not shown.
-    """
-
-    title: Text = Text()
-    text: Text = Text()
-    icon: str = ""
-    opens: str = ""
-    art: Picture | None = None
-    source: str = ""
-
-
-class Spot(Part, frozen=True, kw_only=True):
-    """A place on a picture that has something to say."""
-
-    x: Fraction
-    y: Fraction
-    label: Text
-    text: Text = Text()
-    icon: str = ""
-    source: str = ""
+__all__ = [
+    "AnyBlock",
+    "ArticleBlock",
+    "Block",
+    "CarouselBlock",
+    "ChainBlock",
+    "ChartBlock",
+    "CompareBlock",
+    "Figure",
+    "Fraction",
+    "GalleryBlock",
+    "HeroBlock",
+    "HotspotsBlock",
+    "Leaf",
+    "Link",
+    "Mark",
+    "Moment",
+    "Part",
+    "Party",
+    "Picture",
+    "Point",
+    "QuoteBlock",
+    "RelationBlock",
+    "RouteBlock",
+    "Spot",
+    "StatsBlock",
+    "StatsCard",
+    "Stop",
+    "TimelineBlock",
+    "TriptychBlock",
+    "VideoBlock",
+]
 
 
 class Block(Part, frozen=True, kw_only=True, tag_field="type"):
@@ -124,27 +95,12 @@ class HeroBlock(Block, frozen=True, kw_only=True, tag="hero"):
     art_portrait: Picture | None = None
 
 
-class StatsCard(Part, frozen=True, kw_only=True):
-    """Figures that belong together under one heading."""
-
-    title: Text = Text()
-    icon: str = ""
-    items: tuple[Figure, ...] = ()
-
-
 class StatsBlock(Block, frozen=True, kw_only=True, tag="stats"):
     """Figures that count up. Either ``items``, or ``cards`` of them."""
 
     title: Text = Text()
     items: tuple[Figure, ...] = ()
     cards: tuple[StatsCard, ...] = ()
-
-
-class Mark(Part, frozen=True, kw_only=True):
-    """A named mark of a pictogram."""
-
-    label: Text
-    icon: str = ""
 
 
 class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
@@ -199,38 +155,11 @@ class CompareBlock(Block, frozen=True, kw_only=True, tag="compare"):
     caption: Text = Text()
 
 
-class Moment(Part, frozen=True, kw_only=True):
-    """One point of a timeline."""
-
-    when: Text
-    text: Text = Text()
-    icon: str = ""
-    source: str = ""
-
-
 class TimelineBlock(Block, frozen=True, kw_only=True, tag="timeline"):
     """What happened, in order."""
 
     title: Text = Text()
     moments: tuple[Moment, ...] = ()
-
-
-class Stop(Part, frozen=True, kw_only=True):
-    """A stop of a route.
-
-    Attributes:
-        pin: Where its name stands on the picture, where that is not at the stop itself.
-        beside: It stands next to the line and is not one of its stops.
-    """
-
-    x: Fraction
-    y: Fraction
-    label: Text = Text()
-    text: Text = Text()
-    icon: str = ""
-    pin: tuple[Fraction, Fraction] | None = None
-    beside: bool = False
-    source: str = ""
 
 
 class RouteBlock(Block, frozen=True, kw_only=True, tag="route"):
@@ -265,37 +194,11 @@ class HotspotsBlock(Block, frozen=True, kw_only=True, tag="hotspots"):
     pill_icons: tuple[str, ...] = ()
 
 
-class Link(Part, frozen=True, kw_only=True):
-    """A link of a chain; ``mark`` is a character or an icon in its middle."""
-
-    label: Text
-    text: Text = Text()
-    mark: Text = Text()
-    icon: str = ""
-    source: str = ""
-
-
 class ChainBlock(Block, frozen=True, kw_only=True, tag="chain"):
     """Links in a row."""
 
     title: Text = Text()
     links: tuple[Link, ...] = ()
-
-
-class Party(Part, frozen=True, kw_only=True):
-    """One side of a relation; its portrait is cut from a picture around ``portrait.focus``.
-
-    Attributes:
-        says: Words on the arrow from this party to the next one.
-    """
-
-    label: Text
-    text: Text = Text()
-    portrait: Picture | None = None
-    zoom: Annotated[float, msgspec.Meta(ge=1, le=8)] = 4.0
-    icon: str = ""
-    says: Text = Text()
-    source: str = ""
 
 
 class RelationBlock(Block, frozen=True, kw_only=True, tag="relation"):
@@ -305,16 +208,6 @@ class RelationBlock(Block, frozen=True, kw_only=True, tag="relation"):
     centre: Text = Text()
     parties: tuple[Party, ...] = ()
     caption: Text = Text()
-
-
-class Leaf(Part, frozen=True, kw_only=True):
-    """One leaf of a triptych: a large word, and the short words that it is made of."""
-
-    title: Text
-    formula: tuple[Text, ...] = ()
-    text: Text = Text()
-    art: Picture | None = None
-    source: str = ""
 
 
 class TriptychBlock(Block, frozen=True, kw_only=True, tag="triptych"):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from kiosk.content.blocks import Fraction, Part
+from kiosk.content.parts import Fraction, Part
 
 # A way may begin and end outside the picture.
 Coordinate = Annotated[float, msgspec.Meta(ge=-3.0, le=4.0)]
