@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QHideEvent,
     QLinearGradient,
     QMouseEvent,
     QPainter,
@@ -102,7 +101,8 @@ class AskView(QWidget):
         focus = (art.focus[0], max(0.0, art.focus[1] - ART_LIFT))
         self._art = Cut(art.src, width, height, focus, zoom=ART_ZOOM)
         setting.images.ready.connect(self._on_ready)
-        self._below = QPixmap()
+        self._below: QWidget | None = None
+        self._picture = QPixmap()
         self._face: QPixmap | None = None
         self._left_s = 0
         self._share = 1.0
@@ -147,27 +147,32 @@ class AskView(QWidget):
             ),
         ]
 
-    def cover(self, below: QPixmap) -> None:
-        """Take a picture of what lies below, dimmed: the question stands on it."""
+    def cover(self, below: QWidget) -> None:
+        """Ask over ``below``: a picture of it stands in for it, so that nothing there is tapped."""
         self._below = below
-        painter = QPainter(self._below)
+        self._picture = below.grab()
+        painter = QPainter(self._picture)
         painter.fillRect(self.rect(), QColor(SCRIM_ASK))
         painter.end()
+        self.show()
+        self.raise_()
+        below.hide()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Let the picture go: it is a whole screen."""
-        self._below = QPixmap()
+    def end(self) -> None:
+        """Ask no more: what lies below is there again."""
+        if self._below is not None:
+            self._below.show()
+        self._below = None
+        self._picture = QPixmap()
+        self.hide()
 
     def show_left(self, left_s: float, of_s: float) -> None:
         """Show how many seconds are left, of how many."""
         whole = max(0, -int(-left_s // 1))
         share = max(0.0, min(1.0, left_s / of_s)) if of_s else 0.0
-        if (whole, share) != (self._left_s, self._share) or not self.isVisible():
+        if (whole, share) != (self._left_s, self._share):
             self._left_s, self._share = whole, share
             self.update(self._ring())
-        if not self.isVisible():
-            self.show()
-            self.raise_()
 
     def words(self) -> list[str]:
         """Return everything that can be read here."""
@@ -207,10 +212,10 @@ class AskView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the scrim, the card and the countdown."""
         painter = QPainter(self)
-        if self._below.isNull():
+        if self._picture.isNull():
             painter.fillRect(event.rect(), QColor(SCRIM_ASK))
         else:
-            painter.drawPixmap(event.rect(), self._below, event.rect())
+            painter.drawPixmap(event.rect(), self._picture, event.rect())
         if self._face is None:
             self._face = drawn(self._card.size(), self._draw_card)
         draw_shadow(

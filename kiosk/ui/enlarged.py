@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
+from kiosk.flow.pace import Pace
 from kiosk.ui.blocks import Enlarge
 from kiosk.ui.setting import Setting
 from kiosk.ui.stage import Stage
@@ -16,11 +17,9 @@ class Enlarged(QObject):
     """Shows one picture over the stage, which is hidden meanwhile: nothing of it can be tapped.
 
     Signals:
-        home_wanted: Home was tapped over the picture.
         language_wanted: The language key was tapped over the picture.
     """
 
-    home_wanted = Signal()
     language_wanted = Signal()
 
     def __init__(self, exhibit: Exhibit, parent: QWidget) -> None:
@@ -29,6 +28,8 @@ class Enlarged(QObject):
         self._stage: Stage | None = None
         self._zoom: ZoomView | None = None
         self._wish: Enlarge | None = None
+        self._leaving: ZoomView | None = None
+        self._pace = Pace()
 
     def view(self) -> ZoomView | None:
         """Return what covers the stage, if anything does."""
@@ -42,7 +43,7 @@ class Enlarged(QObject):
 
     def open(self, wish: Enlarge, stage: Stage, setting: Setting) -> None:
         """Show the picture that ``wish`` asks for, over ``stage``."""
-        self.close()
+        self.drop()
         panel_id, _ = stage.position
         panel = next((panel for panel in self._exhibit.panels if panel.id == panel_id), None)
         if panel is None:
@@ -53,21 +54,50 @@ class Enlarged(QObject):
         zoom = ZoomView(
             wish.pictures, wish.index, panel, setting, parent, has_language=has_language
         )
-        zoom.closed.connect(self.close)
-        zoom.home_wanted.connect(self.home_wanted)
+        zoom.closed.connect(self._on_closed)
+        zoom.gone.connect(self._on_gone)
+        zoom.home_wanted.connect(self._on_home_wanted)
         zoom.language_wanted.connect(self.language_wanted)
         self._stage, self._zoom, self._wish = stage, zoom, wish
+        if not wish.place.isNull():
+            zoom.grow(stage.grab(), wish.place, self._pace)
         zoom.show()
         zoom.raise_()
         stage.hide()
 
-    def close(self) -> None:
-        """Put the picture away."""
+    def drop(self) -> None:
+        """Put the picture away at once."""
+        self._on_gone()
         if self._zoom is None:
             return
         if self._stage is not None:
             self._stage.show()
-        self._zoom.leave()
-        self._zoom.hide()
-        self._zoom.deleteLater()
+        self._leaving = self._zoom
+        self._on_gone()
         self._stage = self._zoom = self._wish = None
+
+    def _on_closed(self) -> None:
+        """The picture goes back to where it came from; another one than that has no way back."""
+        stage, zoom, wish = self._stage, self._zoom, self._wish
+        if stage is None or zoom is None or wish is None:
+            return
+        if wish.place.isNull() or zoom.index != wish.index:
+            self.drop()
+            return
+        stage.show()
+        self._stage = self._zoom = self._wish = None
+        self._leaving = zoom
+        zoom.go_back(stage.grab(), wish.place, self._pace)
+
+    def _on_home_wanted(self) -> None:
+        stage = self._stage
+        self.drop()
+        if stage is not None:
+            stage.show_home()
+
+    def _on_gone(self) -> None:
+        if self._leaving is not None:
+            self._leaving.leave()
+            self._leaving.hide()
+            self._leaving.deleteLater()
+            self._leaving = None

@@ -11,6 +11,7 @@ class Lens:
     """A picture on a screen, at 1 as large as fits, moved and enlarged by a visitor.
 
     Attributes:
+        native: How large the picture is, or the screen where that is not known.
         scale: How large it is; 1 shows all of it, ``LARGEST`` is the most.
         middle: The point of the picture (fractions of it) in the middle of the screen.
     """
@@ -19,6 +20,7 @@ class Lens:
         shown = native if not native.isEmpty() else screen
         self._screen = QSizeF(screen)
         self._fit = QSizeF(shown).scaled(self._screen, Qt.AspectRatioMode.KeepAspectRatio)
+        self.native = QSize(shown)
         self.scale = 1.0
         self.middle = QPointF(0.5, 0.5)
 

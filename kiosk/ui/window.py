@@ -78,7 +78,6 @@ class KioskWindow(QWidget):
         self._ask: AskView | None = None
         self._veil: TourVeil | None = None
         self._enlarged = Enlarged(exhibit, self)
-        self._enlarged.home_wanted.connect(self._on_home_wanted)
         self._enlarged.language_wanted.connect(self.switch_language)
         self.tour = self._make_tour()
         watch.phase_changed.connect(self.set_phase)
@@ -103,7 +102,8 @@ class KioskWindow(QWidget):
         attract.hide()
         ask = AskView(self._exhibit, setting, self)
         ask.kept.connect(self._watch.keep)
-        ask.language_wanted.connect(self._on_kept_in_other_language)
+        ask.language_wanted.connect(self._watch.keep)
+        ask.language_wanted.connect(self.switch_language)
         veil = TourVeil(self._exhibit, setting, self)
         veil.touched.connect(self._wake)
         veil.language_wanted.connect(self._on_tour_in_other_language)
@@ -117,7 +117,7 @@ class KioskWindow(QWidget):
 
     def _drop(self) -> None:
         """Take the old views away."""
-        self._enlarged.close()
+        self._enlarged.drop()
         if self._stage is not None:
             self._stage.leave()
         if self._attract is not None:
@@ -158,28 +158,16 @@ class KioskWindow(QWidget):
         if self._ask is None:
             return
         if not self._ask.isVisible():
-            # A picture of what lies below stands in for it: nothing there can be tapped.
-            self._ask.cover(self.grab())
-            self._ask.show_left(left_s, self._exhibit.loop.ask_s)
-            self._asked_over().hide()
+            self._ask.cover(self._enlarged.view() or self.stage)
         self._ask.show_left(left_s, self._exhibit.loop.ask_s)
 
-    def _asked_over(self) -> QWidget:
-        """Return what lies below the question."""
-        return self._enlarged.view() or self.stage
-
     def _end_asking(self) -> None:
-        if self._ask is not None and self._ask.isVisible():
-            self._asked_over().show()
-            self._ask.hide()
-
-    def _on_kept_in_other_language(self) -> None:
-        self._watch.keep()
-        self.switch_language()
+        if self._ask is not None:
+            self._ask.end()
 
     def _end_visit(self) -> None:
         self._end_asking()
-        self._enlarged.close()
+        self._enlarged.drop()
         self.tour.start()
         self.restarted.emit()
 
@@ -267,11 +255,6 @@ class KioskWindow(QWidget):
 
     def _on_enlarge_wanted(self, wish: Enlarge) -> None:
         self._enlarged.open(wish, self.stage, self._setting)
-
-    def _on_home_wanted(self) -> None:
-        """Home, from an enlarged picture."""
-        self._enlarged.close()
-        self.stage.show_home()
 
     def _is_moving(self) -> bool:
         return self._stage is not None and self._stage.is_moving()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Signal, SignalInstance
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, SignalInstance
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Picture
 from kiosk.content.model import Panel
+from kiosk.flow.pace import Pace
 from kiosk.ui.dock_keys import HOME_ICON, LANGUAGE_ICON, DockKey
 from kiosk.ui.lens import LARGEST
 from kiosk.ui.setting import Setting
@@ -22,6 +24,7 @@ from kiosk.ui.zoom_plan import ZoomPlan, plan_zoom
 from kiosk.ui.zoom_words import ZoomWords
 
 STEP = 1.5
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 ICON = 52
 CLOSE_ICON = 46
 
@@ -33,11 +36,13 @@ class ZoomView(QWidget):
         closed: The visitor is done with it.
         home_wanted: Home was tapped.
         language_wanted: The language key was tapped.
+        gone: It has gone back to its page.
     """
 
     closed = Signal()
     home_wanted = Signal()
     language_wanted = Signal()
+    gone = Signal()
 
     def __init__(
         self,
@@ -79,6 +84,8 @@ class ZoomView(QWidget):
         self._make_keys(plan)
         self._picture.changed.connect(self._on_changed)
         self._picture.swiped.connect(self._turn)
+        self._picture.grown.connect(self._on_grown)
+        self._picture.gone.connect(self.gone)
         self._show()
 
     @property
@@ -158,10 +165,33 @@ class ZoomView(QWidget):
         """Let nothing move on."""
         self._picture.stop()
 
+    # Out of its page and back
+
+    def grow(self, page: QPixmap, place: QRect, pace: Pace) -> None:
+        """Grow from ``place`` on ``page``; the keys are there at once, the words at the end."""
+        self._words.hide()
+        self._picture.grow(page, place, self._pictures[self._index].focus, pace)
+
+    def go_back(self, page: QPixmap, place: QRect, pace: Pace) -> None:
+        """Go back to ``place`` on ``page``; whoever taps meanwhile taps what lies below."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._picture.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for part in self.findChildren(QWidget, options=DIRECT):
+            part.setVisible(part is self._picture)
+        self._picture.go_back(page, place, self._pictures[self._index].focus, pace)
+
+    def is_growing(self) -> bool:
+        """Whether it is on its way out of its page."""
+        return self._picture.is_growing()
+
+    def _on_grown(self) -> None:
+        self._words.show()
+
     # What happens
 
     def _turn(self, step: int) -> None:
         if len(self._pictures) > 1:
+            self._on_grown()
             self._index = (self._index + step) % len(self._pictures)
             self._show()
 

@@ -11,28 +11,38 @@ from PySide6.QtCore import (
     QEvent,
     QPointF,
     QPropertyAnimation,
+    QRect,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QEventPoint, QMouseEvent, QPainter, QPaintEvent, QTouchEvent
+from PySide6.QtGui import (
+    QColor,
+    QEventPoint,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Picture
+from kiosk.flow.pace import Pace
+from kiosk.ui.growth import Growth, whole_picture
 from kiosk.ui.images import Cut
 from kiosk.ui.lens import Lens
 from kiosk.ui.setting import Setting
 from kiosk.ui.shapes import slope_mark
 from kiosk.ui.theme import CREAM, ZOOM_GROUND, alpha
+from kiosk.ui.zoom_cuts import sharp_cut, small_cut
 
 # Two taps within this time and distance are one double tap.
 DOUBLE_S = 0.4
 DOUBLE_UNITS = 60
 TAPPED_SCALE = 2.2
 SLOP = 10
-# A picture is decoded at most twice as large as the screen, and never at more pixels than this.
-MOST_PIXELS = 16_000_000
 SHARP_FROM = 1.05
 
 
@@ -42,10 +52,14 @@ class ZoomPicture(QWidget):
     Signals:
         changed: Another part is seen, or at another size.
         swiped: A swipe over the whole picture; -1 is towards the previous one, 1 towards the next.
+        grown: It has grown out of its page, and fills the screen.
+        gone: It has gone back to its page.
     """
 
     changed = Signal()
     swiped = Signal(int)
+    grown = Signal()
+    gone = Signal()
 
     def __init__(self, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,40 +86,62 @@ class ZoomPicture(QWidget):
         self._glide.setDuration(setting.theme.motion.slide_ms)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._images.ready.connect(self._on_ready)
+        self._is_leaving = False
+        self._growth = Growth(setting.theme.motion, self)
+        self._growth.moved.connect(self.update)
+        self._growth.finished.connect(self._on_grown)
 
     def show_picture(self, picture: Picture) -> None:
         """Show all of ``picture``."""
         self._glide.stop()
+        self._growth.stop()
         native = self._images.native_size(picture.src)
         self.lens = Lens(self.size(), native)
-        size = self.size()
-        self._small = Cut(picture.src, size.width(), size.height(), whole=True)
-        self._sharp = self._sharp_cut(picture.src, native)
+        self._small = small_cut(picture.src, self.size())
+        self._sharp = sharp_cut(picture.src, native, self.size())
         self._changed()
 
     def prefetch(self, picture: Picture) -> None:
         """Have ``picture`` decoded: it may be next."""
-        size = self.size()
-        self._images.fetch(Cut(picture.src, size.width(), size.height(), whole=True))
-
-    def _sharp_cut(self, src: str, native: QSize) -> Cut | None:
-        """Return the picture for an enlarged view; None when the file has no more to give."""
-        if native.isEmpty():
-            return None
-        wanted = native.scaled(self.size() * 2, Qt.AspectRatioMode.KeepAspectRatio)
-        if wanted.width() > native.width():
-            wanted = native
-        pixels = wanted.width() * wanted.height()
-        if pixels > MOST_PIXELS:
-            wanted *= (MOST_PIXELS / pixels) ** 0.5
-        fit = native.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        if wanted.width() <= fit.width():
-            return None
-        return Cut(src, wanted.width(), wanted.height(), whole=True)
+        self._images.fetch(small_cut(picture.src, self.size()))
 
     def stop(self) -> None:
         """Let nothing move on."""
         self._glide.stop()
+        self._growth.stop()
+
+    # Out of its page and back
+
+    def grow(self, page: QPixmap, place: QRect, focus: tuple[float, float], pace: Pace) -> None:
+        """Grow from its ``place`` on ``page``, where it is cropped around ``focus``."""
+        whole = whole_picture(place, self.lens.native, focus)
+        self._growth.play(page, QRectF(place), whole, self.lens.rect(), pace)
+
+    def go_back(self, page: QPixmap, place: QRect, focus: tuple[float, float], pace: Pace) -> None:
+        """Go back there; nothing here can be touched on the way."""
+        self._glide.stop()
+        self._is_leaving = True
+        whole = whole_picture(place, self.lens.native, focus)
+        self._growth.play(page, QRectF(place), whole, self.lens.rect(), pace, is_back=True)
+
+    def is_growing(self) -> bool:
+        """Whether it is on its way out of its page."""
+        return self._growth.is_moving() and not self._is_leaving
+
+    def _on_grown(self) -> None:
+        if self._is_leaving:
+            self.gone.emit()
+            return
+        self._settle()
+        self.grown.emit()
+
+    def _settle(self) -> None:
+        """Give up the page as soon as there is a picture to take its place."""
+        small = self._small
+        is_there = small is None or self._images.get(small) or self._images.has_failed(small)
+        if is_there and not self._growth.is_moving():
+            self._growth.stop()
+            self.update()
 
     # Size
 
@@ -115,6 +151,7 @@ class ZoomPicture(QWidget):
 
     def _zoom_to(self, scale: float, at: QPointF) -> None:
         self._glide.stop()
+        self._growth.hurry()
         self._from, self._to, self._anchor = self.lens.scale, scale, at
         if self._glide.duration() == 0:
             self._set_gliding(1.0)
@@ -196,6 +233,7 @@ class ZoomPicture(QWidget):
 
     def _press(self, at: QPointF) -> None:
         self._glide.stop()
+        self._growth.hurry()
         self._at = at
         self._way = QPointF()
         self._spread = 0.0
@@ -235,6 +273,8 @@ class ZoomPicture(QWidget):
     def _on_ready(self, wanted: object) -> None:
         if wanted in (self._small, self._sharp):
             self.update()
+            if not self._is_leaving:
+                self._settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the part that is seen from the sharpest picture there is."""
@@ -242,6 +282,10 @@ class ZoomPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), QColor(ZOOM_GROUND))
         if self._small is None:
+            return
+        if self._growth.is_shown():
+            small = self._images.get(self._small)
+            self._growth.draw(painter, small, QRectF(self.rect()))
             return
         pixmap = None
         if self._sharp is not None and self.lens.scale > SHARP_FROM:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
     Property,
@@ -60,10 +60,15 @@ class PageContext:
 
 @dataclass(frozen=True, slots=True)
 class Enlarge:
-    """A wish to see a picture large: one of several, starting at ``index``."""
+    """A wish to see a picture large: one of several, starting at ``index``.
+
+    Attributes:
+        place: Where it is on the screen, in device pixels; null where it is nowhere.
+    """
 
     pictures: tuple[Picture, ...]
     index: int
+    place: QRect = field(default_factory=QRect, compare=False)
 
 
 class BlockView(QWidget):
@@ -176,6 +181,11 @@ class BlockView(QWidget):
     def moving_rect(self) -> QRect:
         """Return the part that is repainted while it moves."""
         return self.rect()
+
+    def enlarge(self, pictures: tuple[Picture, ...], index: int, place: QRect) -> None:
+        """Ask to see one of ``pictures`` large that is at ``place`` of this view."""
+        on_screen = QRect(self.mapTo(self.window(), place.topLeft()), place.size())
+        self.enlarge_wanted.emit(Enlarge(pictures, index, on_screen))
 
     # Words
 

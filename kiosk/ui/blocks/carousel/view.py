@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from kiosk.content.blocks import CarouselBlock
-from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
+from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.carousel.thumb import Thumb
 from kiosk.ui.blocks.carousel.turning import Turning
 from kiosk.ui.ground import shade_of
@@ -181,7 +181,7 @@ class CarouselView(BlockView):
 
     def _on_area_clicked(self) -> None:
         self._touch()
-        self.enlarge_wanted.emit(Enlarge(self.pictures, self.turning.index))
+        self.enlarge(self.pictures, self.turning.index, self.stage)
 
     def _on_area_dragged(self, way_px: int) -> None:
         self._touch()

@@ -107,6 +107,10 @@ class Frame(TouchButton):
         wood = self._context.canvas.px(WOOD)
         return self._wood.adjusted(wood, wood, -wood, -wood)
 
+    def picture_place(self) -> QRect:
+        """Return where the picture itself is, in pixels of the parent."""
+        return self._inner().toRect().translated(self.pos())
+
     def _on_clicked(self) -> None:
         self.chosen.emit(self.index)
 

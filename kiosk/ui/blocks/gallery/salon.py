@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from kiosk.content.blocks import GalleryBlock
 from kiosk.content.layouts import Box
-from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
+from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.gallery.frame import CORNER, Frame
 from kiosk.ui.blocks.gallery.hanging import hang
 from kiosk.ui.fonts import Face
@@ -86,7 +86,7 @@ class WallView(BlockView):
 
     def _on_frame_chosen(self, index: int) -> None:
         self.touched.emit()
-        self.enlarge_wanted.emit(Enlarge(self._pictures, index))
+        self.enlarge(self._pictures, index, self._frames[index].picture_place())
 
     def words(self) -> list[str]:
         """Return everything that can be read here."""

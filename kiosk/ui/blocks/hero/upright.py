@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import HeroBlock, Picture
-from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext
+from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.blocks.hero.large import LargeHeadView
 from kiosk.ui.blocks.hero.short import short_words
@@ -54,7 +54,7 @@ class UprightHeadView(BlockView):
         self._column: VerticalText | None = None
         self._frame = QRectF()
         self._picture: Cut | None = None
-        self._enlarges: Enlarge | None = None
+        self._enlarges: Picture | None = None
         self._mark = QRectF(self.px(4), self.px(6), self.px(MARK), self.px(MARK))
         top = self._set_eyebrow(block.eyebrow.get(language))
         lead = block.lead.get(language)
@@ -133,12 +133,12 @@ class UprightHeadView(BlockView):
             parent=self,
         )
         area.setGeometry(self._frame.toAlignedRect())
-        self._enlarges = Enlarge((picture,), 0)
+        self._enlarges = picture
         area.clicked.connect(self._on_area_clicked)
 
     def _on_area_clicked(self) -> None:
         if self._enlarges is not None:
-            self.enlarge_wanted.emit(self._enlarges)
+            self.enlarge((self._enlarges,), 0, self._frame.toAlignedRect())
 
     def moves(self) -> bool:
         """The head comes with its page."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import HotspotsBlock, Picture, Spot
-from kiosk.ui.blocks.base import BlockView, Enlarge, PageContext, point_on_picture
+from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.punctuation import is_chinese
@@ -254,7 +254,7 @@ class DoorsView(BlockView):
 
     def _on_door_chosen(self, index: int) -> None:
         self.touched.emit()
-        self.enlarge_wanted.emit(Enlarge((self._picture,), 0))
+        self.enlarge((self._picture,), 0, self.context.art_box.translated(-self.pos()))
 
     def moves(self) -> bool:
         """Nothing here moves."""
