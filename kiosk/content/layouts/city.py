@@ -19,7 +19,7 @@ STREET = Layout(
     name="street",
     places=(
         Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 660, 340), look="large"),
-        Place("rail", ("chart",), Box(0, 770, 1400, 148), Box(60, 1420, 960, 216), look="rail"),
+        Place("rail", ("chart",), Box(0, 770, 1400, 148), Box(60, 1404, 960, 216), look="rail"),
         Place(
             "street",
             ("hotspots",),
@@ -54,12 +54,12 @@ WINDOWS = Layout(
             Box(60, 380, 960, 680),
             look="windows",
         ),
-        Place("signs", ("article",), Box(72, 356, 516, 332), Box(60, 1085, 450, 545), look="signs"),
+        Place("signs", ("article",), Box(72, 356, 516, 288), Box(60, 1085, 450, 535), look="signs"),
         Place(
             "pictures",
             ("carousel",),
             Box(72, 692, 516, 210),
-            Box(534, 1085, 486, 545),
+            Box(534, 1085, 486, 535),
             look="frame",
         ),
     ),
@@ -89,6 +89,8 @@ RISE = Layout(
     veils_upright=(
         Veil((0, 0.175), (0, 0.26), ((0, 1), (1, 0))),
         Veil((0.1, 0.56), (0.42, 0.38), ((0, 1), (0.45, 0.75), (1, 0))),
+        # Behind the name of the goal, clear over what stands at the right.
+        veil_around((0.44, 0.415), (0.4, 0.06), ((0, 0.94), (0.7, 0.86), (1, 0))),
         Veil((0, 0.36), (0, 0.48), ((0, 0), (0.6, 0.85), (1, 1))),
     ),
     caption=Box(1248, 24, 600, 44),

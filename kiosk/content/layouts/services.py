@@ -84,16 +84,16 @@ ROAD = Layout(
             Box(60, 812, 960, 226),
             look="road-signs",
         ),
-        Place("cards", ("stats",), Box(72, 650, 344, 264), Box(60, 1036, 960, 180), look="cards"),
-        Place("comparison", ("chart",), Box(434, 650, 660, 264), Box(60, 1232, 470, 412)),
+        Place("cards", ("stats",), Box(72, 650, 500, 264), Box(60, 1036, 960, 180), look="cards"),
+        Place("comparison", ("chart",), Box(596, 650, 620, 264), Box(60, 1240, 470, 380)),
         # After the comparison: a chart that names no place is no road.
         Place("rise", ("chart",), Box(0, 40, 1920, 610), Box(0, 296, 1080, 540), look="road"),
         Place(
-            "quote", ("quote",), Box(1112, 650, 736, 264), Box(550, 1232, 470, 412), look="aside"
+            "quote", ("quote",), Box(1240, 650, 608, 264), Box(550, 1240, 470, 380), look="aside"
         ),
     ),
     art_upright=Box(-98, 320, 1400, 788),
-    veils=(Veil((0, 0), (0.36, 0.42), ((0, 0.93), (0.4, 0.8), (0.8, 0))),),
+    veils=(Veil((0, 0), (0.33, 0.36), ((0, 0.93), (0.4, 0.8), (0.8, 0))),),
     veils_upright=(
         Veil((0, 0.166), (0, 0.24), ((0, 1), (1, 0))),
         Veil((0, 0.5), (0, 0.577), ((0, 0), (1, 1))),

@@ -194,6 +194,16 @@ def test_bars_in_a_narrow_place_have_their_labels_over_them(view_of):
     assert len({round(right) for right in rights(narrow)}) > 1
 
 
+def test_values_beside_low_columns_stand_on_one_line(view_of):
+    items = (figure(146, "Toilets"), figure(56, "Places to drink"), figure(37, "Huts"))
+    view = view_of(ChartBlock(chart="columns", items=items), room=QRect(0, 0, 280, 96))
+
+    labels = {box.count for box in view.texts}
+
+    assert labels == {1, 2}
+    assert len({round(value.baseline) for value in view.values}) == 1
+
+
 def test_a_pictogram_counts_full_and_empty_marks(view_of):
     (item,) = view_of(chart("pictogram", total=10, filled=4)).items
 

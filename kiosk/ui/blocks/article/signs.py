@@ -23,6 +23,8 @@ EDGE = 22
 NAME, BOARD_SHARE = 62.0, 2.1
 PAD = 16
 KNOB = 7
+# The end of the sentence keeps close to the boards, and away from what stands below.
+FOOT_GAP = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,9 @@ class SignsView(BlockView):
             self._columns.clear()
             self._boards.clear()
             self._set_rows(names, texts, room)
-        self._set_foot(block, max(board.rect.bottom() for board in self._boards) + self.px(14))
+        self._set_foot(
+            block, max(board.rect.bottom() for board in self._boards) + self.px(FOOT_GAP)
+        )
 
     def moves(self) -> bool:
         """Nothing here moves."""
@@ -78,7 +82,7 @@ class SignsView(BlockView):
         ):
             if words:
                 room = QRectF(0, top, self.width(), max(1.0, self.height() - top))
-                style = Style(face, 28, self.palette_.accent_text, leading=1.3)
+                style = Style(face, 28, self.palette_.text, leading=1.3)
                 boxes.append(TextBox(words, room, style, self.canvas))
                 top = boxes[-1].used.bottom() + self.px(4)
         return boxes
@@ -86,7 +90,7 @@ class SignsView(BlockView):
     def _foot_height(self, block: ArticleBlock) -> float:
         """Return how much room title and text need below the boards."""
         boxes = self._foot(block, 0.0)
-        return boxes[-1].used.bottom() + self.px(14) if boxes else 0.0
+        return boxes[-1].used.bottom() + self.px(FOOT_GAP) if boxes else 0.0
 
     def _set_foot(self, block: ArticleBlock, top: float) -> None:
         self.texts += self._foot(block, top)

@@ -13,7 +13,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import BADGE, GOLD_BRIGHT
+from kiosk.ui.theme import BADGE, GOLD_BRIGHT, alpha
 
 WALKER = 80
 WALKER_UPRIGHT = 68
@@ -30,6 +30,9 @@ _SHORT_LATIN = 24
 _STATEMENT = 36.0
 # The lowest part of a front belongs to the picture, as far as the words leave it free.
 _GROUND = 44
+TERRACE_COVER = 1.5
+# The glow behind the words is built from so many soft layers.
+GLOW_LAYERS, GLOW_SHARE, GLOW_STEP = 12, 0.09, 4
 
 
 def headline_and_rest(words: str) -> tuple[str, str]:
@@ -142,10 +145,11 @@ class StepsView(BlockView):
             return None
         bounds = self._stairs.outline.boundingRect()
         native = self.context.images.native_size(block.art.src)
-        width = round(bounds.width())
+        # On a terrace the picture rises behind the right ends of several steps.
+        width = round(bounds.width() * (TERRACE_COVER if self._stairs.is_terrace else 1.0))
         height = round(width * native.height() / max(1, native.width()))
         cut = Cut(block.art.src, width, max(1, height), block.art.focus, whole=True)
-        return cut, QPoint(round(bounds.left()), round(bounds.bottom()) - height)
+        return cut, QPoint(round(bounds.right()) - width, round(bounds.bottom()) - height)
 
     def _set_walker(self, index: int) -> tuple[Cut, QPointF] | None:
         picture = self._points[index].art
@@ -167,6 +171,7 @@ class StepsView(BlockView):
             painter.save()
             painter.setClipPath(self._stairs.outline)
             self._draw_clear(painter, cut, QPointF(at))
+            self._clear_words(painter)
             painter.restore()
         draw_edges(painter, self._stairs, self.canvas)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -178,6 +183,16 @@ class StepsView(BlockView):
             mark = QRectF(0, 0, size, size)
             mark.moveCenter(rect.center())
             painter.drawPixmap(mark.topLeft(), self.context.icons.pixmap(icon, size, GOLD_BRIGHT))
+
+    def _clear_words(self, painter: QPainter) -> None:
+        """Draw a soft glow of the fronts behind the words, where the picture may reach them."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(alpha(self.palette_.card, GLOW_SHARE)))
+        for box in self.texts:
+            for layer in range(GLOW_LAYERS):
+                grow = float(self.px(GLOW_STEP) * layer)
+                radius = grow + self.px(GLOW_STEP)
+                painter.drawRoundedRect(box.used.adjusted(-grow, 0, grow, grow), radius, radius)
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw those who walk: each comes up to the middle of its step."""

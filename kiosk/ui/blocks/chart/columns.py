@@ -126,10 +126,11 @@ class ColumnsView(ChartView):
         thick = self._thick_beside(cells[0])
         width = self._beside_width(cells[0])
         bars = []
+        # The values stand on one line, whether their labels take one or two.
+        top = base - self.px(6) - max(label.used.height() for label in labels)
         for part, (cell, label) in enumerate(zip(cells, labels, strict=True)):
             bars.append(self._bar(part, QRectF(cell.left(), cell.top(), thick, cell.height())))
             left = cell.right() - width
-            top = base - self.px(6) - label.used.height()
             row = QRectF(left, top, label.rect.width(), label.used.height())
             self.add_text(label.words, row, label.style)
             value = self._value(part, width)

@@ -139,7 +139,7 @@ class PositionsView(BlockView):
         left = self.px(4)
         if self._is_row:
             # Beside the outermost wire, on the height of the upper bus.
-            bottom = min(bottom, self._bus(0) + self.px(26))
+            bottom = min(bottom, self._bus(0) + self.px(38))
         self.add_text(words, QRectF(left, top, right - left, bottom - top), style)
 
     # Wires

@@ -12,7 +12,7 @@ from kiosk.content.text import Text
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.punctuation import is_chinese
-from kiosk.ui.text import Style, TextBox, text_width
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import GOLD_BRIGHT, alpha, mix
 
 # As drawn, in design units from the top of the place; the chip stands at its right end.
@@ -169,7 +169,9 @@ class SlopeView(BlockView):
                 lines=style.lines,
             )
             high = min(bottom, float(self.px(170)))
-            box = self.add_text(words, QRectF(left, bottom - high, wide, high), low)
+            room = QRectF(left, bottom - high, wide, high)
+            box = even_box(words, room, low, self.canvas)
+            self.texts.append(box)
             bottom = box.used.top()
 
     def _set_chip(self, moment: Moment) -> None:
