@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import __version__
+from kiosk import __version__, cli_packs
 from kiosk.display import no_screen
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
 
     schema = commands.add_parser("schema", help="print the JSON Schema of content.json")
     schema.set_defaults(command=_schema)
+    cli_packs.add_commands(commands)
     return parser
 
 
@@ -112,7 +113,8 @@ def _run(choices: argparse.Namespace) -> int:
 
     _pixels_are_pixels()
     logs.start(paths.state_dir(choices.state))
-    loaded = _content_or_shipped(choices.content, choices.lang or "zh")
+    path = choices.content or _installed(choices.state)
+    loaded = _content_or_shipped(path, choices.lang or "zh")
     if loaded.exhibit is None:
         return _tell(loaded, choices.lang or "zh")
     window = None
@@ -131,6 +133,15 @@ def _run(choices: argparse.Namespace) -> int:
     except NoScreenError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
+
+
+def _installed(state: Path | None) -> Path | None:
+    """Return the folder of the pack that was installed to be shown; None if there is none."""
+    from kiosk import paths
+    from kiosk.packs.shelf import Shelf
+
+    folder = paths.state_dir(state)
+    return Shelf(folder / paths.PACKS).current() if folder is not None else None
 
 
 def _content_or_shipped(path: Path | None, language: str) -> Loaded:

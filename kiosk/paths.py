@@ -11,6 +11,9 @@ import kiosk
 
 APP_NAME = "exhibition-kiosk"
 
+PACKS = "packs"
+"""Folder of the installed packs in the state folder."""
+
 
 def assets_dir() -> Path:
     """Return the folder of the shipped pictures, fonts and sounds."""

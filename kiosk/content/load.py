@@ -127,7 +127,7 @@ def read(path: Path) -> bytes | Problem:
     file = content_file(path)
     named = str(file).encode("utf-8", "replace").decode("utf-8")
     try:
-        with open(file, "rb", opener=_without_waiting) as stream:
+        with open(file, "rb", opener=without_waiting) as stream:
             status = os.fstat(stream.fileno())
             if not stat.S_ISREG(status.st_mode):
                 return NO_PLAIN_FILE.problem(details={"path": named})
@@ -168,7 +168,7 @@ def _reason(error: OSError | ValueError) -> Phrase:
     return _REASONS.get(error.errno or 0, Phrase(f"系统提示 {system}", f"the system says {system}"))
 
 
-def _without_waiting(path: str, flags: int) -> int:
+def without_waiting(path: str, flags: int) -> int:
     """Open a file; what is no file, such as a pipe, must not make the exhibit wait."""
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 

@@ -1,0 +1,180 @@
+"""The commands about packs: pack, install, packs, rollback."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+
+    from kiosk.packs.shelf import Shelf
+
+DONE = 0
+REFUSED = 1
+WRONG_USE = 2
+
+
+def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Let ``kiosk`` know these commands."""
+    pack = commands.add_parser("pack", help="make one file of an exhibit and its pictures")
+    pack.add_argument("out", type=Path, metavar="OUT.kpk")
+    pack.add_argument("--content", type=Path, metavar="DIR", help="the exhibit to pack")
+    pack.add_argument("--sign", type=Path, metavar="KEYFILE", help="sign it with this private key")
+    pack.add_argument("--lang", choices=("zh", "en"), default="zh")
+    pack.set_defaults(command=_pack)
+
+    key = commands.add_parser("key", help="make a key to sign packs with")
+    key.add_argument("file", type=Path, metavar="KEYFILE")
+    key.add_argument("--lang", choices=("zh", "en"), default="zh")
+    key.set_defaults(command=_key)
+
+    install = commands.add_parser("install", help="check a pack, and show what is in it")
+    install.add_argument("pack", type=Path, metavar="PACK")
+    packs = commands.add_parser("packs", help="list the packs that were installed")
+    back = commands.add_parser("rollback", help="show what was installed before")
+    for parser, command in ((install, _install), (packs, _packs), (back, _roll_back)):
+        parser.add_argument("--state", type=Path, metavar="DIR")
+        parser.add_argument("--lang", choices=("zh", "en"), default="zh")
+        parser.set_defaults(command=command)
+
+
+def _pack(choices: argparse.Namespace) -> int:
+    from kiosk import paths
+    from kiosk.content.load import load
+    from kiosk.packs.making import make
+    from kiosk.packs.signing import KeyFileError, read_key
+
+    path = choices.content or paths.shipped_content()
+    loaded = load(path)
+    for problem in loaded.problems:
+        print(problem.words(choices.lang), file=sys.stderr)
+    if loaded.exhibit is None:
+        return WRONG_USE
+    try:
+        key = read_key(choices.sign) if choices.sign else None
+        with _bar("打包" if choices.lang == "zh" else "Packing") as progress:
+            made = make(
+                loaded.exhibit, path, choices.out, int(time.time()), key=key, progress=progress
+            )
+    except KeyFileError as error:
+        _say(choices, f"文件 {error} 里没有密钥。", f"There is no key in the file {error}.")
+        return WRONG_USE
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    for src in made.missing:
+        _say(choices, f"找不到 {src}，没有打包。", f"{src} is not there and was not packed.")
+    megabytes = f"{made.size / 1024**2:.1f}"
+    if choices.lang == "zh":
+        print(f"{choices.out}：{made.files} 个文件，{megabytes} MB")
+    else:
+        print(f"{choices.out}: {made.files} files, {megabytes} MB")
+    return REFUSED if made.missing else DONE
+
+
+def _key(choices: argparse.Namespace) -> int:
+    from kiosk.packs.signing import new_key
+
+    try:
+        public = new_key(choices.file)
+    except FileExistsError:
+        _say(
+            choices,
+            f"文件 {choices.file} 已经存在，没有改动。请换一个名字。",
+            f"There is a file {choices.file} already; it was left alone. Choose another name.",
+        )
+        return WRONG_USE
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    print(public)
+    return DONE
+
+
+def _install(choices: argparse.Namespace) -> int:
+    from kiosk.packs.opening import PackError
+
+    shelf = _shelf(choices)
+    if shelf is None:
+        return WRONG_USE
+    try:
+        with _bar("安装" if choices.lang == "zh" else "Installing") as progress:
+            loaded = shelf.install(choices.pack, progress=progress)
+    except PackError as error:
+        print(error.problem.words(choices.lang), file=sys.stderr)
+        return REFUSED
+    for problem in loaded.problems:
+        print(problem.words(choices.lang), file=sys.stderr)
+    print("已安装。" if choices.lang == "zh" else "Installed.")
+    return DONE
+
+
+def _packs(choices: argparse.Namespace) -> int:
+    from datetime import datetime
+
+    shelf = _shelf(choices)
+    if shelf is None:
+        return WRONG_USE
+    installed = shelf.packs()
+    if not installed:
+        print("还没有安装过展项包。" if choices.lang == "zh" else "No pack was installed yet.")
+    for pack in installed:
+        made = datetime.fromtimestamp(pack.manifest.serial).astimezone()
+        mark = "*" if pack.is_current else " "
+        print(f"{mark} {made:%Y-%m-%d %H:%M}  {pack.manifest.title}  {pack.folder.name}")
+    return DONE
+
+
+def _roll_back(choices: argparse.Namespace) -> int:
+    shelf = _shelf(choices)
+    if shelf is None:
+        return WRONG_USE
+    try:
+        shown = shelf.roll_back()
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return WRONG_USE
+    if shown is not None:
+        print(shown)
+    elif choices.lang == "zh":
+        print("没有更早的展项包，显示内容文件夹里的内容。")
+    else:
+        print("There is no older pack; what is in the content folder is shown.")
+    return DONE
+
+
+def _shelf(choices: argparse.Namespace) -> Shelf | None:
+    from kiosk import paths
+    from kiosk.packs.shelf import Shelf
+
+    state = paths.state_dir(choices.state)
+    if state is None:
+        _say(
+            choices,
+            "本机的记录文件夹不能写入。请检查权限和磁盘。",
+            "The state folder cannot be written. Check permissions and disk.",
+        )
+        return None
+    return Shelf(state / paths.PACKS)
+
+
+def _say(choices: argparse.Namespace, zh: str, en: str) -> None:
+    """Tell what went wrong, in the language asked for."""
+    print(zh if choices.lang == "zh" else en, file=sys.stderr)
+
+
+@contextmanager
+def _bar(title: str) -> Iterator[Callable[[int, int], object]]:
+    """Show on a terminal how far long work has come."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bars:
+        task = bars.add_task(title, total=None)
+        yield lambda done, total: bars.update(task, completed=done, total=total)

@@ -1,0 +1,106 @@
+"""The commands about packs, as a technician types them."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+import pytest
+
+from kiosk.cli import main
+from tests.packs.packs import exhibit, write_exhibit
+
+
+@pytest.fixture
+def source(tmp_path):
+    return write_exhibit(tmp_path / "exhibit")
+
+
+@pytest.fixture
+def pack(tmp_path, source):
+    out = tmp_path / "hall.kpk"
+    assert main(["pack", str(out), "--content", str(source)]) == 0
+    return out
+
+
+def test_a_pack_says_what_is_in_it(tmp_path, source, capsys):
+    out = tmp_path / "hall.kpk"
+
+    assert main(["pack", str(out), "--content", str(source)]) == 0
+    assert main(["pack", str(out), "--content", str(source), "--lang", "en"]) == 0
+
+    told = capsys.readouterr()
+    assert told.out == f"{out}：3 个文件，0.0 MB\n{out}: 3 files, 0.0 MB\n"
+    assert told.err == ""
+
+
+def test_a_picture_that_is_not_there_is_told(tmp_path, source, capsys):
+    (source / "art/crane.png").unlink()
+
+    assert main(["pack", str(tmp_path / "hall.kpk"), "--content", str(source)]) == 1
+    assert capsys.readouterr().err == "找不到 art/crane.png，没有打包。\n"
+
+
+def test_there_is_nothing_to_pack(tmp_path, capsys):
+    assert main(["pack", str(tmp_path / "hall.kpk"), "--content", str(tmp_path / "nothing")]) == 2
+    assert "找不到文件" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_pack_is_installed_listed_and_left_again(tmp_path, pack, capsys):
+    state = ["--state", str(tmp_path / "state")]
+    assert main(["packs", *state]) == 0
+    assert main(["install", str(pack), *state]) == 0
+    assert main(["packs", *state]) == 0
+    assert main(["rollback", *state]) == 0
+
+    none, installed, listed, back = capsys.readouterr().out.splitlines()
+
+    assert none == "还没有安装过展项包。"
+    assert installed == "已安装。"
+    assert listed.startswith("* 2")
+    assert "海港" in listed
+    assert back == "没有更早的展项包，显示内容文件夹里的内容。"
+
+
+def test_any_account_may_read_what_another_installed(tmp_path, pack):
+    assert main(["install", str(pack), "--state", str(tmp_path / "state")]) == 0
+
+    (folder,) = (path for path in (tmp_path / "state/packs").iterdir() if path.is_dir())
+    assert stat.S_IMODE(folder.stat().st_mode) & 0o055 == 0o055 or os.name == "nt"
+    assert exhibit(folder).title.get("zh") == "海港"
+
+
+def test_a_broken_pack_is_refused_in_one_sentence(tmp_path, pack, capsys):
+    pack.write_bytes(pack.read_bytes()[:-30])
+    capsys.readouterr()
+
+    assert main(["install", str(pack), "--state", str(tmp_path / "state"), "--lang", "en"]) == 1
+
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == (
+        f"{pack} is no pack, or was not copied whole. Copy it again, or make it again with "
+        "kiosk pack.\n"
+    )
+
+
+def test_a_key_is_made_once_and_signs(tmp_path, source, capsys):
+    key, out = tmp_path / "key", tmp_path / "hall.kpk"
+    assert main(["key", str(key)]) == 0
+    public = capsys.readouterr().out.strip()
+    assert len(bytes.fromhex(public)) == 32
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600 or os.name == "nt"
+
+    assert main(["key", str(key)]) == 2
+    assert capsys.readouterr().err == f"文件 {key} 已经存在，没有改动。请换一个名字。\n"
+    assert main(["pack", str(out), "--content", str(source), "--sign", str(key)]) == 0
+    assert main(["pack", str(out), "--content", str(source), "--sign", str(out)]) == 2
+    assert capsys.readouterr().err == f"文件 {out} 里没有密钥。\n"
+
+
+def test_a_state_folder_that_cannot_be_written_is_told(tmp_path, pack, capsys):
+    (tmp_path / "file").touch()
+
+    assert main(["install", str(pack), "--state", str(tmp_path / "file" / "state")]) == 2
+    assert capsys.readouterr().err == "本机的记录文件夹不能写入。请检查权限和磁盘。\n"
