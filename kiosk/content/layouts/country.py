@@ -54,7 +54,7 @@ ARC = Layout(
             look="arc",
             behind=True,
         ),
-        Place("pictures", ("carousel",), Box(1284, 572, 564, 332), Box(60, 1262, 960, 370)),
+        Place("pictures", ("carousel",), Box(1284, 512, 564, 392), Box(60, 1262, 960, 370)),
     ),
     art=Box(72, -88, 1920, 1168),
     art_upright=Box(0, 120, 1080, 640),

@@ -106,6 +106,39 @@ def test_a_small_picture_leads_to_its_large_one(carousel, still, look):
     assert view.area.accessibleName() == "Isle 2"
 
 
+@pytest.mark.parametrize(
+    ("look", "place"),
+    [("frame", PLACE), ("", QRect(0, 0, 282, 196)), ("frame", QRect(0, 0, 238, 255))],
+)
+def test_where_no_room_is_left_below_small_pictures_lie_on_the_large_one(
+    carousel, still, look, place
+):
+    view = carousel(still, look, place=place)
+
+    view.thumbs[1].click()
+
+    assert view.turning.index == 1
+    assert all(view.stage.contains(thumb.geometry()) for thumb in view.thumbs)
+    assert not any(
+        thumb.geometry().intersects(arrow.geometry())
+        for thumb in view.thumbs
+        for arrow in (key(view, "Previous"), key(view, "Next"))
+    )
+    assert len(view.bars) == 3
+    assert view.overflowing() == []
+
+
+def test_it_does_not_begin_with_the_picture_behind_the_page(qtbot, page):
+    behind = Picture(src="art/marsh.jpg")
+    block = CarouselBlock(images=(behind, *pictures(2)))
+
+    view = carousel_view(block, "", page(), PLACE)
+    qtbot.addWidget(view)
+
+    assert view.turning.index == 1
+    assert view.area.accessibleName() == "Isle 0"
+
+
 def test_a_swipe_turns_and_a_short_drag_falls_back(carousel, still):
     view = carousel(still)
 

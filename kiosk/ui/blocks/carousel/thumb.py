@@ -27,6 +27,8 @@ ZOOM = 1.5
 class Thumb(TouchButton):
     """Names a picture by its name and line, or by its number when it has none.
 
+    A very small one shows the picture alone.
+
     Attributes:
         index: Which picture it leads to.
         texts: What it says.
@@ -38,10 +40,18 @@ class Thumb(TouchButton):
     chosen = Signal(int)
 
     def __init__(
-        self, index: int, picture: Picture, context: PageContext, rect: QRect, scrim: str
+        self,
+        index: int,
+        picture: Picture,
+        context: PageContext,
+        rect: QRect,
+        scrim: str,
+        *,
+        has_words: bool = True,
     ) -> None:
         name = picture.name.get(context.language)
-        super().__init__(name or str(index + 1), context.theme.motion)
+        said = name or picture.caption.get(context.language)
+        super().__init__(f"{index + 1} {said}".strip(), context.theme.motion)
         self.setGeometry(rect)
         self.index = index
         self.texts: list[TextBox] = []
@@ -50,7 +60,9 @@ class Thumb(TouchButton):
         self._cut = Cut(picture.src, self.width(), self.height(), picture.focus, zoom=ZOOM)
         self._is_current = False
         self._face: QPixmap | None = None
-        self._set_words(name, picture.line.get(context.language))
+        self._lit_name: TextBox | None = None
+        if has_words:
+            self._set_words(name, picture.line.get(context.language))
         context.images.ready.connect(self._on_picture_ready)
         self.clicked.connect(self._on_clicked)
 
@@ -119,20 +131,28 @@ class Thumb(TouchButton):
             painter.fillRect(rect, QColor(self._context.palette.raised))
         else:
             painter.drawPixmap(QPoint(0, 0), picture)
-        shade = QLinearGradient(0, 0, 0, self.height())
-        name = self._lit_name if self._is_current else self.texts[-1]
-        # A name on two lines begins higher, and so does the shade under it.
-        higher = (name.count - 1) * name.used.height() / name.count / self.height()
-        shade.setColorAt(max(0.0, 0.24 - higher), QColor(alpha(self._scrim, 0.05)))
-        shade.setColorAt(0.76 - higher, QColor(alpha(self._scrim, 0.92)))
-        painter.fillRect(rect, shade)
+        name = self._name()
+        if name is not None:
+            self._draw_shade(painter, name)
         painter.setClipping(False)
         width = (4.0 if self._is_current else 1.5) * canvas.unit
         accent = self._context.palette.accent if self._is_current else alpha(CREAM, 0.6)
         half = width / 2
         painter.setPen(QPen(QColor(accent), width))
         painter.drawPath(haitang(rect.adjusted(half, half, -half, -half), canvas.px(CORNER)))
-        for box in (*self.texts[:-1], name):
+        for box in (*self.texts[:-1], *([name] if name is not None else [])):
             box.draw(painter)
         painter.end()
         return face
+
+    def _name(self) -> TextBox | None:
+        """Return the name as it is drawn now: lit while its picture is the large one."""
+        return self._lit_name if self._is_current or not self.texts else self.texts[-1]
+
+    def _draw_shade(self, painter: QPainter, name: TextBox) -> None:
+        shade = QLinearGradient(0, 0, 0, self.height())
+        # A name on two lines begins higher, and so does the shade under it.
+        higher = (name.count - 1) * name.used.height() / name.count / self.height()
+        shade.setColorAt(max(0.0, 0.24 - higher), QColor(alpha(self._scrim, 0.05)))
+        shade.setColorAt(0.76 - higher, QColor(alpha(self._scrim, 0.92)))
+        painter.fillRect(self.rect(), shade)

@@ -41,6 +41,7 @@ class CarouselView(BlockView):
         super().__init__(context, geometry)
         self.pictures = block.images
         self.turning = Turning(len(block.images), block.hold_s, self.theme.motion, self)
+        self.turning.index = self._first()
         self.turning.stepped.connect(self._on_stepped)
         self.turning.turned.connect(self._on_turned)
         self.turning.ticked.connect(self._on_ticked)
@@ -55,6 +56,12 @@ class CarouselView(BlockView):
         self._dirty = QRect()
         self._bar_px = -1
 
+    def _first(self) -> int:
+        """Return the picture to begin with: not the one that stands behind the page already."""
+        behind = self.context.art.src if self.context.art is not None else ""
+        others = (index for index, it in enumerate(self.pictures) if it.src != behind)
+        return next(others, 0)
+
     # What a look sets up
 
     def add_area(self, line: float = 3.0) -> None:
@@ -62,7 +69,7 @@ class CarouselView(BlockView):
         if not self.pictures:
             return
         self.area = PictureArea(
-            self._name(0),
+            self._name(self.turning.index),
             motion=self.theme.motion,
             swipe_px=self.px(self.theme.space.swipe),
             corner_px=self.corner_px,
