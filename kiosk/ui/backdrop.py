@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import HeroBlock, Picture
 from kiosk.content.layouts import LAYOUTS, Layout
 from kiosk.content.layouts.automatic import automatic_layout
+from kiosk.content.layouts.base import Place, Veil
 from kiosk.content.model import Page, Panel
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.ground import light_of, shade_of
@@ -18,6 +19,8 @@ GRAIN_NIGHT = "title/grain.png"
 GRAIN_PAPER = "title/silk.png"
 # Just above the dock.
 FOOT_FROM = 0.8
+# How a picture that begins inside the screen fades in from there, over so much of its width.
+SIDE_SHARE, SIDE_STOPS = 0.22, ((0.0, 1.0), (0.3, 0.86), (1.0, 0.0))
 
 
 def layout_of(page: Page) -> Layout:
@@ -37,7 +40,38 @@ def picture_of(page: Page, canvas: Canvas) -> Picture | None:
 
 def art_box(layout: Layout, canvas: Canvas) -> QRect:
     """Return where the picture is, in device pixels; it may reach over the edges."""
-    return canvas.box(layout.art_upright if canvas.is_portrait else layout.art)
+    if canvas.is_portrait:
+        return canvas.box(layout.art_upright)
+    box = canvas.box(layout.art)
+    if layout.is_whole:
+        drawn = round(box.height() * layout.art.width / layout.art.height)
+        box.setLeft(box.right() + 1 - min(box.width(), drawn))
+    return box
+
+
+def box_of(place: Place, layout: Layout, canvas: Canvas) -> QRect:
+    """Return where ``place`` is, in device pixels."""
+    if canvas.is_portrait:
+        return canvas.box(place.upright)
+    if not place.on_art:
+        return canvas.box(place.box)
+    art, drawn, box = art_box(layout, canvas), layout.art, place.box
+    across, down = art.width() / drawn.width, art.height() / drawn.height
+    return QRect(
+        round(art.left() + (box.x - drawn.x) * across),
+        round(art.top() + (box.y - drawn.y) * down),
+        round(box.width * across),
+        round(box.height * down),
+    )
+
+
+def _side_veils(box: QRect, canvas: Canvas) -> tuple[Veil, ...]:
+    """Return what lets a picture that begins inside the screen rise out of the ground."""
+    if box.left() <= 0 or canvas.is_portrait:
+        return ()
+    start = box.left() / canvas.width
+    end = start + SIDE_SHARE * box.width() / canvas.width
+    return (Veil((start, 0), (end, 0), SIDE_STOPS),)
 
 
 def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
@@ -50,6 +84,8 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
     src = picture.src if picture and not box.isEmpty() else ""
     has_foot = src and layout.foot and not palette.is_night and not canvas.is_portrait
     veils = layout.veils_upright if canvas.is_portrait else layout.veils
+    if layout.is_whole:
+        veils += _side_veils(box, canvas)
     return Backdrop(
         art=Cut(src, box.width(), box.height(), picture.focus if picture else (0.5, 0.5)),
         box=(box.x(), box.y(), box.width(), box.height()),

@@ -13,7 +13,7 @@ from kiosk.content.layouts import Layout
 from kiosk.content.layouts.automatic import automatic_layout, kind_of
 from kiosk.content.layouts.base import Place
 from kiosk.content.model import Page, Panel
-from kiosk.ui.backdrop import art_box, backdrop_of, layout_of, picture_of
+from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, picture_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
@@ -22,6 +22,9 @@ from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import DOCKED, alpha
+
+# How much of what is behind it the ground of a caption hides.
+CAPTION_SHARE = 0.86
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +88,7 @@ class PageView(QWidget):
         self._caption = self._set_caption(picture, layout, language)
         self.views: list[BlockView] = []
         for block, place in placed(page, layout):
-            self._add(block, place)
+            self._add(block, place, box_of(place, layout, canvas))
         images.ready.connect(self._on_ready)
         self.setAccessibleName(page.title.get(language))
 
@@ -113,8 +116,7 @@ class PageView(QWidget):
         )
         return TextBox(words, rect, style, self._canvas)
 
-    def _add(self, block: AnyBlock, place: Place) -> None:
-        geometry = self._canvas.box(place.upright if self._canvas.is_portrait else place.box)
+    def _add(self, block: AnyBlock, place: Place, geometry: QRect) -> None:
         try:
             view = build_block(block, place.look, self._context, geometry)
         except Exception:
@@ -184,8 +186,7 @@ class PageView(QWidget):
         self._draw_dock_shadow(painter, event.rect())
         if self._caption and event.rect().intersects(self._caption.rect.toAlignedRect()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            share = 0.62 if self._palette.is_night else 0.8
-            pill(painter, self._caption.rect, alpha(self._palette.card, share))
+            pill(painter, self._caption.rect, alpha(self._palette.card, CAPTION_SHARE))
             self._caption.draw(painter)
 
     def _draw_dock_shadow(self, painter: QPainter, exposed: QRect) -> None:

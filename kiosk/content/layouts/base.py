@@ -31,6 +31,7 @@ class Place:
         upright: Where it is on an upright screen.
         look: Which of the kind's looks is drawn here; "" is the kind's plain one.
         behind: Whether it lies under the other blocks, like a picture that fills the page.
+        on_art: Whether it stays on the same part of the picture behind the page.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Place:
     upright: Box
     look: str = ""
     behind: bool = False
+    on_art: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Layout:
         art_upright: The same on an upright screen.
         veils: Over the picture, in order.
         veils_upright: The same on an upright screen.
+        is_whole: Whether the picture keeps its shape on a screen that is wider than drawn: it
+            stands at the right then, and fades into the ground at its left.
         foot: How far a picture on a paper panel darkens behind the dock, 0 to 1.
         caption: Where the caption of the art is; it stands right-aligned there.
         caption_upright: The same on an upright screen.
@@ -82,6 +86,7 @@ class Layout:
     art_upright: Box = WHOLE_UPRIGHT
     veils: tuple[Veil, ...] = field(default=())
     veils_upright: tuple[Veil, ...] = field(default=())
+    is_whole: bool = False
     foot: float = 0.0
     caption: Box = Box(1248, 24, 600, 44)
     caption_upright: Box = Box(480, 20, 540, 44)

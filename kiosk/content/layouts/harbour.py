@@ -11,21 +11,23 @@ MEASURE = Layout(
         Place(
             "measure",
             ("stats",),
-            Box(216, 520, 1486, 226),
+            Box(216, 504, 1486, 226),
             Box(29, 1007, 1022, 168),
             look="measure",
+            on_art=True,
         ),
         # Behind the measure: its lines go under the plate.
         Place(
             "legend",
             ("hotspots",),
             Box(72, 400, 1776, 516),
-            Box(60, 760, 960, 876),
+            Box(60, 760, 960, 860),
             look="legend",
             behind=True,
         ),
     ),
-    art=Box(0, -130, 1920, 1080),
+    art=Box(0, -146, 1920, 1080),
+    is_whole=True,
     art_upright=Box(-120, 560, 1320, 743),
     veils=(
         Veil((0, 0), (0, 0.44), ((0, 0.7), (1, 0))),
@@ -42,20 +44,21 @@ ROPE = Layout(
     name="rope",
     places=(
         Place("head", ("hero",), Box(72, 66, 620, 230), Box(60, 66, 960, 300), look="large"),
-        Place("rope", ("timeline",), Box(0, 670, 1920, 196), Box(0, 1204, 1080, 320), look="rope"),
+        Place("rope", ("timeline",), Box(0, 670, 1920, 196), Box(0, 1080, 1080, 350), look="rope"),
         Place(
-            "text", ("article",), Box(246, 880, 1602, 40), Box(64, 1540, 952, 96), look="passage"
+            "text", ("article",), Box(246, 880, 1602, 40), Box(64, 1470, 952, 120), look="passage"
         ),
     ),
     art=Box(0, -262, 1920, 1080),
-    art_upright=Box(-180, 300, 1920, 1080),
+    is_whole=True,
+    art_upright=Box(-120, 424, 1320, 743),
     veils=(
-        veil_around((0.104, 0.111), (0.427, 0.333), ((0, 0.86), (0.55, 0.5), (1, 0))),
+        veil_around((0.1, 0.13), (0.45, 0.36), ((0, 0.9), (0.6, 0.76), (0.82, 0.3), (1, 0))),
         Veil((0, 0.546), (0, 0.74), ((0, 0), (0.7, 0.9), (1, 1))),
     ),
     veils_upright=(
-        Veil((0, 0.155), (0, 0.26), ((0, 1), (0.3, 0.9), (1, 0))),
-        Veil((0, 0.57), (0, 0.67), ((0, 0), (0.7, 0.94), (1, 1))),
+        Veil((0, 0.22), (0, 0.31), ((0, 1), (0.3, 0.86), (1, 0))),
+        Veil((0, 0.535), (0, 0.605), ((0, 0), (0.7, 0.9), (1, 1))),
     ),
 )
 
