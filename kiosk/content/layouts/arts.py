@@ -18,7 +18,7 @@ IMMERSIVE = Layout(
     places=(
         Place("head", ("hero",), Box(72, 66, 700, 540), Box(60, 66, 960, 630), look="framing"),
         Place("pictures", ("carousel",), WHOLE, WHOLE_UPRIGHT, look="immersive", behind=True),
-        Place("text", ("article",), Box(76, 602, 580, 112), Box(64, 614, 952, 96), look="passage"),
+        Place("text", ("article",), Box(76, 602, 580, 112), Box(64, 624, 952, 90), look="passage"),
     ),
 )
 
@@ -26,7 +26,7 @@ TRIPTYCH = Layout(
     name="triptych",
     places=(
         Place("head", ("hero",), Box(72, 66, 276, 834), Box(60, 66, 960, 300), look="upright"),
-        Place("leaves", ("triptych",), Box(372, 64, 1476, 836), Box(60, 640, 960, 990)),
+        Place("leaves", ("triptych",), Box(372, 64, 1476, 836), Box(60, 640, 960, 980)),
     ),
     art=NOWHERE,
     art_upright=Box(0, 300, 1080, 560),
@@ -42,7 +42,7 @@ DOORS = Layout(
     places=(
         Place("head", ("hero",), Box(72, 66, 720, 252), Box(60, 66, 960, 320), look="grand"),
         Place(
-            "doors", ("hotspots",), Box(72, 56, 1776, 850), Box(60, 420, 960, 1210), look="doors"
+            "doors", ("hotspots",), Box(72, 56, 1776, 850), Box(60, 420, 960, 1200), look="doors"
         ),
         Place("text", ("article",), Box(76, 326, 640, 190), Box(64, 390, 952, 130), look="passage"),
     ),
@@ -61,8 +61,8 @@ DOORS = Layout(
 SALON = Layout(
     name="salon",
     places=(
-        Place("head", ("hero",), Box(72, 66, 348, 300), Box(60, 66, 960, 290), look="grand"),
-        Place("wall", ("gallery",), Box(72, 56, 1776, 846), Box(60, 350, 960, 1280), look="salon"),
+        Place("head", ("hero",), Box(72, 66, 332, 300), Box(60, 66, 960, 290), look="grand"),
+        Place("wall", ("gallery",), Box(72, 56, 1776, 846), Box(60, 350, 960, 1270), look="salon"),
     ),
 )
 

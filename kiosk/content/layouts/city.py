@@ -74,7 +74,7 @@ RISE = Layout(
             "positions",
             ("hotspots",),
             Box(72, 518, 1776, 394),
-            Box(60, 992, 960, 644),
+            Box(60, 992, 960, 628),
             look="positions",
         ),
     ),

@@ -7,13 +7,13 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around
 MAP = Layout(
     name="map",
     places=(
-        Place("head", ("hero",), Box(72, 56, 520, 848), Box(60, 966, 960, 668), look="plaque"),
+        Place("head", ("hero",), Box(72, 56, 520, 848), Box(60, 966, 960, 654), look="plaque"),
         Place(
-            "figures", ("stats",), Box(116, 370, 432, 286), Box(104, 1262, 872, 150), look="ledger"
+            "figures", ("stats",), Box(116, 370, 432, 286), Box(104, 1268, 872, 150), look="ledger"
         ),
         Place("route", ("route",), Box(600, 0, 1320, 920), Box(0, 0, 1080, 956)),
         Place(
-            "points", ("article",), Box(104, 666, 456, 212), Box(104, 1438, 872, 172), look="badges"
+            "points", ("article",), Box(104, 666, 456, 212), Box(104, 1432, 872, 164), look="badges"
         ),
     ),
     art_upright=Box(0, 0, 1080, 980),
@@ -25,10 +25,10 @@ MAP = Layout(
 COURTYARD = Layout(
     name="courtyard",
     places=(
-        Place("head", ("hero",), Box(72, 66, 600, 272), Box(60, 806, 960, 250), look="large"),
-        Place("figures", ("stats",), Box(76, 350, 600, 240), Box(62, 1074, 940, 230), look="roofs"),
+        Place("head", ("hero",), Box(72, 66, 600, 272), Box(60, 796, 960, 250), look="large"),
+        Place("figures", ("stats",), Box(76, 350, 600, 240), Box(62, 1058, 940, 240), look="roofs"),
         Place("tablets", ("chart",), Box(972, 0, 848, 324), Box(60, 0, 960, 300), look="tablets"),
-        Place("gates", ("article",), Box(76, 592, 588, 322), Box(62, 1312, 956, 324), look="gates"),
+        Place("gates", ("article",), Box(76, 592, 588, 322), Box(62, 1304, 956, 316), look="gates"),
     ),
     art=Box(340, -18, 1728, 972),
     art_upright=Box(0, 0, 1080, 800),
@@ -54,7 +54,7 @@ ARC = Layout(
             look="arc",
             behind=True,
         ),
-        Place("pictures", ("carousel",), Box(1284, 512, 564, 392), Box(60, 1262, 960, 370)),
+        Place("pictures", ("carousel",), Box(1284, 512, 564, 392), Box(60, 1262, 960, 358)),
     ),
     art=Box(72, -88, 1920, 1168),
     art_upright=Box(0, 120, 1080, 640),
@@ -65,9 +65,9 @@ ARC = Layout(
 POEM = Layout(
     name="poem",
     places=(
-        Place("head", ("hero",), Box(72, 66, 830, 534), Box(60, 66, 960, 620), look="poem"),
-        Place("poem", ("quote",), Box(76, 128, 830, 262), Box(64, 140, 952, 290), look="poem"),
-        Place("note", ("article",), Box(72, 640, 600, 266), Box(60, 1446, 960, 186), look="small"),
+        Place("head", ("hero",), Box(72, 66, 770, 534), Box(60, 66, 960, 656), look="poem"),
+        Place("poem", ("quote",), Box(76, 128, 830, 262), Box(64, 140, 952, 306), look="poem"),
+        Place("note", ("article",), Box(72, 640, 600, 266), Box(60, 1446, 960, 174), look="small"),
     ),
     art_upright=Box(0, 560, 1080, 1120),
     veils=(veil_around((0.17, 0.28), (0.46, 0.46), ((0, 0.86), (0.5, 0.68), (1, 0))),),

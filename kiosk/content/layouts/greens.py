@@ -8,7 +8,7 @@ GREAT_FIGURE = Layout(
     name="great-figure",
     places=(
         Place("head", ("hero",), Box(72, 66, 800, 310), Box(60, 66, 960, 440), look="large"),
-        Place("figures", ("stats",), Box(72, 400, 768, 512), Box(60, 1060, 960, 580), look="great"),
+        Place("figures", ("stats",), Box(72, 400, 768, 512), Box(60, 1050, 960, 570), look="great"),
     ),
     art_upright=Box(-860, 360, 1940, 1091),
     veils=(Veil((0, 0), (0.573, 0), ((0, 0.94), (0.5, 0.86), (1, 0))),),
@@ -23,8 +23,8 @@ CELLS = Layout(
     name="cells",
     places=(
         Place("head", ("hero",), Box(72, 66, 590, 330), Box(60, 66, 960, 360), look="large"),
-        Place("count", ("stats",), Box(72, 440, 580, 396), Box(60, 930, 960, 236), look="grove"),
-        Place("cells", ("chart",), Box(690, 408, 1158, 508), Box(60, 1184, 960, 456), look="cells"),
+        Place("count", ("stats",), Box(72, 440, 580, 432), Box(60, 906, 960, 236), look="grove"),
+        Place("cells", ("chart",), Box(690, 408, 1158, 508), Box(60, 1160, 960, 458), look="cells"),
         Place(
             "spots", ("hotspots",), Box(692, 66, 1156, 404), Box(60, 390, 960, 494), look="column"
         ),
@@ -46,7 +46,7 @@ LINES = Layout(
     places=(
         Place("head", ("hero",), Box(72, 66, 700, 290), Box(60, 66, 960, 300), look="large"),
         Place(
-            "points", ("article",), Box(72, 578, 700, 336), Box(60, 1330, 960, 310), look="plates"
+            "points", ("article",), Box(72, 578, 700, 336), Box(60, 1326, 960, 294), look="plates"
         ),
         Place("figure", ("stats",), Box(72, 376, 700, 190), Box(60, 1106, 960, 214), look="great"),
         Place("lines", ("article",), Box(848, 0, 560, 520), Box(60, 386, 960, 372), look="lines"),

@@ -13,7 +13,7 @@ STEPS = Layout(
             "steps", ("article",), Box(72, 310, 1802, 598), Box(60, 604, 986, 1016), look="steps"
         ),
         Place(
-            "text", ("article",), Box(478, 316, 500, 152), Box(64, 330, 900, 130), look="passage"
+            "text", ("article",), Box(470, 316, 528, 160), Box(64, 330, 900, 130), look="passage"
         ),
     ),
     art=Box(120, -40, 1920, 1080),

@@ -18,10 +18,10 @@ FEATURE = Layout(
             Box(480, 460, 548, 280),
             look="aside",
         ),
-        Place("figures", ("stats",), Box(76, 410, 1150, 204), Box(60, 892, 960, 236), look="row"),
-        Place("comparison", ("chart",), Box(72, 626, 800, 284), Box(60, 1140, 480, 496)),
-        Place("slope", ("chart",), Box(892, 626, 468, 284), Box(560, 1140, 460, 240)),
-        Place("slope2", ("chart",), Box(1380, 626, 468, 284), Box(560, 1396, 460, 240)),
+        Place("figures", ("stats",), Box(76, 410, 1150, 204), Box(60, 886, 960, 224), look="row"),
+        Place("comparison", ("chart",), Box(72, 626, 800, 284), Box(60, 1124, 480, 496)),
+        Place("slope", ("chart",), Box(892, 626, 468, 284), Box(560, 1124, 460, 240)),
+        Place("slope2", ("chart",), Box(1380, 626, 468, 284), Box(560, 1380, 460, 240)),
     ),
     art=Box(420, -150, 1700, 956),
     art_upright=Box(-248, 262, 1536, 864),
@@ -51,7 +51,7 @@ CHAIN = Layout(
         Place("figure", ("stats",), Box(1440, 64, 408, 172), Box(60, 724, 310, 330), look="lit"),
         Place("chain", ("chain",), Box(72, 532, 1776, 104), Box(394, 724, 626, 330), look="linked"),
         Place("text", ("article",), Box(72, 656, 900, 254), Box(60, 1078, 960, 262), look="rows"),
-        Place("quote", ("quote",), Box(996, 656, 852, 254), Box(60, 1364, 960, 268), look="plate"),
+        Place("quote", ("quote",), Box(996, 656, 852, 254), Box(60, 1364, 960, 256), look="plate"),
     ),
     veils=(
         Veil((0, 0), (1, 0), ((0, 1), (0.34, 0.92), (0.6, 0.12), (1, 0))),
@@ -70,7 +70,7 @@ STRIP = Layout(
         Place(
             "figures",
             ("stats",),
-            Box(568, 62, 562, 226),
+            Box(568, 48, 562, 242),
             Box(60, 334, 640, 200),
             look="accent-row",
         ),
@@ -86,7 +86,7 @@ STRIP = Layout(
             "points",
             ("article",),
             Box(944, 514, 904, 396),
-            Box(60, 1262, 960, 376),
+            Box(60, 1262, 960, 358),
             look="progress",
         ),
     ),
@@ -96,7 +96,7 @@ STRIP = Layout(
         Veil((0, 0), (1, 0), ((0, 0.97), (0.55, 0.92), (1, 0.7))),
         Veil((0, 0), (0, 1), ((0, 0.1), (0.26, 0.6), (0.38, 1), (1, 1))),
     ),
-    caption=Box(840, 14, 660, 40),
+    caption=Box(840, 6, 660, 38),
     veils_upright=(Veil((0, 0), (0, 1), ((0, 0.9), (0.16, 0.8), (0.28, 1), (1, 1))),),
 )
 
@@ -111,13 +111,13 @@ SCREEN = Layout(
             "streams",
             ("timeline",),
             Box(76, 362, 1130, 300),
-            Box(60, 884, 960, 356),
+            Box(60, 880, 960, 350),
             look="streams",
         ),
         Place(
-            "figures", ("stats",), Box(72, 672, 1158, 238), Box(60, 1250, 960, 236), look="squares"
+            "figures", ("stats",), Box(72, 672, 1158, 238), Box(60, 1234, 960, 228), look="squares"
         ),
-        Place("text", ("article",), Box(1254, 672, 594, 238), Box(60, 1502, 960, 138), look="rows"),
+        Place("text", ("article",), Box(1254, 672, 594, 238), Box(60, 1480, 960, 140), look="rows"),
     ),
     art=Box(150, -130, 1824, 1026),
     art_upright=Box(-756, 125, 1937, 1090),
