@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import sqrt
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
@@ -14,7 +16,7 @@ from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.text import SMALLEST, Style, text_width
 from kiosk.ui.theme import GOLD, alpha
 from kiosk.ui.widgets.counting import on_the_way
-from kiosk.ui.widgets.figure_text import FigureText
+from kiosk.ui.widgets.figure_text import UNIT_SHARE, FigureText
 from kiosk.ui.widgets.name_text import name_box
 
 GAP = 44
@@ -22,11 +24,13 @@ JOINT = " · "
 UPRIGHT = 1.15
 # What is tried; a broken line costs as much as a figure smaller by an eighth.
 SHARES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4, 0.34)
-# Words below the figures give way when no size of figures leaves them enough room.
+# Words below the figures give way a little, so that the figures stay large.
 WORDS_SHARES = (1.0, 0.92, 0.84)
+# Words around a figure that are longer than this are set smaller, so that the figure stays large.
+LONGEST_UNIT, LONG_UNIT_SHARE = 6, 0.3
 # A column is at most so much wider than an equal one.
 WIDER = 1.3
-COST_OF_SIZE, COST_OF_LINE, COST_OF_OVERFLOW = 8.0, 1.0, 1000.0
+COST_OF_SIZE, COST_OF_WORDS, COST_OF_LINE, COST_OF_OVERFLOW = 8.0, 8.0, 1.0, 1000.0
 
 
 class RowView(BlockView):
@@ -47,10 +51,15 @@ class RowView(BlockView):
             return
         self._gap = self.px(GAP)
         self._drop = 0.0
-        for self._words_share in WORDS_SHARES:
-            size = self._best_size(figures)
-            if self._set(figures, size):
-                break
+        around = [
+            words
+            for each in figures
+            for words in (each.prefix.get(self.language), each.unit.get(self.language))
+        ]
+        is_long = any(len(words) > LONGEST_UNIT for words in around)
+        self._unit_share = LONG_UNIT_SHARE if is_long else UNIT_SHARE
+        self._words_share, size = self._best(figures)
+        self._set(figures, size)
         if self.is_centred:
             low = max(box.used.bottom() for box in self.texts)
             self._drop = max(0.0, (self.height() - self.px(self.pad) - low) / 2)
@@ -61,8 +70,17 @@ class RowView(BlockView):
         """Colour of the figures."""
         return self.palette_.title
 
-    def _best_size(self, figures: Sequence[Figure]) -> float:
-        """Return the size of figures that costs least: by being small, or by breaking lines."""
+    def _best(self, figures: Sequence[Figure]) -> tuple[float, float]:
+        """Return the share of words and the size of figures that cost least together."""
+        tried = []
+        for self._words_share in WORDS_SHARES:
+            cost, size = self._best_size(figures)
+            tried.append((cost + (1 - self._words_share) * COST_OF_WORDS, self._words_share, size))
+        _, share, size = min(tried, key=itemgetter(0))
+        return share, size
+
+    def _best_size(self, figures: Sequence[Figure]) -> tuple[float, float]:
+        """Return what figures cost, by being small or by breaking lines, and their best size."""
         largest = self.figure_size * (UPRIGHT if self.canvas.is_portrait else 1.0)
         best, size = COST_OF_OVERFLOW, largest * SHARES[-1]
         for share in SHARES:
@@ -74,7 +92,7 @@ class RowView(BlockView):
             cost = small + broken * COST_OF_LINE + (0 if fits else COST_OF_OVERFLOW)
             if cost < best:
                 best, size = cost, largest * share
-        return size
+        return best, size
 
     def _set(self, figures: Sequence[Figure], size: float) -> bool:
         """Set everything with figures of ``size``; return whether it fits."""
@@ -84,7 +102,10 @@ class RowView(BlockView):
         self._lines.clear()
         pad = float(self.px(self.pad))
         room = self.width() - 2 * pad - self._gap * (len(figures) - 1)
-        made = [self.make_figure(each, size, self.ink, room) for each in figures]
+        made = [
+            self.make_figure(each, size, self.ink, room, unit_share=self._unit_share)
+            for each in figures
+        ]
         left = pad
         for index, (figure, text, column) in enumerate(
             zip(figures, made, self._columns(figures, made, room), strict=True)
@@ -96,7 +117,7 @@ class RowView(BlockView):
             top = baseline + text.descent + self.px(6)
             for words, size_units, colour in self._below(figure):
                 rest = QRectF(left, top, column, max(1.0, self.height() - pad - top))
-                style = Style(Face.SANS, size_units, colour, leading=1.35)
+                style = Style(Face.SANS, size_units, colour, leading=1.28)
                 box = self.add_text(words, rest, style)
                 if box.count > 1:
                     # Period and note part where they are joined.
@@ -121,6 +142,12 @@ class RowView(BlockView):
         spare = room - sum(wanted)
         if spare >= 0:
             return [wide + spare / len(wanted) for wide in wanted]
+        # The more there is to read in a column, the wider it is: all have about as many lines.
+        amounts = [sqrt(self._amount(figure)) for figure in figures]
+        wanted = [
+            max(text.width, room * amount / max(1.0, sum(amounts)))
+            for text, amount in zip(made, amounts, strict=True)
+        ]
         least = sum(text.width for text in made)
         over = sum(wanted) - least
         share = max(0.0, (room - least) / over) if over else 0.0
@@ -130,8 +157,14 @@ class RowView(BlockView):
         ]
 
     def _longest(self, figure: Figure) -> float:
+        return max(self._widths_below(figure), default=0.0)
+
+    def _amount(self, figure: Figure) -> float:
+        return sum(self._widths_below(figure))
+
+    def _widths_below(self, figure: Figure) -> list[float]:
         rows = self._below(figure)
-        return max((text_width(words, Face.SANS, self.px(at)) for words, at, _ in rows), default=0)
+        return [text_width(words, Face.SANS, self.px(at)) for words, at, _ in rows]
 
     def _below(self, figure: Figure) -> list[tuple[str, float, str]]:
         palette = self.palette_

@@ -29,6 +29,7 @@ SMALLEST = 21.0
 # Drawn 17 large with 8 between them, five in a row.
 SQUARE, SQUARE_GAP, IN_A_ROW, CORNER_SHARE = 17.0, 8.0, 5, 0.26
 SQUARES_GAP = 24
+LEAST_SQUARE = 0.62
 BELOW_GAP, ROWS_BELOW = 14, 4
 # More than this is no longer counted by the eye.
 MOST = 60
@@ -135,7 +136,7 @@ class SquaresView(BlockView):
 
     def _square(self, scale: float) -> tuple[int, int]:
         """Return side and gap of a square."""
-        share = max(0.8, scale)
+        share = max(LEAST_SQUARE, scale)
         return self.px(SQUARE * share), self.px(SQUARE_GAP * share)
 
     def _period(self, figure: Figure) -> str:
