@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from math import atan2, ceil, degrees, hypot
 
@@ -24,8 +25,9 @@ FLAT_HEIGHT, FLAT_WIDTH, FLAT_SHADE = 38.0, 8.0, 13.0
 EDGE_HEIGHT, EDGE_SHADE = 14.0, 2.5
 # So far a link reaches under the rim.
 TUCK = 6.0
-# A mark is a character or a short word: its largest size and its room, as shares of the radius.
-MARK_SHARE, MARK_ROOM = 1.0, 1.5
+# A mark is a character or a short word: its largest size, and its room on one line and on more, as
+# shares of the radius.
+MARK_SHARE, MARK_LINE, MARK_ROOM = 1.0, 1.64, 1.5
 SMALLEST_MARK = 21.0
 # A medallion that has not come yet is a little smaller, and dim.
 UNLIT_SIZE, UNLIT_OPACITY = 0.86, 0.35
@@ -87,7 +89,7 @@ class ForgedChain:
 
 def mark_size(marks: Sequence[str], radius: float, canvas: Canvas) -> float:
     """Return the size, in design units, at which all of ``marks`` fit into their medallions."""
-    sizes = [_mark_box(mark, radius, canvas).size_px for mark in marks if mark]
+    sizes = [mark_box(mark, radius, canvas).size_px for mark in marks if mark]
     return min(sizes, default=0) / canvas.unit
 
 
@@ -105,7 +107,7 @@ def medallion_with(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     middle = QRectF(face.rect()).center()
     if mark:
-        box = _mark_box(mark, radius, canvas, size, palette.title)
+        box = mark_box(mark, radius, canvas, size, palette.title)
         painter.translate(middle - box.rect.center())
         box.draw(painter)
     elif icon is not None:
@@ -114,9 +116,10 @@ def medallion_with(
     return face
 
 
-def _mark_box(
+def mark_box(
     mark: str, radius: float, canvas: Canvas, size: float = 0.0, colour: str = WHITE
 ) -> TextBox:
+    """Return ``mark`` in the middle of a medallion: on one line, if it can be."""
     centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
     style = Style(
         Face.SERIF,
@@ -127,6 +130,10 @@ def _mark_box(
         across=centred,
         down=middle,
     )
+    line = QRectF(0, 0, radius * MARK_LINE, radius)
+    one = TextBox(mark, line, replace(style, lines=1), canvas)
+    if one.fits:
+        return one
     side = radius * MARK_ROOM
     return TextBox(mark, QRectF(0, 0, side, side), style, canvas)
 

@@ -10,7 +10,9 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import ChainBlock, Link
 from kiosk.content.text import Text
 from kiosk.ui.blocks.chain import chain_view
+from kiosk.ui.canvas import Canvas
 from kiosk.ui.theme import Motion, Theme
+from kiosk.ui.widgets.forging import mark_box
 
 ROOM = QRect(0, 0, 888, 160)
 
@@ -98,3 +100,13 @@ def test_leaving_a_chain_stops_it(view_of):
 
     assert not view.is_moving()
     assert view.share(3) == 1
+
+
+@pytest.mark.parametrize("word", ["chip", "network", "foundry"])
+def test_a_word_on_a_medallion_is_not_broken(qapp, word):
+    radius = 58.0
+
+    box = mark_box(word, radius, Canvas(1080, 1920))
+
+    assert box.fits
+    assert box.count == 1

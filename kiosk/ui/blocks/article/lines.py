@@ -17,7 +17,7 @@ from kiosk.ui.vertical import VerticalText, reads_downwards
 BANNER, CHARACTER, PITCH = 150, 84.0, 1.14
 LOWER = 64
 PAD, GAP = 44, 28
-PLATE, LINE = 118, 58.0
+PLATE, LINE, LINE_SHARE = 118, 58.0, 0.58
 FACE_SHARE = 0.93
 RISE = 40
 CORD_LONG, CORD_THICK = 40, 3.0
@@ -93,7 +93,7 @@ class LinesView(BlockView):
         high = min(float(self.px(PLATE)), (room - gap * (count - 1)) / count)
         top = start + (room - high * count - gap * (count - 1)) / 2
         pad = self.px(PAD)
-        size = LINE
+        size = min(LINE, high * LINE_SHARE / self.canvas.unit)
         widest = self.width() - 2 * pad
         while size > 30 and any(
             text_width(line, Face.SERIF, self.px(size)) > widest for line in lines
