@@ -30,6 +30,7 @@ TITLE_UPRIGHT = TitlePlace(Box(60, 72, 636, 216), Box(712, 112, 66, 110))
 SUBTITLE, SUBTITLE_UPRIGHT = Box(92, 268, 880, 84), Box(68, 320, 950, 96)
 KICKER, KICKER_UPRIGHT = Box(92, 360, 1000, 66), Box(68, 418, 740, 92)
 RULE = 64
+SUBTITLE_RISE = 20
 # Sizes and spacing of subtitle and kicker; the second on an upright screen.
 SUBTITLES, SUBTITLE_SPACINGS = (58, 64), (0.04, 0.03)
 KICKERS, KICKER_SPACINGS = (32, 36), (0.06, 0.05)
@@ -89,8 +90,10 @@ class HomeWords:
         room = QRectF(canvas.box(SUBTITLE_UPRIGHT if upright else SUBTITLE))
         one = TextBox(words, room, replace(style, lines=1, smallest=style.size * 0.8), canvas)
         if not one.fits:
-            # On two lines it is smaller, and needs more room.
+            # On two lines it is smaller, needs more room, and stands closer to the title.
             room.setHeight(room.height() * 1.4)
+            if not upright:
+                room.translate(0, -canvas.px(SUBTITLE_RISE))
             style = replace(style, size=style.size * 0.82, lines=2)
             one = even_box(words, room, style, canvas)
         self.texts.append(one)

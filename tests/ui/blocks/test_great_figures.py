@@ -92,3 +92,15 @@ def test_a_label_stands_before_its_measure_only_in_chinese(built, label, before)
 
     plate, box = view._plates[0], view.texts[0]
     assert (box.rect.left() < plate.at.x()) is before
+
+
+def test_what_is_on_a_card_stands_in_its_middle(built):
+    figures = [figure(value, period=Text({"": "now"})) for value in (1985, 158, 110, 10, 26)]
+    view = built("great", *figures, geometry=QRect(0, 0, 768, 700))
+
+    card = view._cards[0]
+    inside = [box.used for box in view.texts if card.contains(box.used)]
+    _, made, at = view._placed[1]
+    above = at.y() - made.ascent - card.top()
+    below = card.bottom() - max(rect.bottom() for rect in inside)
+    assert above == pytest.approx(below, abs=6)

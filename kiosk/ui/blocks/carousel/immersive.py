@@ -186,7 +186,7 @@ class ImmersiveView(CarouselView):
             self._veil(painter, QPointF(0, 0), QPointF(width * (0.54 if night else 0.5), 0), stops)
             self._veil(painter, QPointF(0, high * 0.66), QPointF(0, high * 0.965), _BOTTOM_STOPS)
             return
-        self._veil(painter, QPointF(0, top), QPointF(0, top + high * 0.24), _TOP_STOPS)
+        self._veil(painter, QPointF(0, top), QPointF(0, top + high * 0.3), _TOP_STOPS)
         self._veil(painter, QPointF(0, bottom - high * 0.3), QPointF(0, bottom), _FOOT_STOPS)
 
     def _veil(
@@ -204,6 +204,6 @@ class ImmersiveView(CarouselView):
 
 _LEFT_STOPS = ((0.0, 0.82), (0.42, 0.77), (0.62, 0.66), (0.82, 0.24), (1.0, 0.0))
 _LEFT_PAPER_STOPS = ((0.0, 0.98), (0.56, 0.96), (0.72, 0.8), (0.88, 0.3), (1.0, 0.0))
-_TOP_STOPS = ((0.0, 1.0), (0.45, 0.62), (1.0, 0.0))
+_TOP_STOPS = ((0.0, 1.0), (0.6, 0.86), (1.0, 0.0))
 _FOOT_STOPS = ((0.0, 0.0), (0.5, 0.86), (1.0, 1.0))
 _BOTTOM_STOPS = ((0.0, 0.0), (0.5, 0.66), (0.8, 0.95), (1.0, 1.0))

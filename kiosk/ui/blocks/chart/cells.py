@@ -63,10 +63,13 @@ class CellsView(ChartView):
         for index, group in enumerate(groups):
             self._measure(group, is_great=index == len(groups) - 1)
         legend = self.px(LEGEND_ROW)
-        room = body.adjusted(0, 0, 0, -legend)
+        # The source, where there is one, stands at the left of the same row.
+        low = body.bottom() if self.block.note.get(self.language) else self.inside().bottom()
+        room = QRectF(body)
+        room.setBottom(low - legend)
         pitch = self._pitch(groups, room)
         cells = self._place(groups, room, pitch)
-        self._set_legend(QRectF(body.left(), body.bottom() - legend, body.width(), legend), pitch)
+        self._set_legend(QRectF(body.left(), low - legend, body.width(), legend), pitch)
         self._ground = (room.bottomLeft(), room.bottomRight())
         self._cell_count = len(cells)
         return [PictogramItem(cells, line_px=1.0)]

@@ -14,7 +14,7 @@ from kiosk.ui.blocks.hotspots.band import LEAN_SHARE, draw_band
 from kiosk.ui.blocks.hotspots.strip_notes import Notes, lead_boxes
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
-from kiosk.ui.text import Style, TextBox, even_box
+from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import GOLD, METAL_INK, alpha
 
 # Shares of the view's height: where the strip begins, how high it is; and its picture, which
@@ -30,6 +30,9 @@ TITLE_SHARE_WIDE, TITLE_SHARE_HIGH = 0.1, 0.165
 LEAST_FIELD = 128
 FIELD_INSET = 0.15
 FIELD_LABEL, FIELD_ICON, FIELD_LEADING = 26.0, 42, 1.08
+# Of the band's height; above labels on two lines icons are smaller.
+ICON_SHARE, ICON_SHARE_BROKEN = 0.36, 0.3
+ICON_TOP = 0.25
 SMALLEST_TEXT = 21
 NOTES_FROM = 0.522
 # Lower bands have their icons beside the labels.
@@ -137,6 +140,11 @@ class StripView(BlockView):
         inset = band.height() * LEAN_SHARE * FIELD_INSET
         size = self._fit_fields(fields, step - 2 * inset, band.height())
         centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+        is_broken = any(
+            text_width(field.label, Face.SANS_BOLD, self.px(size)) > step - 2 * inset
+            for field in fields
+        )
+        share = ICON_SHARE_BROKEN if is_broken else ICON_SHARE
         for index, field in enumerate(fields):
             cell = QRectF(room.left() + step * index, band.top(), step, band.height())
             style = Style(
@@ -148,12 +156,12 @@ class StripView(BlockView):
             # Low in a field that leans to the right there is more room at the left.
             cell.adjust(0 if field.icon else inset, 0, -2 * inset if field.icon else -inset, 0)
             if field.icon:
-                icon = min(self.px(FIELD_ICON), round(band.height() * 0.36))
+                icon = min(self.px(FIELD_ICON), round(band.height() * share))
                 x = cell.center().x() + inset - icon / 2
-                at = QPointF(x, cell.top() + band.height() * 0.09)
+                at = QPointF(x, cell.top() + band.height() * ICON_TOP * share)
                 self._icons.append((field.icon, icon, METAL_INK, at))
                 cell.setTop(at.y() + icon + self.px(2))
-                cell.setBottom(band.bottom() - self.px(3))
+                cell.setBottom(band.bottom() - self.px(4))
             self.texts.append(even_box(field.label, cell, style, self.canvas))
 
     def _set_low_field(self, field: _Field, cell: QRectF, style: Style) -> None:

@@ -22,7 +22,7 @@ GREAT = 150.0
 GREAT_UNIT_SHARE = 0.28
 CARD_FIGURE = 66.0
 CARD_GAP, HEAD_GAP = 18, 24
-CARD_PAD = 26
+CARD_PAD, CARD_TOP = 26, 18
 LEAST_CARD_WIDTH = 270
 # The shadows of the cards need this much at the sides, and twice as much below.
 SHADOW_EDGE = 5
@@ -111,7 +111,7 @@ class GreatView(BlockView):
                     room.left() + column * (wide + gap), room.top() + row * (high + gap), wide, high
                 )
             )
-        inner = [card.adjusted(pad, self.px(18), -pad, -self.px(8)) for card in self._cards]
+        inner = [card.adjusted(pad, self.px(CARD_TOP), -pad, -self.px(8)) for card in self._cards]
         rooms = list(zip(figures, inner, strict=True))
         # Where all small words stand beside their figures, these can be larger.
         size = self._card_size(rooms, high / self.canvas.unit * 0.46)
@@ -124,6 +124,26 @@ class GreatView(BlockView):
                 self._set_card(figure, each, size)
             if all(box.fits for box in self.texts[before[0] :]):
                 break
+        self._centre(self.texts[before[0] :], before[2])
+
+    def _centre(self, boxes: list[TextBox], first: int) -> None:
+        """Let what is on the cards stand in their middle, on all of them alike."""
+        tops = [self._top_of_card(box.used.center()) for box in boxes]
+        low = max(
+            (box.used.bottom() - top for box, top in zip(boxes, tops, strict=True)), default=0.0
+        )
+        spare = self._cards[0].height() - low
+        down = (spare - self.px(CARD_TOP)) / 2
+        if not boxes or down <= 0:
+            return
+        for box in boxes:
+            box.rect.translate(0, down)
+            box.used.translate(0, down)
+        for index, (figure, made, at) in enumerate(self._placed[first:], first):
+            self._placed[index] = figure, made, at + QPointF(0, down)
+
+    def _top_of_card(self, point: QPointF) -> float:
+        return next(card.top() for card in self._cards if card.contains(point))
 
     def _card_size(self, rooms: list[tuple[Figure, QRectF]], most: float) -> float:
         """Return one size for all cards, at most ``most``: the widest figure decides."""
