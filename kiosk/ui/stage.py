@@ -50,6 +50,7 @@ class Stage(QWidget):
         self._pages.panel_wanted.connect(self.show_panel)
         self._screen: Screen | None = None
         self._next: Screen | None = None
+        self._is_entered = False
         self._direction = Direction.STILL
         self._swipe: Swipe | None = None
         # What lies beside the screen while a finger drags is not on its way before it is let go.
@@ -120,7 +121,7 @@ class Stage(QWidget):
         """Bring ``screen`` on; nothing else moves."""
         self._ahead.stop()
         screen.lower()
-        self._next = screen
+        self._next, self._is_entered = screen, False
         self._direction = direction
         screen.rewind()
         if isinstance(screen, PageView):
@@ -141,10 +142,12 @@ class Stage(QWidget):
             return
         self._screen.leave()
         old = self._picture_of_old()
-        new = coming.grab()
+        # Drawn once, it has made its still layers.
+        coming.grab()
         self._uncover(coming)
-        slide = self._setting.canvas.px(self._setting.theme.motion.page_slide)
-        self._transition.play(old, new, self._direction, slide)
+        self._enter(coming)
+        shadow = self._setting.canvas.px(self._setting.theme.motion.page_shadow)
+        self._transition.play(old, self._direction, shadow)
         self._dock.raise_()
 
     def _picture_of_old(self) -> QPixmap:
@@ -163,6 +166,12 @@ class Stage(QWidget):
         if self._screen is not None:
             self._screen.hide()
 
+    def _enter(self, coming: Screen) -> None:
+        """Let ``coming`` live from when it is first seen: nothing counts late, or twice."""
+        if not self._is_entered:
+            self._is_entered = True
+            coming.enter()
+
     def _on_picture_ready(self, wanted: object) -> None:
         if self._next is not None and not self._transition.is_moving() and self._next.is_ready():
             self._go()
@@ -179,7 +188,7 @@ class Stage(QWidget):
             old.hide()
             old.deleteLater()
         self._dock.raise_()
-        coming.enter()
+        self._enter(coming)
         if old is None and isinstance(coming, HomeView):
             coming.welcome()
         self._pages.fetch_near(self.position)
@@ -303,7 +312,7 @@ class Stage(QWidget):
         self._ahead.stop()
         coming = self._pages.take(*found)
         coming.rewind()
-        self._next = coming
+        self._next, self._is_entered = coming, False
         self._is_tentative = True
         self._direction = Direction(by)
         self._transition.follow(self._picture_of_old(), coming.grab(), self._direction)

@@ -31,7 +31,7 @@ class Motion:
     tiles_ms: int = 420
     tiles_rise: int = 24
     title_rise: int = 40
-    page_slide: int = 48
+    page_shadow: int = 72
     press_scale: float = 0.96
 
     @classmethod
@@ -52,7 +52,7 @@ class Motion:
             living_ms=0,
             attract_ms=0,
             tiles_ms=0,
-            page_slide=0,
+            page_shadow=0,
         )
 
 
@@ -86,6 +86,8 @@ class Elevation:
 # look.md, 3: tiles float, the dock higher.
 FLOATING = Elevation(14, 22, "#041820", 0.38)
 DOCKED = Elevation(18, 40, "#020C12", 0.38)
+# Beside the edge of a screen that is unrolled over another one.
+SHEET_SHADOW = "#6B020C12"
 RAISED = Elevation(24, 50, "#000000", 0.5)
 HANGING = Elevation(18, 22, "#0A0622", 0.6)
 PLAQUE = Elevation(14, 26, "#3C4614", 0.22)

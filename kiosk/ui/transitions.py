@@ -1,16 +1,26 @@
-"""Moving from one screen to the next with two ready pictures."""
+"""Moving from one screen to the next with ready pictures."""
 
 from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import (
+    Property,
+    QEasingCurve,
+    QPointF,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from kiosk.flow.pace import Pace
 from kiosk.ui.motion import out_cubic, share_of
-from kiosk.ui.theme import Motion
+from kiosk.ui.painting import drawn
+from kiosk.ui.theme import SHEET_SHADOW, Motion, alpha
 
 
 class Direction(Enum):
@@ -24,9 +34,10 @@ class Direction(Enum):
 class Transition(QWidget):
     """Covers the stage while one screen gives way to the next.
 
-    After a tap the old one fades and the new one slides in a little; under a finger both lie side
-    by side and move with it. Both are pictures; the live screen takes over when they have arrived.
-    Where frames come late, the new one slides over the old one without blending.
+    After a tap the new one is unrolled over the old one, from the side it comes from: where one
+    is seen the other is not. The old one is a picture, and the new one lives below it from the
+    first moment; only what the edge has passed is painted. Under a finger both lie side by side
+    and move with it, both as pictures; the live screen takes over when they have arrived.
 
     Signals:
         arrived: The new screen is in its place.
@@ -42,12 +53,10 @@ class Transition(QWidget):
         self._old = QPixmap()
         self._new = QPixmap()
         self._direction = Direction.STILL
-        self._slide_px = 0.0
+        self._shadow = QPixmap()
         self._elapsed = 0.0
         self._offset = 0.0
         self._is_followed = False
-        self._pace = Pace()
-        self._frames = 0
         # A tap while it moves belongs to the screen that is coming.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -63,16 +72,21 @@ class Transition(QWidget):
 
     # After a tap
 
-    def play(self, old: QPixmap, new: QPixmap, direction: Direction, slide_px: float) -> None:
-        """Move from ``old`` to ``new``; with motion off, arrive at once."""
+    def play(self, old: QPixmap, direction: Direction, shadow_px: int) -> None:
+        """Unroll the screen below over ``old``; with motion off, arrive at once.
+
+        Args:
+            old: The screen that leaves.
+            direction: The side that it comes from.
+            shadow_px: How wide a shadow its edge throws on the old one.
+        """
         self.stop()
         if self._motion.page_ms == 0:
             self._on_arrived()
             return
-        self._old, self._new, self._direction = old, new, direction
-        self._slide_px = slide_px * direction.value
+        self._old, self._direction = old, direction
+        self._shadow = self._edge_shadow(max(1, shadow_px))
         self._is_followed = False
-        self._frames = 0
         self._set_elapsed(0.0)
         self._cover()
         self._moving.start()
@@ -82,6 +96,7 @@ class Transition(QWidget):
     def follow(self, old: QPixmap, new: QPixmap, direction: Direction) -> None:
         """Lay ``new`` beside ``old``, and wait for the finger."""
         self.stop()
+        self.clearMask()
         self._old, self._new, self._direction = old, new, direction
         self._is_followed = True
         self._offset = 0.0
@@ -141,7 +156,9 @@ class Transition(QWidget):
 
     def _set_elapsed(self, elapsed: float) -> None:
         self._elapsed = elapsed
-        self.update()
+        left = self._left()
+        self.setMask(QRegion(left))
+        self.update(self._shadow_place(left))
 
     elapsed = Property(float, _get_elapsed, _set_elapsed)
 
@@ -162,24 +179,43 @@ class Transition(QWidget):
             painter.drawPixmap(left, 0, self._old)
             painter.drawPixmap(left + self.width() * self._direction.value, 0, self._new)
             return
-        self._frames += 1
+        room = event.rect()
+        painter.drawPixmap(room, self._old, room)
+        painter.drawPixmap(self._shadow_place(self._left()), self._shadow)
+
+    def _comes_from_right(self) -> bool:
+        return self._direction is not Direction.BACKWARD
+
+    def _left(self) -> QRect:
+        """Return where the old screen is still seen."""
         share = out_cubic(share_of(self._elapsed, 0, self._motion.page_ms))
-        if self._pace.is_cheap:
-            # The new screen slides over the old one: no blending of whole screens.
-            left = round(self.width() * (1.0 - share)) * (self._direction.value or 1)
-            painter.drawPixmap(event.rect(), self._old, event.rect())
-            painter.drawPixmap(left, 0, self._new)
-            return
-        painter.drawPixmap(event.rect(), self._old, event.rect())
-        painter.setOpacity(min(1.0, share * 1.25))
-        painter.drawPixmap(round(self._slide_px * (1.0 - share)), 0, self._new)
+        wide = max(1, round(self.width() * (1.0 - share)))
+        return QRect(0 if self._comes_from_right() else self.width() - wide, 0, wide, self.height())
+
+    def _shadow_place(self, left: QRect) -> QRect:
+        """Return where the edge of the new screen throws its shadow on the old one."""
+        wide = self._shadow.width()
+        at = left.right() + 1 - wide if self._comes_from_right() else left.left()
+        return QRect(at, 0, wide, self.height())
+
+    def _edge_shadow(self, wide: int) -> QPixmap:
+        """Return the shadow beside the edge of the new screen."""
+
+        def draw(painter: QPainter) -> None:
+            ends = (QPointF(wide, 0), QPointF(0, 0))
+            near, far = ends if self._comes_from_right() else reversed(ends)
+            fade = QLinearGradient(near, far)
+            fade.setColorAt(0, QColor(SHEET_SHADOW))
+            fade.setColorAt(1, QColor(alpha(SHEET_SHADOW, 0)))
+            painter.fillRect(QRectF(0, 0, wide, self.height()), fade)
+
+        return drawn(QSize(wide, self.height()), draw)
 
     def _cover(self) -> None:
         self.show()
         self.raise_()
 
     def _on_arrived(self) -> None:
-        self._pace.note(self._frames, self._motion.page_ms / 1000)
         self._rest()
         self.arrived.emit()
 
@@ -190,5 +226,4 @@ class Transition(QWidget):
 
     def _rest(self) -> None:
         self.hide()
-        self._old = QPixmap()
-        self._new = QPixmap()
+        self._old = self._new = self._shadow = QPixmap()

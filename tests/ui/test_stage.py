@@ -277,3 +277,16 @@ def test_the_pages_beside_are_made_ahead(moving, exhibit, qtbot):
         return {(view.panel.id, view.page.id) for view in moving.findChildren(PageView)}
 
     qtbot.waitUntil(lambda: made() == {first, second, last})
+
+
+def test_a_page_lives_from_when_it_is_first_seen(qtbot, moving, exhibit):
+    """Figures that count do not rest at nothing first."""
+    moving.show_panel(exhibit.panels[0].id)
+
+    with qtbot.waitSignal(moving.page_shown):
+        qtbot.waitUntil(moving._transition.is_moving)
+        counting = [view for view in moving.shown().views if view.is_moving()]
+        assert counting
+        elapsed = counting[0].property("elapsed")
+
+    assert counting[0].property("elapsed") >= elapsed, "it does not begin anew on its arrival"

@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.theme import Motion
 from kiosk.ui.transitions import Direction, Transition
 
+# What a shadow may tint.
+FAINT = 20
+
 
 @pytest.fixture
 def stage(qtbot):
     made = QWidget()
     made.resize(80, 40)
+    # The screen that comes is below.
+    made.setStyleSheet("background: blue")
     qtbot.addWidget(made)
     made.show()
     return made
@@ -30,8 +35,8 @@ def test_it_begins_with_the_old_and_ends_with_the_new(qtbot, stage):
     transition.resize(stage.size())
 
     with qtbot.waitSignal(transition.arrived):
-        transition.play(plain("red"), plain("blue"), Direction.FORWARD, 48)
-        assert transition.grab().toImage().pixelColor(2, 2) == QColor("red")
+        transition.play(plain("red"), Direction.FORWARD, 8)
+        assert stage.grab().toImage().pixelColor(2, 2) == QColor("red")
         assert transition.is_moving()
 
     assert not transition.is_moving()
@@ -41,12 +46,12 @@ def test_without_motion_it_arrives_at_once(qtbot, stage):
     transition = Transition(Motion.none(), stage)
 
     with qtbot.waitSignal(transition.arrived, timeout=0):
-        transition.play(plain("red"), plain("blue"), Direction.FORWARD, 48)
+        transition.play(plain("red"), Direction.FORWARD, 8)
 
 
 def test_stopping_is_silent(qtbot, stage):
     transition = Transition(Motion(), stage)
-    transition.play(plain("red"), plain("blue"), Direction.FORWARD, 48)
+    transition.play(plain("red"), Direction.FORWARD, 8)
 
     with qtbot.assertNotEmitted(transition.arrived):
         transition.stop()
@@ -92,18 +97,53 @@ def test_it_settles_where_the_finger_left_it(qtbot, stage, turned, motion):
     assert not transition.is_moving()
 
 
-def test_where_frames_come_late_nothing_is_blended(qtbot, stage):
-    transition = Transition(Motion(page_ms=30), stage)
+class Noting(Transition):
+    """Notes how many pixels each paint may touch."""
+
+    def __init__(self, motion, parent):
+        super().__init__(motion, parent)
+        self.painted = []
+
+    def paintEvent(self, event):
+        rect = event.region().boundingRect()
+        self.painted.append(rect.width() * rect.height())
+        super().paintEvent(event)
+
+
+@pytest.mark.parametrize(
+    ("direction", "old_at", "new_at"), [(Direction.FORWARD, 4, 76), (Direction.BACKWARD, 76, 4)]
+)
+def test_no_two_screens_are_seen_in_one_place(qtbot, stage, direction, old_at, new_at):
+    transition = Transition(Motion(), stage)
     transition.resize(stage.size())
-    for _ in range(2):  # arrived with no frame painted at all
-        with qtbot.waitSignal(transition.arrived):
-            transition.play(plain("red"), plain("blue"), Direction.FORWARD, 48)
-            transition.hide()
+    transition.play(plain("red"), direction, 8)
 
-    transition.play(plain("red"), plain("blue"), Direction.FORWARD, 48)
-    transition.setProperty("elapsed", 8.0)
-    picture = transition.grab().toImage()
+    transition.setProperty("elapsed", 60.0)
+    picture = stage.grab().toImage()
 
-    colours = {picture.pixelColor(x, 10).name() for x in range(80)}
-    assert colours == {"#ff0000", "#0000ff"}
+    assert picture.pixelColor(old_at, 10) == QColor("red")
+    assert picture.pixelColor(new_at, 10) == QColor("blue")
+    assert not any(min(colour.red(), colour.blue()) > FAINT for colour in colours_of(picture))
     transition.stop()
+
+
+def colours_of(picture):
+    return [picture.pixelColor(x, 10) for x in range(picture.width())]
+
+
+def test_only_what_is_uncovered_is_painted(qtbot, stage):
+    transition = Noting(Motion(), stage)
+    transition.resize(stage.size())
+
+    with qtbot.waitSignal(transition.arrived):
+        transition.play(plain("red"), Direction.FORWARD, 4)
+        transition._moving.pause()
+        qtbot.waitUntil(lambda: bool(transition.painted))
+        transition.painted.clear()
+        for elapsed in (40.0, 80.0, 120.0):
+            transition.setProperty("elapsed", elapsed)
+            count = len(transition.painted)
+            qtbot.waitUntil(lambda count=count: len(transition.painted) > count)
+        transition._moving.resume()
+
+    assert max(transition.painted[:3]) < stage.width() * stage.height() / 2
