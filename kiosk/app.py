@@ -149,7 +149,8 @@ def _end_on_signals(app: QApplication) -> tuple[object, ...]:
     """
 
     def end(*_: object) -> None:
-        # Before the event loop runs, quit() would be forgotten; a timer waits for the loop.
+        # Before the event loop runs, quit() would be forgotten, and in a paint event it would take
+        # the window away that is being painted; a timer waits for the loop.
         QTimer.singleShot(0, app.quit)
 
     signal.signal(signal.SIGTERM, end)

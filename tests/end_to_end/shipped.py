@@ -34,5 +34,20 @@ def panels(language: str) -> list[Panel]:
     ]
 
 
+def gallery(language: str) -> tuple[Panel, str, str]:
+    """Return a panel, the title of its page with a wall of pictures, and one of their names."""
+    content = json.loads((CHECKOUT / "content.json").read_text(encoding="utf-8"))
+    found = (
+        (index, page, block["images"][0])
+        for index, panel in enumerate(content["panels"])
+        for page in panel["pages"]
+        for block in page["blocks"]
+        if block["type"] == "gallery"
+    )
+    index, page, picture = next(found)
+    name = picture.get("name") or picture["caption"]
+    return panels(language)[index], _words(page["title"], language), _words(name, language)
+
+
 def _words(text: Any, language: str) -> str:
     return text if isinstance(text, str) else text.get(language) or next(iter(text.values()))

@@ -13,6 +13,7 @@ from tests.end_to_end.exhibit import Exhibit
 DWELL_S = 0.8
 TITLE_S = 5
 HINT = "触摸屏幕，从这里开始"
+HINT_EN = "Touch the screen to start here"
 BEGIN = "触摸屏幕开始"
 
 
@@ -59,6 +60,17 @@ def test_the_tour_shows_every_page_and_the_title_again(wall, visitor, quick_cont
     visitor.wait_until(lambda: visitor.sees(BEGIN), "the title again", 30)
 
     assert wall.is_running
+    assert wall.stderr == ""
+
+
+def test_the_tour_has_two_buttons_and_speaks_the_other_language_for_a_round(wall, visitor):
+    visitor.find(HINT)
+    assert {button.name for button in visitor.buttons()} == {HINT, "English"}
+
+    visitor.tap("English")
+    visitor.wait_until(lambda: visitor.sees(HINT_EN), "the tour in English")
+    visitor.wait_until(lambda: visitor.sees(BEGIN), "the title in the first language", 120)
+
     assert wall.stderr == ""
 
 

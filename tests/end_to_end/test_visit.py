@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.end_to_end.accessibility import TAPPABLE
-from tests.end_to_end.shipped import panels
+from tests.end_to_end.shipped import gallery, panels
 
 HOME = {"zh": "首页", "en": "Home"}
 OTHER_LANGUAGE = {"zh": "English", "en": "中文"}
+CLOSE = {"zh": "关闭", "en": "Close"}
+# What else can be tapped on an enlarged picture, as long as all of it is seen.
+KEYS = {"zh": {"上一张", "下一张", "放大"}}
 SMALLEST_PX = 88  # design: a finger, also one in a hurry, at 1080p
 
 
@@ -96,6 +99,29 @@ def test_a_swipe_turns_the_page_and_back(exhibit, visitor):
     visitor.swipe((500, 160), (1500, 160))
     wait_for_page(visitor, panel.pages[0])
 
+    assert exhibit.stderr == ""
+
+
+def test_an_enlarged_picture_leads_home_and_speaks_both_languages(exhibit, visitor):
+    panel, page, picture = gallery("zh")
+    _, _, translated = gallery("en")
+    wait_for_home(visitor)
+    visitor.tap(panel.title)
+    wait_for_page(visitor, panel.pages[0])
+    visitor.tap(page)
+    wait_for_page(visitor, page)
+
+    visitor.tap(picture)
+    visitor.find(CLOSE["zh"])
+    names = {button.name for button in visitor.buttons()}
+    assert names == {*KEYS["zh"], HOME["zh"], OTHER_LANGUAGE["zh"], CLOSE["zh"]}
+    assert faults(visitor) == []
+    visitor.tap(OTHER_LANGUAGE["zh"])
+    visitor.find(CLOSE["en"])
+    assert visitor.sees(translated)
+    visitor.tap(HOME["en"])
+
+    wait_for_home(visitor, "en")
     assert exhibit.stderr == ""
 
 
