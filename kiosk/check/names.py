@@ -49,7 +49,7 @@ _LAYOUTS_PAGE = Phrase(
 def look_at_names(found: Iterable[Record], notes: Notes) -> None:
     """Note names of icons, layouts, places and panels that there are not."""
     listed = list(found)
-    panels = [record.words("id") for record in listed if record.kind is Panel]
+    panels = {record.words("id") for record in listed if record.kind is Panel}
     for record in listed:
         _icons(record, notes)
         if record.kind is Page:

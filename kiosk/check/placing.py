@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+
+from kiosk.content.blocks import AnyBlock
 
 if TYPE_CHECKING:
     from kiosk.check.walk import Record
     from kiosk.content.layouts import Layout, Place
+
+_KINDS = frozenset(str(kind.__struct_config__.tag) for kind in get_args(AnyBlock))
 
 
 class Placed(NamedTuple):
@@ -47,12 +51,12 @@ def hand_out(page: Record, layout: Layout) -> list[Placed]:
 
 
 def blocks_of(page: Record) -> list[tuple[int, dict[str, Any]]]:
-    """Return the blocks of a page that say what they are, each with its index."""
+    """Return the blocks of a page whose kind is known, each with its index."""
     written = page.value.get("blocks")
     return [
         (index, block)
         for index, block in enumerate(written if isinstance(written, list) else ())
-        if isinstance(block, dict) and isinstance(block.get("type"), str)
+        if isinstance(block, dict) and str(block.get("type")) in _KINDS
     ]
 
 

@@ -18,7 +18,7 @@ from kiosk.content.model import Exhibit
 from kiosk.content.places import place_words
 from kiosk.content.positions import Found, find
 from kiosk.content.problems import Problem
-from kiosk.content.syntax import syntax_problem
+from kiosk.content.slips import find_slips
 from kiosk.content.text import Amount, Text
 from kiosk.content.values import Note, Notes, TooManyMistakes, Unusable, is_number
 
@@ -44,22 +44,26 @@ Look = Callable[[object, Notes], None]
 
 
 def decode(raw: bytes, look: Look | None = None) -> Outcome:
-    """Return the exhibit in ``raw`` and every problem in it, in the order of the file."""
+    """Return the exhibit in ``raw`` and every problem in it, in the order of the file.
+
+    What keeps the file from being read comes before everything else.
+    """
     text, remarks = decode_text(raw)
     if text is None:
         return Outcome(None, remarks)
-    twice = Repeats()
-    data = _parse(text, twice)
-    if isinstance(data, Problem):
-        return Outcome(None, (*remarks, data))
+    parsed = _parse(text)
+    remarks = (*remarks, *parsed.problems)
+    if parsed.text is None:
+        return Outcome(None, remarks)
     try:
-        mended, notes = mend(data)
+        mended, notes = mend(parsed.data)
         if look is not None:
-            look(data, notes)
+            look(parsed.data, notes)
     except TooManyMistakes:
         return Outcome(None, (*remarks, wordings.TOO_MANY.problem()))
-    problems = (*remarks, *_told(notes, text, data, look_for_repeats=twice.found))
-    if isinstance(mended, Unusable):
+    told = _told(notes, parsed.text, parsed.data, look_for_repeats=parsed.has_repeats)
+    problems = (*remarks, *told)
+    if isinstance(mended, Unusable) or parsed.problems:  # a guess is good for telling alone
         return Outcome(None, problems)
     try:
         return Outcome(msgspec.convert(mended, Exhibit, dec_hook=own_type), problems)
@@ -68,19 +72,52 @@ def decode(raw: bytes, look: Look | None = None) -> Outcome:
         return Outcome(None, (*problems, unfit))
 
 
-def _parse(text: str, twice: Repeats) -> object:
-    """Return what ``text`` says as plain data, or the problem that keeps it from being read."""
+class _Parsed(NamedTuple):
+    """What a text says as plain data.
+
+    Attributes:
+        text: The text that says it, mended where it was no JSON; None if it cannot be read.
+        data: What it says.
+        problems: Why it is no JSON.
+        has_repeats: Whether a key stands twice in it.
+    """
+
+    text: str | None
+    data: object = None
+    problems: tuple[Problem, ...] = ()
+    has_repeats: bool = False
+
+
+def _parse(text: str) -> _Parsed:
+    """Read JSON; of what is none, what it was probably meant to be."""
     try:
-        return json.loads(
+        try:
+            return _Parsed(text, *_read(text))
+        except json.JSONDecodeError as error:
+            slips = find_slips(error, _read)
+        if not slips.mended:
+            return _Parsed(None, None, slips.problems)
+        data, _, has_repeats = _read(slips.mended)
+        return _Parsed(slips.mended, data, slips.problems, has_repeats)
+    except RecursionError:
+        return _Parsed(None, None, (syntax_wordings.TOO_DEEP.problem(),))
+
+
+def _read(text: str) -> tuple[object, tuple[Problem, ...], bool]:
+    """Return what JSON says, no problems, and whether a key stands twice.
+
+    Raises:
+        JSONDecodeError: It is none.
+    """
+    twice = Repeats()
+    try:
+        data = json.loads(
             text, object_pairs_hook=twice.as_dict, parse_int=_whole, parse_constant=_no_number
         )
-    except json.JSONDecodeError as error:
-        return syntax_problem(error)
     except _NotJson as error:
-        at = text.find(error.word)
-        return syntax_problem(json.JSONDecodeError("Expecting value", text, max(at, 0)))
-    except RecursionError:
-        return syntax_wordings.TOO_DEEP.problem()
+        at = max(text.find(error.word), 0)
+        raise json.JSONDecodeError("Expecting value", text, at) from None
+    return data, (), twice.found
 
 
 def decode_known(raw: bytes) -> Exhibit | None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 JsonPath = tuple[str | int, ...]
 """Keys and list positions from the outside in: ("panels", 0, "title")."""
@@ -98,6 +98,24 @@ def find(text: str, wanted: Iterable[JsonPath]) -> Found:
     return walk.found
 
 
+def around(text: str, offset: int) -> tuple[JsonPath, object]:
+    """Return what is open at a character of broken JSON, and what the text says until there.
+
+    For naming a place: panels and pages go by titles that stand before the mistake.
+    """
+    walk = _Walk(text[:offset], set())
+    end, closing = 0, ""
+    path: JsonPath = ()
+    for token, after in walk.tokens():
+        if token[0] in "{}[],":
+            end = token.start() if token[0] == "," else after
+            closing, path = walk.closing, walk.inside
+    try:
+        return path, json.loads(text[:end] + closing, strict=False)
+    except (ValueError, RecursionError):
+        return (), None
+
+
 def _nearest(
     path: JsonPath, found: dict[JsonPath, Position], around: dict[JsonPath, Position]
 ) -> Position:
@@ -125,12 +143,28 @@ class _Walk:
 
     def go(self) -> None:
         """Walk from the beginning to the end."""
+        for _ in self.tokens():
+            pass
+
+    def tokens(self) -> Iterator[tuple[re.Match[str], int]]:
+        """Walk on, yielding each token taken and where the next one is looked for."""
         offset = 0
         for _ in range(_MOST_TOKENS):
             token = _TOKEN.search(self._text, offset)
             if token is None:
                 return
             offset = self._skip(token) or token.end()
+            yield token, offset
+
+    @property
+    def closing(self) -> str:
+        """The brackets that would close what is open."""
+        return "".join("]" if one.keys is None else "}" for one in reversed(self._open))
+
+    @property
+    def inside(self) -> JsonPath:
+        """The path of what is open."""
+        return self._open[-1].path if self._open else ()
 
     def _skip(self, token: re.Match[str]) -> int | None:
         """Take the next token; return the end of the value behind it if that was skipped."""

@@ -6,6 +6,7 @@ from the character itself and from what stands before it follows what the author
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,7 +34,7 @@ _LONGEST = 40
 """So much of a word that cannot be read is looked at."""
 
 
-class _Finding(NamedTuple):
+class Slip(NamedTuple):
     """What is wrong at a character, and the words for its sentences."""
 
     offset: int
@@ -73,13 +74,20 @@ class _Stop:
         """Whether ``what`` should have come here: value, property name, ',' or ':'."""
         return self.expected.startswith(f"Expecting {what}")
 
-    def found(self, wording: Wording, offset: int | None = None, **details: str) -> _Finding:
+    def found(self, wording: Wording, offset: int | None = None, **details: str) -> Slip:
         """Return the answer, about this character or another one."""
-        return _Finding(self.offset if offset is None else offset, wording, {**details})
+        return Slip(self.offset if offset is None else offset, wording, {**details})
 
 
 def syntax_problem(error: json.JSONDecodeError) -> Problem:
     """Return what is wrong with the text that could not be read."""
+    slip = find_slip(error)
+    line, column = Lines(error.doc).position(slip.offset)
+    return slip.wording.problem(line, column, details=slip.details)
+
+
+def find_slip(error: json.JSONDecodeError) -> Slip:
+    """Return what is wrong with the text that could not be read, and at which character."""
     text = error.doc
     offset = error.pos
     if not error.msg.startswith("Invalid control"):
@@ -87,12 +95,10 @@ def syntax_problem(error: json.JSONDecodeError) -> Problem:
     before = len(text[:offset].rstrip()) - 1
     stop = _Stop(text, offset, text[offset : offset + 1], before, error.msg)
     answers = (rule(stop) for rule in _RULES)
-    finding = next((answer for answer in answers if answer), stop.found(say.UNREADABLE))
-    line, column = Lines(text).position(finding.offset)
-    return finding.wording.problem(line, column, details=finding.details)
+    return next((answer for answer in answers if answer), stop.found(say.UNREADABLE))
 
 
-def _string(stop: _Stop) -> _Finding | None:
+def _string(stop: _Stop) -> Slip | None:
     """A text that does not end, or has something in it that cannot be."""
     if stop.expected.startswith("Invalid \\"):
         return stop.found(say.BACKSLASH)
@@ -105,7 +111,7 @@ def _string(stop: _Stop) -> _Finding | None:
     return stop.found(say.CONTROL)
 
 
-def _unended(stop: _Stop, start: int) -> _Finding:
+def _unended(stop: _Stop, start: int) -> Slip:
     """A text without its closing quote, or closed by a Chinese one."""
     line = stop.text[start:].splitlines()[0]
     curly = _CURLY_END.search(line)
@@ -122,7 +128,7 @@ def _string_start(text: str, end: int) -> int:
     return max(text.find('"', start, end), 0)
 
 
-def _sign(stop: _Stop) -> _Finding | None:
+def _sign(stop: _Stop) -> Slip | None:
     """A sign that has no meaning here: Chinese quotes and punctuation, a comment."""
     if stop.char and stop.char in _QUOTES:
         return stop.found(say.QUOTES, char=stop.char)
@@ -139,7 +145,7 @@ def _sign(stop: _Stop) -> _Finding | None:
     return stop.found(say.PUNCTUATION, char=stop.char, ascii=_PUNCTUATION[stop.char])
 
 
-def _comma(stop: _Stop) -> _Finding | None:
+def _comma(stop: _Stop) -> Slip | None:
     """A comma too many, or one inside a number."""
     if stop.expected.startswith("Illegal trailing comma"):  # since Python 3.13
         return stop.found(say.EXTRA_COMMA)
@@ -156,16 +162,22 @@ def _comma(stop: _Stop) -> _Finding | None:
     return None
 
 
-def _bracket(stop: _Stop) -> _Finding | None:
+def _bracket(stop: _Stop) -> Slip | None:
     """A bracket that is not closed, or by the wrong one."""
     new_inside = stop.expects("property name") and stop.char in ("{", "[")
-    if stop.char and stop.char not in "}]" and not new_inside:
+    names_inside = stop.expects("','") and stop.char == ":"
+    if stop.char and stop.char not in "}]" and not new_inside and not names_inside:
         return None
     opened = _open_bracket(stop.text, stop.offset)
     if not opened:
         return None
-    bracket = stop.text[opened[0]]
+    left_open = _left_open(stop.text, stop.offset)
+    bracket = stop.text[opened[0] if left_open is None else left_open]
+    if names_inside and bracket == "{":
+        return None
     closing = _CLOSING[bracket]
+    if left_open is not None:
+        return stop.found(say.LEFT_OPEN, left_open, bracket=bracket, closing=closing)
     line = str(Lines(stop.text).position(opened[0]).line)
     if not stop.char:
         return stop.found(say.UNCLOSED, bracket=bracket, opened=line, closing=closing)
@@ -186,7 +198,31 @@ def _open_bracket(text: str, end: int) -> list[int]:
     return opened[-1:]
 
 
-def _behind_text(stop: _Stop) -> _Finding | None:
+def _left_open(text: str, end: int) -> int | None:
+    """Return the bracket that its author forgot to close, as the lines around it show.
+
+    A line that opens a bracket and leaves it open is followed by one that is further in. Where it
+    is not, the bracket should have been closed on that line.
+    """
+    at = 0
+    for line, after in itertools.pairwise(text[:end].splitlines(keepends=True)):
+        opened = _open_bracket(line, len(line))
+        if opened and after.strip() and after.lstrip()[0] not in "}]":
+            is_first = not line[: opened[0]].strip()
+            if _margin(after) <= _margin(line) and not (
+                is_first and not line[opened[0] + 1 :].strip()
+            ):
+                return at + opened[0]
+        at += len(line)
+    return None
+
+
+def _margin(line: str) -> int:
+    """Return how far in a line begins."""
+    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+
+
+def _behind_text(stop: _Stop) -> Slip | None:
     """A text that goes on behind its quote: it has quotes inside, or Chinese ones at its end."""
     goes_on = stop.is_adjacent and stop.before_char == '"' and stop.char not in ("", *'"{}[],:')
     if not goes_on or not (stop.expects("','") or stop.expects("':'")):
@@ -199,7 +235,7 @@ def _behind_text(stop: _Stop) -> _Finding | None:
     return stop.found(say.INNER_QUOTES, stop.before)
 
 
-def _bare(stop: _Stop) -> _Finding | None:
+def _bare(stop: _Stop) -> Slip | None:
     """A number or a word that is not written as JSON wants it."""
     start = stop.offset
     if stop.expects("','") and stop.is_adjacent and stop.before_char not in '"}]':
@@ -229,7 +265,7 @@ def _word(text: str, start: int) -> str:
     return match[0] if match else ""
 
 
-def _missing(stop: _Stop) -> _Finding | None:
+def _missing(stop: _Stop) -> Slip | None:
     """Something that should stand before this and does not."""
     if stop.expects("','") and stop.char and (stop.char in '"{[-' or stop.char.isalnum()):
         return stop.found(say.MISSING_COMMA, stop.before)
@@ -242,7 +278,7 @@ def _missing(stop: _Stop) -> _Finding | None:
     return None
 
 
-_RULES: tuple[Callable[[_Stop], _Finding | None], ...] = (
+_RULES: tuple[Callable[[_Stop], Slip | None], ...] = (
     _string,
     _sign,
     _comma,

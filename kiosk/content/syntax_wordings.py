@@ -74,6 +74,13 @@ STILL_OPEN = Wording(
     "A new {char} cannot begin here: {bracket} of line {opened} is still open.",
     "Add {closing} before it",
 )
+LEFT_OPEN = Wording(
+    "left-open",
+    "这里的 {bracket} 没有关上。",
+    "请在这一行里它该结束的地方加上 {closing}",
+    "{bracket} is opened here and never closed.",
+    "Add {closing} on this line, where it should end",
+)
 EXTRA_TEXT = Wording(
     "extra-text",
     "内容在前面已经结束，从这里起是多余的。",
