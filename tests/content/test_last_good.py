@@ -1,0 +1,101 @@
+"""The last good exhibit is there again after everything that can happen to a folder."""
+
+from __future__ import annotations
+
+import shutil
+
+import pytest
+
+from kiosk.content import last_good
+from kiosk.content.last_good import LastGood
+from kiosk.content.load import load, read
+from tests.packs.packs import write_exhibit
+
+
+@pytest.fixture
+def kept(tmp_path):
+    return LastGood(tmp_path / "state" / "last-good")
+
+
+def keep(kept, source):
+    raw = read(source)
+    kept.keep(raw, load(source).exhibit, source)
+    return raw
+
+
+def title(loaded):
+    return loaded.exhibit.title.get("zh")
+
+
+def test_at_first_there_is_none(kept):
+    assert kept.load() is None
+    assert not kept.knows(b"{}")
+
+
+def test_it_is_shown_again_when_its_folder_is_gone(tmp_path, kept):
+    source = write_exhibit(tmp_path / "exhibit")
+    picture = (source / "art/crane.png").read_bytes()
+    raw = keep(kept, source)
+    shutil.rmtree(source)
+
+    again = kept.load()
+
+    assert title(again) == "海港"
+    assert (again.folder / "art/crane.png").read_bytes() == picture
+    assert not (again.folder / "art/unused.png").exists()
+    assert kept.knows(raw)
+    assert not kept.knows(raw + b" ")
+
+
+def test_the_newest_takes_the_place_of_the_one_before(tmp_path, kept):
+    for name in ("一", "二", "三"):
+        keep(kept, write_exhibit(tmp_path / name, name))
+        assert title(kept.load()) == name
+
+
+def test_pictures_that_have_not_changed_are_not_copied_again(tmp_path, kept):
+    source = write_exhibit(tmp_path / "exhibit")
+    for _ in range(2):
+        keep(kept, source)
+    before = {path: path.stat().st_ino for path in kept.load().folder.glob("art/*")}
+
+    (source / "art/crane.png").write_bytes(b"new")
+    for _ in range(2):
+        keep(kept, source)
+
+    after = {path: path.stat().st_ino for path in kept.load().folder.glob("art/*")}
+    assert {path.name for path in before if before[path] == after[path]} == {"harbour.png"}
+    assert (kept.load().folder / "art/crane.png").read_bytes() == b"new"
+
+
+def test_a_damaged_copy_is_not_shown(tmp_path, kept):
+    keep(kept, write_exhibit(tmp_path / "exhibit"))
+    (kept.load().folder / "content.json").write_bytes(b'{"title": "half')
+
+    assert kept.load() is None
+
+
+def test_a_disk_that_takes_nothing_keeps_the_one_before(tmp_path, kept):
+    keep(kept, write_exhibit(tmp_path / "one", "一"))
+    # Where the second folder should be made there is a file.
+    (tmp_path / "state/last-good/b").write_bytes(b"")
+
+    keep(kept, write_exhibit(tmp_path / "two", "二"))
+
+    assert title(kept.load()) == "一"
+
+
+def test_what_another_version_read_is_read_again(tmp_path, kept, monkeypatch):
+    raw = keep(kept, write_exhibit(tmp_path / "exhibit"))
+    monkeypatch.setattr(last_good, "__version__", "99.0")
+
+    assert not kept.knows(raw)
+    assert title(kept.load()) == "海港"
+
+
+def test_pictures_beyond_its_measure_are_left_out(tmp_path, kept, monkeypatch):
+    monkeypatch.setattr(last_good, "MOST_BYTES", 100)
+    keep(kept, write_exhibit(tmp_path / "exhibit"))
+
+    assert title(kept.load()) == "海港"
+    assert len(list(kept.load().folder.glob("art/*"))) == 1
