@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QTransform
@@ -11,6 +11,7 @@ from kiosk.content.sprites import Cover, Sprite
 from kiosk.ui.course import Course, Pose, octaves
 from kiosk.ui.cuts import Cut
 from kiosk.ui.images import ImageStore
+from kiosk.ui.motion import share_of
 
 # What moved less than this many units, or breathed less than this share, is not painted again.
 STEP = 0.5
@@ -56,6 +57,8 @@ class Actor:
         """
         self.course = course
         self._step = STEP * max(1.0, unit)
+        self._came: float | None = None
+        self._fade_s = 0.0
         self.look: Look | None = None
         self._scene = scene
         self._sprite = sprite
@@ -80,9 +83,14 @@ class Actor:
         """Return the pictures that it is made of."""
         return [*self._cuts, *([self._veil] if self._veil is not None else [])]
 
+    @property
+    def is_there(self) -> bool:
+        """Whether it has its pictures."""
+        return bool(self._pixmaps)
+
     def fetch(self, images: ImageStore) -> bool:
         """Take its pictures; return whether they are there."""
-        if self._pixmaps:
+        if self.is_there:
             return True
         found = [images.get(cut) for cut in self.wants()]
         there = [pixmap for pixmap in found if pixmap is not None]
@@ -92,10 +100,25 @@ class Actor:
         self._pixmaps, self._mask = there[:count], there[-1] if self._veil is not None else None
         return True
 
+    def appear(self, seconds: float, fade_s: float) -> None:
+        """Let it appear bit by bit from now on: what it moves over has been seen without it."""
+        self._came, self._fade_s = seconds, fade_s
+
+    def is_appearing(self, seconds: float) -> bool:
+        """Whether it is not all there yet."""
+        return self._presence(seconds) < 1.0
+
+    def _presence(self, seconds: float) -> float:
+        if self._came is None:
+            return 1.0
+        return share_of(seconds, self._came, self._fade_s)
+
     def move(self, seconds: float) -> list[QRect]:
         """Go to where it is after ``seconds``; return what has to be painted for it."""
         pose = self.course.pose(seconds) if self._pixmaps else None
         old = self.look
+        if pose is not None:
+            pose = replace(pose, opacity=pose.opacity * self._presence(seconds))
         new = self._looks(pose) if pose is not None else None
         if (old.key if old else None) == (new.key if new else None):
             return []

@@ -59,6 +59,8 @@ class Living(QObject):
         self._began = 0.0
         self._ticks = 0
         self._is_complete = not self._actors
+        self._is_seen = False
+        self._fade_s = setting.theme.motion.sprite_ms / 1000
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(setting.theme.motion.living_ms)
@@ -110,7 +112,7 @@ class Living(QObject):
         """
         changed = QRegion()
         for actor in self._actors:
-            if everything or actor.course.moves:
+            if everything or actor.course.moves or actor.is_appearing(seconds):
                 for rect in actor.move(seconds):
                     changed += rect
         if not changed.isEmpty():
@@ -136,10 +138,16 @@ class Living(QObject):
         """Take the pictures that are there; what is new is shown."""
         if self._is_complete:
             return
-        waiting = [actor for actor in self._actors if not actor.fetch(self._images)]
+        seconds = self._clock() - self._began if self.is_living() else self._elapsed
+        waiting = []
+        for actor in self._actors:
+            was_there = actor.is_there
+            if not actor.fetch(self._images):
+                waiting.append(actor)
+            elif not was_there and self._is_seen and not self._is_still:
+                actor.appear(seconds, self._fade_s)
         failed = self._images.has_failed
         self._is_complete = all(any(map(failed, actor.wants())) for actor in waiting)
-        seconds = self._clock() - self._began if self.is_living() else self._elapsed
         self.show_at(seconds)
 
     # Painting
@@ -147,6 +155,7 @@ class Living(QObject):
     def draw(self, painter: QPainter, region: QRegion, baked: QPixmap) -> None:
         """Draw every sprite that touches ``region`` over the background ``baked``."""
         self._fetch()
+        self._is_seen = True
         touched = [a for a in self._actors if a.look and region.intersects(a.look.bounds)]
         if not touched:
             return

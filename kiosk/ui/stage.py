@@ -146,9 +146,11 @@ class Stage(QWidget):
         coming.grab()
         self._uncover(coming)
         self._enter(coming)
-        shadow = self._setting.canvas.px(self._setting.theme.motion.page_shadow)
-        self._transition.play(old, self._direction, shadow)
+        self._transition.play(old, self._direction, self._shadow_px())
         self._dock.raise_()
+
+    def _shadow_px(self) -> int:
+        return self._setting.canvas.px(self._setting.theme.motion.page_shadow)
 
     def _picture_of_old(self) -> QPixmap:
         """Return the picture of the screen that leaves, with the dock if that goes with it."""
@@ -206,9 +208,9 @@ class Stage(QWidget):
         """What is on its way arrives at once; what only follows a finger goes back."""
         self._patience.stop()
         self._swipe = None
+        self._transition.stop()
         if self._next is None:
             return
-        self._transition.stop()
         if self._is_tentative:
             self._on_returned()
         else:
@@ -246,13 +248,14 @@ class Stage(QWidget):
             and not screen.is_moving()
         )
 
-    def welcome(self) -> None:
-        """A visit begins: home lives again, and its keys rise into their places."""
+    def welcome(self, title: QPixmap) -> None:
+        """A visit begins: home is unrolled over the title, and its keys rise into their places."""
         self.show_home()
         self._end_moving()
         if isinstance(self._screen, HomeView):
             self._screen.enter()
             self._screen.welcome()
+            self._transition.play(title, Direction.FORWARD, self._shadow_px())
 
     def leave(self) -> None:
         """Stop everything that moves."""

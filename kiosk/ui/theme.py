@@ -27,6 +27,7 @@ class Motion:
     pulse_ms: int = 2400
     stagger_ms: int = 70
     living_ms: int = 33
+    sprite_ms: int = 600
     attract_ms: int = 1600
     tiles_ms: int = 420
     tiles_rise: int = 24
@@ -50,6 +51,7 @@ class Motion:
             pulse_ms=0,
             stagger_ms=0,
             living_ms=0,
+            sprite_ms=0,
             attract_ms=0,
             tiles_ms=0,
             page_shadow=0,

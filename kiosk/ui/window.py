@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
@@ -212,8 +212,9 @@ class KioskWindow(QWidget):
 
     def _on_begun(self) -> None:
         """The title was touched: a visit begins at home."""
+        title = self._attract.grab() if self._attract is not None else QPixmap()
         self._wake()
-        self.stage.welcome()
+        self.stage.welcome(title)
 
     def _on_begun_in_other_language(self) -> None:
         """The same in the next language, whatever page the tour has left below the title."""

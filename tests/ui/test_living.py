@@ -250,3 +250,41 @@ def test_nothing_lives_with_reduced_motion(qtbot, still):
     assert not home.is_moving()
     assert not attract._living.is_living()
     assert not attract._entrance.is_coming()
+
+
+def test_what_comes_after_its_picture_appears_bit_by_bit(screen, setting, qtbot):
+    clock = Clock()
+    art = Cut("art/hero.jpg", setting.canvas.width, setting.canvas.height)
+    living = Living(screen, (CRANE,), art, setting, clock)
+    living.enter()
+    clock.now = 18.0
+    picture = QPixmap(screen.size())
+    painter = QPainter(picture)
+    living.draw(painter, QRegion(screen.rect()), picture)
+    painter.end()
+
+    qtbot.waitUntil(living.is_ready)
+    (actor,) = living._actors
+    living.show_at(18.0)
+    begun = opacity(actor)
+    living.show_at(18.0 + setting.theme.motion.sprite_ms / 2000)
+    half = opacity(actor)
+    living.show_at(20.0)
+
+    assert begun == 0
+    assert 0.4 < half < 0.6
+    assert opacity(actor) == 1
+    living.leave()
+
+
+def opacity(actor):
+    assert actor.look is not None
+    return actor.look.opacity
+
+
+def test_what_is_there_with_its_picture_is_seen_at_once(live):
+    living = live(CRANE)
+
+    living.show_at(10.0)
+
+    assert opacity(living._actors[0]) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -290,3 +290,19 @@ def test_a_page_lives_from_when_it_is_first_seen(qtbot, moving, exhibit):
         elapsed = counting[0].property("elapsed")
 
     assert counting[0].property("elapsed") >= elapsed, "it does not begin anew on its arrival"
+
+
+def test_home_is_unrolled_over_the_title(qtbot, moving, exhibit):
+    title = QPixmap(moving.size())
+    title.fill(QColor("red"))
+    qtbot.waitUntil(lambda: moving.shown() is not None)
+
+    moving.welcome(title)
+
+    assert moving._transition.is_moving()
+    assert moving.grab().toImage().pixelColor(2, 2) == QColor("red")
+    moving.show_panel(exhibit.panels[0].id)
+    assert not moving._transition.is_moving(), "a tap meanwhile is not lost"
+    with qtbot.waitSignal(moving.page_shown):
+        qtbot.waitUntil(moving._transition.is_moving)
+    assert moving.position[0] == exhibit.panels[0].id
