@@ -45,9 +45,9 @@ RELATION = Layout(
         Place("head", ("hero",), Box(72, 56, 610, 242), Box(60, 60, 960, 238)),
         Place("figures", ("stats",), Box(76, 318, 600, 212), Box(60, 302, 960, 164), look="big"),
         Place("parties", ("relation",), Box(700, 30, 1148, 496), Box(60, 472, 960, 432)),
-        Place("dates", ("timeline",), Box(72, 538, 508, 264), Box(60, 914, 500, 266), look="rows"),
+        Place("dates", ("timeline",), Box(72, 538, 498, 264), Box(60, 914, 500, 266), look="rows"),
         Place(
-            "shares", ("chart",), Box(604, 538, 440, 264), Box(578, 914, 442, 266), look="meters"
+            "shares", ("chart",), Box(594, 538, 450, 264), Box(578, 914, 442, 266), look="meters"
         ),
         Place(
             "points", ("article",), Box(1068, 538, 780, 264), Box(60, 1192, 960, 232), look="cards"

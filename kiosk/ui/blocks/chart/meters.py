@@ -17,7 +17,8 @@ _THICK = 20
 _WAYS = (*((size, 46.0) for size in (26.0, 25.0, 24.0, 23.0, 22.0, 21.0)), (21.0, 38.0))
 _TWO = 2
 _LIST_SIGNS = "、，,"
-_GAP, _LEAST_GAP = 18, 8
+# A value keeps closer to its own bar than to the label below.
+_GAP, _LEAST_GAP = 18, 14
 # The values take at most this share of the width.
 _VALUES = 0.46
 
