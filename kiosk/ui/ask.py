@@ -46,7 +46,7 @@ from kiosk.ui.theme import (
 )
 from kiosk.ui.widgets.figure_text import FigureText
 from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
-from kiosk.ui.widgets.language_key import LanguageKey, corner
+from kiosk.ui.widgets.language_key import LanguageKey
 
 CARD = Box(500, 140, 920, 728)
 CARD_UPRIGHT = Box(80, 560, 920, 728)
@@ -61,6 +61,9 @@ ART_ZOOM, ART_LIFT = 1.17, 0.046
 CORNER = 34
 TITLE_SPACING = 0.06
 KEY = Box(190, 574, 540, 108)
+# Over the dock's own key.
+LANGUAGE = Box(1728, 946, 108, 100)
+LANGUAGE_UPRIGHT = Box(912, 1770, 108, 100)
 KEEP = InvitationLook(
     fill=CINNABAR,
     line=CREAM,
@@ -111,7 +114,8 @@ class AskView(QWidget):
         self._key.setGeometry(key.translated(self._card.topLeft()))
         self._key.clicked.connect(self.kept)
         if len(exhibit.languages) > 1:
-            self._language = LanguageKey(setting, corner(canvas), self)
+            place = canvas.box(LANGUAGE_UPRIGHT if canvas.is_portrait else LANGUAGE)
+            self._language = LanguageKey(setting, place, self)
             self._language.clicked.connect(self.language_wanted)
         self._texts = self._set_words()
         self.hide()

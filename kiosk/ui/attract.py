@@ -27,10 +27,12 @@ from kiosk.ui.theme import (
     alpha,
 )
 from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
-from kiosk.ui.widgets.language_key import LanguageKey, corner
+from kiosk.ui.widgets.language_key import LanguageKey
 
 PILL = Box(720, 944, 480, 96)
 PILL_UPRIGHT = Box(260, 1738, 560, 112)
+LANGUAGE = Box(1740, 32, 108, 100)
+LANGUAGE_UPRIGHT = Box(912, 1744, 108, 100)
 HALO_SPREAD = 40
 # A breath of the halo is painted in so many steps: more are not told apart.
 HALO_STEPS = 30
@@ -87,7 +89,8 @@ class AttractView(QWidget):
         self._key.setGeometry(canvas.box(PILL_UPRIGHT if upright else PILL))
         self._key.clicked.connect(self.begun)
         if len(exhibit.languages) > 1:
-            self._language = LanguageKey(setting, corner(canvas), self)
+            corner = canvas.box(LANGUAGE_UPRIGHT if upright else LANGUAGE)
+            self._language = LanguageKey(setting, corner, self)
             self._language.clicked.connect(self.language_wanted)
         self._living = Living(self, scenery.sprites(upright=upright), art, setting)
         self._entrance = Entrance(_steps(setting.theme.motion), self)

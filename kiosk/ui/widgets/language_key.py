@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.layouts import Box
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
@@ -15,14 +14,6 @@ from kiosk.ui.theme import ENTRY_GROUND, GOLD_BRIGHT, TILE_NAME, alpha
 from kiosk.ui.widgets.touch_button import TouchButton
 
 PLATE_RADIUS = 24
-# Where it stands on screens without a dock.
-CORNER = Box(1740, 32, 108, 100)
-CORNER_UPRIGHT = Box(912, 1744, 108, 100)
-
-
-def corner(canvas: Canvas) -> QRect:
-    """Return where the key stands on a screen without a dock, in device pixels."""
-    return canvas.box(CORNER_UPRIGHT if canvas.is_portrait else CORNER)
 
 
 def draw_plate(painter: QPainter, rect: QRect, canvas: Canvas, *, is_pressed: bool) -> None:

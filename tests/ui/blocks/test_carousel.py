@@ -219,6 +219,22 @@ def test_it_turns_by_itself_only_while_its_page_is_shown(qtbot, carousel, settin
     assert not view.is_moving()
 
 
+def test_what_covers_it_lets_it_rest_on_its_picture(carousel, setting):
+    view = carousel(setting)
+    view.enter()
+
+    view.hide()
+    assert not view.turning._clock.isActive()
+    view.show()
+
+    assert view.turning._clock.isActive()
+    assert view.turning.progress == 1.0, "whoever uncovers it looks at it first"
+    view.leave()
+    view.hide()
+    view.show()
+    assert not view.turning._clock.isActive()
+
+
 def test_a_touch_shows_that_it_waits(carousel, still):
     view = carousel(still)
     view.enter()

@@ -46,6 +46,7 @@ class Turning(QObject):
         self._total_ms = motion.carousel_ms + motion.drift_ms
         self._elapsed = float(self._total_ms)
         self._hold = Hold(hold_s)
+        self._is_paused = False
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._on_tick)
@@ -88,8 +89,22 @@ class Turning(QObject):
 
     def stop(self) -> None:
         """Turn no more, and rest on the picture."""
+        self._is_paused = False
         self._clock.stop()
         self.finish()
+
+    def pause(self) -> None:
+        """Something covers the pictures: rest until they are seen again."""
+        is_turning = self._clock.isActive()
+        self.stop()
+        self._is_paused = is_turning
+
+    def go_on(self) -> None:
+        """They are seen again: whoever uncovered them looks at them first."""
+        if self._is_paused:
+            self._is_paused = False
+            self._clock.start()
+            self.touch()
 
     def finish(self) -> None:
         """Be where the pictures are going."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 
 from kiosk.content.blocks import CarouselBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
@@ -146,6 +146,14 @@ class CarouselView(BlockView):
         """Stop turning."""
         self.turning.stop()
         super().leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while an enlarged picture or the question covers the page."""
+        self.turning.pause()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where it rested."""
+        self.turning.go_on()
 
     def finish(self) -> None:
         """Be where the pictures are going."""
