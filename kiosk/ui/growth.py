@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from kiosk.flow.pace import Pace
 from kiosk.ui.motion import out_cubic
@@ -118,12 +118,16 @@ class Growth(QObject):
         self._frames += 1
         is_back = self._growing.endValue() == 0.0
         share = 1.0 - out_cubic(1.0 - self._grown) if is_back else out_cubic(self._grown)
+        whole = _between(self._whole, self._end, share)
+        shown = _between(self._place, screen, share).intersected(whole)
+        # What the picture covers is not painted twice.
+        covered = shown.toRect().adjusted(1, 1, -1, -1)
+        painter.setClipRegion(QRegion(screen.toRect()) - QRegion(covered))
         painter.drawPixmap(0, 0, self._page)
         if not self._pace.is_cheap:
             painter.fillRect(screen, QColor(alpha(ZOOM_GROUND, share)))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._pace.is_cheap)
-        painter.setClipRect(_between(self._place, screen, share))
-        whole = _between(self._whole, self._end, share)
+        painter.setClipRect(shown)
         if picture is not None:
             painter.drawPixmap(whole, picture, QRectF(picture.rect()))
         else:

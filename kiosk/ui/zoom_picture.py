@@ -280,12 +280,12 @@ class ZoomPicture(QWidget):
         """Draw the part that is seen from the sharpest picture there is."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if self._growth.is_shown():
+            small = self._images.get(self._small) if self._small else None
+            self._growth.draw(painter, small, QRectF(self.rect()))
+            return
         painter.fillRect(event.rect(), QColor(ZOOM_GROUND))
         if self._small is None:
-            return
-        if self._growth.is_shown():
-            small = self._images.get(self._small)
-            self._growth.draw(painter, small, QRectF(self.rect()))
             return
         pixmap = None
         if self._sharp is not None and self.lens.scale > SHARP_FROM:
