@@ -202,6 +202,7 @@ def test_values_beside_low_columns_stand_on_one_line(view_of):
 
     assert labels == {1, 2}
     assert len({round(value.baseline) for value in view.values}) == 1
+    assert len({value.text.size_px for value in view.values}) == 1
 
 
 def test_a_pictogram_counts_full_and_empty_marks(view_of):

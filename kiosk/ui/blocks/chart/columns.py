@@ -15,6 +15,7 @@ from kiosk.ui.widgets.figure_text import FigureText
 
 THICK, THICK_BESIDE, LEAST_THICK = 56, 40, 10
 VALUE = 44.0
+VALUES_BESIDE = (56.0, 50.0, 44.0, 38.0, 32.0)
 LABELS = (25.0, 24.0, 23.0, 22.0, 21.0)
 WAYS = (*((1, size) for size in LABELS[:-1]), *((2, size) for size in LABELS))
 LABEL_AIR = 10
@@ -90,9 +91,9 @@ class ColumnsView(ChartView):
     def _bar(self, part: int, track: QRectF) -> Bar:
         return Bar(track, self.end_of(part), self.tint(leads=part == self.leader(), has_head=False))
 
-    def _value(self, part: int, room: float) -> FigureText:
+    def _value(self, part: int, room: float, size: float = VALUE) -> FigureText:
         colour = self.value_colour(leads=part == self.leader())
-        return self.set_value(part, VALUE, colour, room, 0.45)
+        return self.set_value(part, size, colour, room, 0.45)
 
     def _under(
         self, cells: list[QRectF], labels: list[TextBox], base: float, *, has_icons: bool
@@ -128,18 +129,28 @@ class ColumnsView(ChartView):
         bars = []
         # The values stand on one line, whether their labels take one or two.
         top = base - self.px(6) - max(label.used.height() for label in labels)
-        for part, (cell, label) in enumerate(zip(cells, labels, strict=True)):
+        values = self._values_beside(width, top - self.px(8) - cells[0].top())
+        for part, (cell, label, value) in enumerate(zip(cells, labels, values, strict=True)):
             bars.append(self._bar(part, QRectF(cell.left(), cell.top(), thick, cell.height())))
             left = cell.right() - width
             row = QRectF(left, top, label.rect.width(), label.used.height())
             self.add_text(label.words, row, label.style)
-            value = self._value(part, width)
             baseline = top - self.px(8)
             self.place_value(part, value, left, baseline)
             above = baseline - value.ascent - self.px(ICON_AIR + ICON)
             if self.block.items[part].icon and above >= cell.top():
                 self._icons.append((self.block.items[part].icon, QPointF(left, above)))
         return bars
+
+    def _values_beside(self, width: float, height: float) -> list[FigureText]:
+        """Return the values in one size, the largest at which each has the room it needs."""
+        values: list[FigureText] = []
+        for size in VALUES_BESIDE:
+            self.figures.clear()
+            values = [self._value(part, width, size) for part in range(len(self.block.items))]
+            if all(value.size_px == self.px(size) and value.ascent <= height for value in values):
+                break
+        return values
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card, the baseline and the icons."""
