@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.check import wordings as say
 from kiosk.check.placing import blocks_of, hand_out
-from kiosk.content.blocks import Picture
+from kiosk.content.blocks import HeroBlock, Picture, QuoteBlock
 from kiosk.content.layouts import LAYOUTS
 from kiosk.content.layouts.automatic import HEAD, HEAD_UPRIGHT, ROOM, ROOM_UPRIGHT
 from kiosk.content.model import Page, Panel
@@ -44,6 +44,16 @@ LINES: dict[type, dict[str, float]] = {
 }
 """Room for what stands on tiles and keys, in Chinese characters."""
 
+_LARGE: dict[tuple[type, str], float] = {
+    (HeroBlock, "title"): 8,
+    (HeroBlock, "lead"): 1.6,
+    (QuoteBlock, "text"): 1.1,
+}
+"""Texts that are never set at the smallest size, and how much more room they take."""
+
+_WORDS_SHARE = {"stats": 0.6, "chart": 0.5}
+"""How much of a place is left for words beside figures and what is drawn."""
+
 _ONE_AT_A_TIME = frozenset({"carousel", "gallery", "hotspots", "route", "compare", "video"})
 """Kinds that show the words of one of their items alone."""
 
@@ -53,10 +63,17 @@ _ITEM = 8
 
 
 class _Said(NamedTuple):
-    """A text of a block, and its length in Chinese characters."""
+    """A text of a block.
+
+    Attributes:
+        path: Where it stands.
+        length: In Chinese characters.
+        room: What it takes, in characters of the smallest size.
+    """
 
     path: JsonPath
     length: float
+    room: float
 
 
 def look_at_lengths(found: Iterable[Record], notes: Notes) -> None:
@@ -70,6 +87,7 @@ def look_at_lengths(found: Iterable[Record], notes: Notes) -> None:
             for path, kind, boxes in _boxes(record):
                 areas = [box.width * box.height for box in boxes]
                 room = FULL * min(areas) / (SMALLEST * SMALLEST * LEADING)
+                room *= _WORDS_SHARE.get(kind, 1.0)
                 for language in LANGUAGES:
                     if _is_too_long(texts[path, language], kind, room, notes):
                         break
@@ -77,7 +95,7 @@ def look_at_lengths(found: Iterable[Record], notes: Notes) -> None:
 
 def length(words: str) -> float:
     """Return how much room words take, in Chinese characters."""
-    wide = sum(letter > "\u2e80" for letter in words)
+    wide = (len(words.encode("utf-8", "replace")) - len(words)) / 2  # three bytes, not one
     return wide + LATIN * (len(words) - wide)
 
 
@@ -95,7 +113,8 @@ def _by_block(found: Iterable[Record]) -> defaultdict[tuple[JsonPath, str], list
         if len(record.path) < _BLOCK or record.path[4] != "blocks" or record.kind is Picture:
             continue
         for path, spoken, words in record.texts():
-            said = _Said(path, length(words))
+            large = _LARGE.get((record.kind, str(path[len(record.path)])), 1.0)
+            said = _Said(path, length(words), length(words) * large)
             for language in LANGUAGES if not spoken else (spoken,):
                 texts[path[:_BLOCK], language].append(said)
     return texts
@@ -134,10 +153,11 @@ def _is_too_long(texts: list[_Said], kind: str, room: float, notes: Notes) -> bo
     for group in groups:
         whole = alone or group is texts
         share = room if whole else min(room, room * UNEVEN / len(items))
-        excess = sum(said.length for said in group) - share
+        excess = sum(said.room for said in group) - share
         if group and excess > 0:
-            longest = max(group, key=lambda said: said.length)
-            _note(longest.path, longest.length, max(0.0, longest.length - excess), notes)
+            longest = max(group, key=lambda said: said.room)
+            kept = max(0.0, 1 - excess / longest.room)
+            _note(longest.path, longest.length, longest.length * kept, notes)
             return True
     return False
 
