@@ -24,6 +24,7 @@ class Words:
     more: str
     touch_anywhere: str
     tap_to_enlarge: str
+    drag_to_compare: str
     zoom_hint: str
     earlier_panels: str
     later_panels: str
@@ -48,6 +49,7 @@ WORDS: dict[str, Words] = {
         more="更多",
         touch_anywhere="触摸屏幕，从这里开始",
         tap_to_enlarge="轻触画作放大",
+        drag_to_compare="左右拖动对比",
         zoom_hint="双指缩放 · 单指拖动",
         earlier_panels="向前",
         later_panels="向后",
@@ -70,6 +72,7 @@ WORDS: dict[str, Words] = {
         more="More",
         touch_anywhere="Touch the screen to start here",
         tap_to_enlarge="Tap a picture to enlarge it",
+        drag_to_compare="Drag to compare",
         zoom_hint="Pinch to zoom · drag to move",
         earlier_panels="Earlier",
         later_panels="Later",

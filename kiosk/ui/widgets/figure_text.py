@@ -12,6 +12,8 @@ from kiosk.ui.text import SMALLEST
 # look.md, 2: the unit is 0.36 to 0.45 of the figure, 6 px after it.
 UNIT_SHARE = 0.4
 UNIT_GAP = 6
+# A figure's own white is narrow: towards a word of letters it needs so much of its size.
+WORD_GAP = 0.12
 # These follow their number closely.
 CLOSE = ("%", "‰")
 CLOSE_GAP = 1
@@ -63,17 +65,19 @@ class FigureText:
         figure, small = QFontMetricsF(self._figure), QFontMetricsF(self._small)
         self._metrics = figure
         gap = self._canvas.px(UNIT_GAP)
+        wide = max(gap, round(size_px * WORD_GAP))
         self.ascent = figure.capHeight()
         self.descent = small.descent()
         at = 0.0
         self._prefix_x = at
         if self.prefix:
-            at += small.horizontalAdvance(self.prefix) + gap
+            at += small.horizontalAdvance(self.prefix) + (wide if _is_word(self.prefix) else gap)
         self._value_x = at
         self.value_width = figure.horizontalAdvance(self.value)
         at += self.value_width
         if self.unit:
-            at += self._canvas.px(CLOSE_GAP) if self.unit.startswith(CLOSE) else gap
+            near = self._canvas.px(CLOSE_GAP) if self.unit.startswith(CLOSE) else gap
+            at += wide if _is_word(self.unit) else near
         self._unit_x = at
         at += small.horizontalAdvance(self.unit)
         if self.suffix:
@@ -110,3 +114,8 @@ class FigureText:
         ):
             if words:
                 painter.drawText(QPointF(left + offset, baseline), words)
+
+
+def _is_word(words: str) -> bool:
+    """Whether these are words of letters: those of Chinese have their own white around them."""
+    return words.isascii() and words[0].isalpha()

@@ -71,3 +71,16 @@ def test_the_line_grows_and_rests_when_left(built):
 
     assert not view.is_moving()
     assert view.grab().toImage() == still
+
+
+def test_many_streams_run_below_each_other_and_keep_their_beads(qtbot, page):
+    moments = tuple(Moment(when=said(""), text=said("")) for _ in range(40))
+    view = build_block(TimelineBlock(moments=moments), "streams", page(), QRect(0, 0, 800, 300))
+    qtbot.addWidget(view)
+
+    view.grab()  # Qt complains of a bead beyond the end of its stream
+
+    assert len(view._paths) == 40
+    ends = [path.currentPosition().y() for path in view._paths]
+    assert ends == sorted(ends, reverse=True)
+    assert min(ends) > max(path.pointAtPercent(0).y() for path in view._paths)

@@ -51,7 +51,7 @@ class Thumb(TouchButton):
     ) -> None:
         name = picture.name.get(context.language)
         said = name or picture.caption.get(context.language)
-        super().__init__(f"{index + 1} {said}".strip(), context.theme.motion)
+        super().__init__(said or str(index + 1), context.theme.motion)
         self.setGeometry(rect)
         self.index = index
         self.texts: list[TextBox] = []

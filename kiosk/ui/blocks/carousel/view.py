@@ -128,7 +128,9 @@ class CarouselView(BlockView):
 
     def _name(self, index: int) -> str:
         picture = self.pictures[index]
-        return picture.name.get(self.language) or picture.caption.get(self.language)
+        said = (picture.name, picture.caption, picture.line, picture.credit)
+        words = (text.get(self.language) for text in said)
+        return next(filter(None, words), WORDS[self.language].tap_to_enlarge)
 
     # Life
 

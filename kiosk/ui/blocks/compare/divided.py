@@ -21,6 +21,7 @@ from kiosk.ui.images import Cut
 from kiosk.ui.shapes import gold_frame, haitang, pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import CINNABAR, CREAM, INK, alpha
+from kiosk.ui.words import WORDS
 
 CORNER = 30
 # The line swings once when the page is entered: it shows that it can be moved.
@@ -123,7 +124,7 @@ class DividedView(BlockView):
     def _make_handle(self, block: CompareBlock) -> Handle:
         names = [picture.name.get(self.language) for picture in (block.before, block.after)]
         handle = Handle(
-            " / ".join(name for name in names if name),
+            " / ".join(filter(None, names)) or self._said(block),
             self.context.icons.pixmap(ICON, self.px(ICON_SIZE), CINNABAR),
             motion=self.theme.motion,
             palette=self.palette_,
@@ -134,6 +135,11 @@ class DividedView(BlockView):
         handle.dragged.connect(self._on_dragged)
         handle.clicked.connect(self._on_tapped)
         return handle
+
+    def _said(self, block: CompareBlock) -> str:
+        """Return what else can name the line between two pictures that have no names."""
+        title = block.title.get(self.language)
+        return title or self._caption_words(block) or WORDS[self.language].drag_to_compare
 
     # The line
 

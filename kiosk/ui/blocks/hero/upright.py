@@ -19,6 +19,7 @@ from kiosk.ui.shapes import gold_frame, haitang, slope_mark
 from kiosk.ui.text import TWO, Style, even_box, text_width
 from kiosk.ui.vertical import VerticalText, reads_downwards
 from kiosk.ui.widgets.picture_area import PictureArea
+from kiosk.ui.words import WORDS
 
 MARK = 34
 TITLE = 102.0
@@ -125,7 +126,7 @@ class UprightHeadView(BlockView):
         size = self._frame.toAlignedRect().size()
         self._picture = Cut(picture.src, size.width(), size.height(), picture.focus)
         area = PictureArea(
-            words,
+            words or WORDS[self.language].tap_to_enlarge,
             motion=self.theme.motion,
             swipe_px=self.px(self.theme.space.swipe),
             corner_px=self.px(CORNER),

@@ -115,7 +115,8 @@ class SpotCard(TouchButton):
     def __init__(
         self, index: int, words: CardWords, face: CardFace, context: PageContext, parent: QWidget
     ) -> None:
-        super().__init__(words.label, context.theme.motion, parent)
+        name = words.label or words.text or str(index + 1)
+        super().__init__(name, context.theme.motion, parent)
         self.index = index
         self._face = face
         self._canvas = context.canvas

@@ -72,12 +72,13 @@ class Door(TouchButton):
         geometry: QRect,
         parent: QWidget,
     ) -> None:
-        super().__init__(spot.label.get(context.language), context.theme.motion, parent)
+        label, text = spot.label.get(context.language), spot.text.get(context.language)
+        super().__init__(label or text or str(index + 1), context.theme.motion, parent)
         self.setGeometry(geometry)
         self.index = index
         self._context = context
         self._cut = Cut(picture.src, self.width(), self.height(), (spot.x, spot.y), zoom=ZOOM)
-        self.texts = self._set_words(self.accessibleName(), spot.text.get(context.language))
+        self.texts = self._set_words(label, text)
         context.images.ready.connect(self._on_picture_ready)
         self.clicked.connect(self._on_clicked)
 

@@ -63,7 +63,8 @@ class Pane(TouchButton):
     def __init__(
         self, index: int, spot: Spot, frame: Frame, context: PageContext, parent: QWidget
     ) -> None:
-        super().__init__(spot.label.get(context.language), context.theme.motion, parent)
+        label, text = spot.label.get(context.language), spot.text.get(context.language)
+        super().__init__(label or text or str(index + 1), context.theme.motion, parent)
         self.index = index
         self._context = context
         self._frame = frame
@@ -75,7 +76,6 @@ class Pane(TouchButton):
         self._closed: list[TextBox] = []
         self._opened: list[TextBox] = []
         self._caption: tuple[QRectF, TextBox] | None = None
-        label, text = self.accessibleName(), spot.text.get(context.language)
         self._set_closed(label, text)
         self._set_opened(label, text)
         self._set_caption(frame.picture.caption.get(context.language))
@@ -185,8 +185,9 @@ class Pane(TouchButton):
 
     def set_open(self, share: float) -> None:
         """Be open so far (0 to 1)."""
-        self._open = share
-        self.update()
+        if share != self._open:
+            self._open = share
+            self.update()
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.index)

@@ -61,7 +61,7 @@ class Pin(TouchButton):
         self._presence = 1.0
         self._is_chosen = False
         canvas = context.canvas
-        self._start = canvas.px(_INSET + _DISC + _GAP) if stop.icon else canvas.px(_END)
+        self._start = float(canvas.px(_INSET + _DISC + _GAP) if stop.icon else canvas.px(_END))
         room = widest_px - self._start - canvas.px(_END)
         whole = text_width(name, Face.SERIF, canvas.px(_NAME))
         high = canvas.px(_HEIGHT)
@@ -73,6 +73,9 @@ class Pin(TouchButton):
             half = text_width(name, Face.SERIF, canvas.px(size)) / 2
             wide = min(room, half + canvas.px(70))
         self._margin = (canvas.px(context.theme.space.touch) - high) / 2
+        least = canvas.px(context.theme.space.touch)
+        # A very short name stands in the middle of what a finger needs.
+        self._start += max(0.0, (least - self._start - wide - canvas.px(_END)) / 2)
         text = QRectF(self._start, self._margin, wide, high)
         self._inks = {}
         for is_chosen, ink in ((False, INK), (True, WHITE)):
@@ -82,9 +85,7 @@ class Pin(TouchButton):
             self._inks[is_chosen] = TextBox(name, text, style, canvas)
         used = self._inks[False].used.width()
         self.fits = self._inks[False].fits
-        self.extent = QSizeF(
-            self._start + used + canvas.px(_END), canvas.px(context.theme.space.touch)
-        )
+        self.extent = QSizeF(max(float(least), self._start + used + canvas.px(_END)), least)
         self._icons = {
             is_chosen: context.icons.pixmap(stop.icon, canvas.px(_ICON), ink)
             for is_chosen, ink in ((False, colour), (True, WHITE))

@@ -39,6 +39,9 @@ STRAND, STRAND_OPACITY = 1.5, 0.42
 # Where two beads rest on each stream, as shares of its length.
 BEADS = (0.16, 0.34)
 BEAD_SHIFT = 0.03
+# So much higher each stream ends than the one before it, and so much all of them together, as
+# shares of the height that they have.
+STEP, STEPS_MOST = 0.075, 0.8
 # The columns take this much of the width; the streams run on to its end.
 COLUMNS_SHARE = 0.93
 
@@ -166,9 +169,10 @@ class StreamsView(BlockView):
         bottom = self.height() - self.px(14)
         end_x = float(self.width())
         high = bottom - top
+        step = min(STEP, STEPS_MOST / len(self._columns))
         for index, (left, column) in enumerate(self._columns):
             start = QPointF(left + self.px(30), top)
-            foot = bottom - high * 0.075 * index
+            foot = bottom - high * step * index
             strands = []
             for wide, drop in ((0.0, 0.0), *STRANDS):
                 strand = QPainterPath(start)
@@ -256,7 +260,7 @@ class StreamsView(BlockView):
             painter.drawEllipse(start, DOT * unit, DOT * unit)
             painter.setPen(Qt.PenStyle.NoPen)
             for rest in BEADS:
-                at = path.pointAtPercent((rest + BEAD_SHIFT * index) * share)
+                at = path.pointAtPercent(min(1.0, rest + BEAD_SHIFT * index) * share)
                 painter.drawEllipse(at, BEAD * unit, BEAD * unit)
 
 
