@@ -246,6 +246,19 @@ def test_a_touch_shows_that_it_waits(carousel, still):
     view.leave()
 
 
+def test_nothing_ticks_while_a_touch_keeps_the_picture(carousel, still):
+    view = carousel(still)
+    view.enter()
+
+    key(view, "Next").click()
+
+    assert view.turning._clock.remainingTime() > (REST_S - 1) * 1000
+    view.turning._hold.forget()
+    view.turning._on_tick()
+    assert view.turning._clock.remainingTime() < 1000
+    view.leave()
+
+
 def test_a_fade_ends_on_the_picture_alone(qtbot, carousel, setting):
     view = carousel(setting)
 

@@ -34,6 +34,10 @@ class Hold:
         """Whether a touch keeps the picture."""
         return now_s < self._rests_until_s
 
+    def rest_left_s(self, now_s: float) -> float:
+        """Return for how long a touch still keeps the picture."""
+        return max(0.0, self._rests_until_s - now_s)
+
     def share(self, now_s: float) -> float:
         """Return how much (0 to 1) of its time the picture has had; at 1 the next is due."""
         start_s = max(self._since_s, self._rests_until_s)

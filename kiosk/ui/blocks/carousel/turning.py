@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from time import monotonic
 
 from PySide6.QtCore import Property, QAbstractAnimation, QObject, QPropertyAnimation, QTimer, Signal
@@ -48,7 +49,6 @@ class Turning(QObject):
         self._hold = Hold(hold_s)
         self._is_paused = False
         self._clock = QTimer(self)
-        self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._on_tick)
         self._move = QPropertyAnimation(self, b"elapsed", self)
         self._move.setStartValue(0.0)
@@ -85,7 +85,7 @@ class Turning(QObject):
         self._hold.forget()
         self._hold.begin(monotonic())
         if self.count > 1:
-            self._clock.start()
+            self._clock.start(TICK_MS)
 
     def stop(self) -> None:
         """Turn no more, and rest on the picture."""
@@ -103,7 +103,7 @@ class Turning(QObject):
         """They are seen again: whoever uncovered them looks at them first."""
         if self._is_paused:
             self._is_paused = False
-            self._clock.start()
+            self._clock.start(TICK_MS)
             self.touch()
 
     def finish(self) -> None:
@@ -116,6 +116,9 @@ class Turning(QObject):
     def touch(self) -> None:
         """Somebody looks at the pictures: turn nothing for a while."""
         self._hold.touch(monotonic())
+        if self._clock.isActive():
+            # Nothing ticks while the picture is looked at.
+            self._clock.start(ceil(self._hold.rest_left_s(monotonic()) * 1000))
         self.ticked.emit()
 
     def turn(self, step: int) -> None:
@@ -186,6 +189,8 @@ class Turning(QObject):
         self.stepped.emit()
 
     def _on_tick(self) -> None:
+        if self._clock.interval() != TICK_MS and not self._hold.is_resting(monotonic()):
+            self._clock.start(TICK_MS)
         if self._hold.share(monotonic()) >= 1.0 and not self.is_moving() and not self.slide_px:
             self.turn(1)
         self.ticked.emit()
