@@ -99,7 +99,10 @@ def _look(src: str, folder: Path, *, is_film: bool) -> Finding | None:
     used = _as_on_disk(src, file)
     if used != _plain(src):
         return Finding(say.WRONG_CASE, {"used": used})
-    return _film(file) if is_film else _picture(file)
+    try:
+        return _film(file) if is_film else _picture(file)
+    except OSError:  # it may not be read, or went away meanwhile
+        return Finding(say.NOT_A_FILM if is_film else say.NOT_A_PICTURE, {})
 
 
 def _missing(src: str, folder: Path) -> Finding:

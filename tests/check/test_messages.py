@@ -376,3 +376,19 @@ def test_every_wording_has_a_case():
     known = {one.code for one in vars(wordings).values() if isinstance(one, Wording)}
 
     assert known == {case.code for case in CASES}
+
+
+@pytest.mark.parametrize(
+    ("named", "code"),
+    [(picture("art/Good.png"), "not-a-picture"), (film("art/h.mp4"), "not-a-film")],
+)
+def test_a_file_that_may_not_be_read_is_told(folder, monkeypatch, named, code):
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    (folder / "art" / "h.mp4").write_bytes(mp4(b"avc1"))
+    assert problems(folder, named) == ()
+    monkeypatch.setattr(Path, "open", refuse)
+    content = folder / "content.json"
+
+    assert code in [problem.code for problem in check(content).problems]
