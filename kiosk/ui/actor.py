@@ -123,7 +123,11 @@ class Actor:
         if (old.key if old else None) == (new.key if new else None):
             return []
         self.look = new
-        return [look.bounds for look in (old, new) if look is not None]
+        rects = [look.bounds for look in (old, new) if look is not None]
+        if old is not None and new is not None and old.bounds.intersects(new.bounds):
+            # One rectangle is painted faster than the corners of two.
+            return [old.bounds | new.bounds]
+        return rects
 
     def _looks(self, pose: Pose) -> Look:
         width = self._width * pose.size

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -34,8 +34,6 @@ PILL_UPRIGHT = Box(260, 1738, 560, 112)
 LANGUAGE = Box(1740, 32, 108, 100)
 LANGUAGE_UPRIGHT = Box(912, 1744, 108, 100)
 HALO_SPREAD = 40
-# A breath of the halo is painted in so many steps: more are not told apart.
-HALO_STEPS = 30
 # The steps of the entrance after those of the words.
 KEY_STEP, DAWN_STEP = 4, 5
 LOOK = InvitationLook(
@@ -92,17 +90,14 @@ class AttractView(QWidget):
             corner = canvas.box(LANGUAGE_UPRIGHT if upright else LANGUAGE)
             self._language = LanguageKey(setting, corner, self)
             self._language.clicked.connect(self.language_wanted)
-        self._living = Living(self, scenery.sprites(upright=upright), art, setting)
+        sprites = scenery.sprites(upright=upright)
+        self._living = Living(self, sprites, art, setting, leads=True)
+        self._living.breathed.connect(self._on_breathed)
         self._entrance = Entrance(_steps(setting.theme.motion), self)
         self._entrance.moved.connect(self._on_entrance_moved)
         # All of it is painted: what lies below need not be.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._halo = 0.0
-        self._pulse = QPropertyAnimation(self, b"halo", self)
-        self._pulse.setStartValue(0.0)
-        self._pulse.setEndValue(1.0)
-        self._pulse.setDuration(setting.theme.motion.pulse_ms)
-        self._pulse.setLoopCount(-1)
         self.setAccessibleName(exhibit.title.get(setting.language))
 
     # Life
@@ -113,15 +108,12 @@ class AttractView(QWidget):
         if self._has_picture():
             self._entrance.play()
         self._living.enter()
-        if self._pulse.duration() > 0:
-            self._pulse.start()
 
     def leave(self) -> None:
         """It is left: nothing ticks."""
         self._living.leave()
         self._entrance.finish()
-        self._pulse.stop()
-        self._set_halo(0.0)
+        self._show_halo(0.0)
 
     def finish(self) -> None:
         """Rest."""
@@ -147,17 +139,13 @@ class AttractView(QWidget):
         self._key.veil(self._entrance.share(KEY_STEP) < 1.0)
         self.update()
 
-    def _get_halo(self) -> float:
-        return self._halo
+    def _on_breathed(self, seconds: float) -> None:
+        self._show_halo(seconds * 1000 / self._setting.theme.motion.pulse_ms % 1.0)
 
-    def _set_halo(self, share: float) -> None:
+    def _show_halo(self, share: float) -> None:
         """Breathe; the pill inside the halo is not painted anew."""
-        if round(share * HALO_STEPS) == round(self._halo * HALO_STEPS):
-            return
         self._halo = share
         self.update(QRegion(self._halo_place()) - QRegion(self._key.geometry()))
-
-    halo = Property(float, _get_halo, _set_halo)
 
     # Painting and touch
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -17,15 +17,24 @@ from kiosk.ui.images import ImageStore
 from kiosk.ui.painting import SMOOTH
 from kiosk.ui.setting import Setting
 
-# What only breathes is looked at every so many ticks.
-BREATH_TICKS = 3
+# What only breathes is looked at every so many ticks; together, since much of it overlaps.
+BREATH_TICKS = 4
+# Where a design unit has so many pixels a tick costs four times as much; this many times as long
+# between them, nothing is seen to jerk.
+DENSE, DENSE_TICKS = 1.6, 1.5
 
 
 class Living(QObject):
     """Owns the sprites of one screen; between ``enter`` and ``leave`` it moves them.
 
     With reduced motion they stand where they begin.
+
+    Signals:
+        breathed: What breathes has gone on; carries the seconds since the screen appeared. What
+            else moves slowly on the screen follows it, and is painted together with the sprites.
     """
+
+    breathed = Signal(float)
 
     def __init__(
         self,
@@ -34,6 +43,8 @@ class Living(QObject):
         art: Cut,
         setting: Setting,
         clock: Callable[[], float] = time.monotonic,
+        *,
+        leads: bool = False,
     ) -> None:
         """Put the sprites on the screen.
 
@@ -43,10 +54,12 @@ class Living(QObject):
             art: The picture that they move over.
             setting: Look, screen and language.
             clock: Seconds, from any beginning.
+            leads: Whether something follows ``breathed``, so that it ticks without sprites, too.
         """
         super().__init__(view)
         self._images = setting.images
         self._clock = clock
+        self._leads = leads
         self._is_still = setting.theme.motion.living_ms == 0
         scene = scene_of(art, self._images) if sprites else QRectF()
         self._actors = [
@@ -63,7 +76,8 @@ class Living(QObject):
         self._fade_s = setting.theme.motion.sprite_ms / 1000
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(setting.theme.motion.living_ms)
+        dense = DENSE_TICKS if setting.canvas.unit >= DENSE else 1.0
+        self._timer.setInterval(round(setting.theme.motion.living_ms * dense))
         self._timer.timeout.connect(self._on_tick)
         if self._actors:
             self._images.ready.connect(self._on_ready)
@@ -79,7 +93,7 @@ class Living(QObject):
 
     def enter(self) -> None:
         """The screen is shown: everything goes on where it was."""
-        if self._is_still or not self._actors or self._timer.isActive():
+        if self._is_still or not (self._actors or self._leads) or self._timer.isActive():
             return
         self._began = self._clock() - self._elapsed
         self._timer.start()
@@ -101,7 +115,10 @@ class Living(QObject):
 
     def _on_tick(self) -> None:
         self._ticks += 1
-        self.show_at(self._clock() - self._began, everything=self._ticks % BREATH_TICKS == 0)
+        seconds, breathes = self._clock() - self._began, self._ticks % BREATH_TICKS == 0
+        self.show_at(seconds, everything=breathes)
+        if breathes:
+            self.breathed.emit(seconds)
 
     def show_at(self, seconds: float, *, everything: bool = True) -> None:
         """Show how it is after ``seconds``; only what has changed is painted.

@@ -15,7 +15,7 @@ from kiosk.ui.attract import AttractView
 from kiosk.ui.cuts import Cut
 from kiosk.ui.home import HomeView
 from kiosk.ui.images import ImageStore
-from kiosk.ui.living import Living, scene_of
+from kiosk.ui.living import BREATH_TICKS, Living, scene_of
 from tests.shipped_exhibit import shipped
 
 CRANE = Sprite(
@@ -288,3 +288,31 @@ def test_what_is_there_with_its_picture_is_seen_at_once(live):
     living.show_at(10.0)
 
     assert opacity(living._actors[0]) == 1
+
+
+def test_the_halo_of_the_invitation_is_painted_with_the_sprites(qtbot, setting, monkeypatch):
+    view = AttractView(shipped(), setting)
+    qtbot.addWidget(view)
+    qtbot.waitUntil(view.is_ready)
+    painted = []
+    monkeypatch.setattr(view, "update", lambda region: painted.append(area(region)))
+
+    for _ in range(BREATH_TICKS):
+        view._living._on_tick()
+
+    rings = view._halo_place()
+    assert painted[-1] < rings.width() * rings.height()
+    assert len(painted) <= BREATH_TICKS + 1, "it has no ticks of its own"
+    assert view._halo > 0
+
+
+def test_the_invitation_breathes_where_no_sprite_lives(qtbot, exhibit, setting):
+    view = AttractView(exhibit, setting)
+    qtbot.addWidget(view)
+    assert view._living._actors == []
+
+    view.enter()
+    with qtbot.waitSignal(view._living.breathed):
+        pass
+
+    view.leave()
