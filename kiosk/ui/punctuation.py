@@ -9,7 +9,6 @@ from itertools import pairwise
 OPENING = frozenset("“‘《（「『【〈〔")
 CLOSING = frozenset("”’》）」』】〉〕，。、；：！？")
 _COUNTED = re.compile(r"\d[\d.,]*[\u4e00-\u9fff]")
-_ENDS = frozenset("，。；：！？")
 _SQUARE = re.compile("[\u2e80-\uffef]")
 # What is longer is a sentence, and may be broken.
 _QUOTED = re.compile("[“‘《「『][^“”‘’《》「」『』]{1,8}[”’》」』]")
@@ -27,24 +26,6 @@ def unbroken(words: str) -> list[tuple[int, int]]:
     These are short names in quotation marks, and numbers with what they count.
     """
     return [match.span() for form in (_QUOTED, _COUNTED) for match in form.finditer(words)]
-
-
-def clause_ends(words: str) -> list[int]:
-    """Return the places inside Chinese ``words`` after which a clause has ended."""
-    if not is_chinese(words):
-        return []
-    return [at + 1 for at, sign in enumerate(words[:-1]) if sign in _ENDS]
-
-
-def number_starts(words: str) -> list[int]:
-    """Return the places inside Chinese ``words`` before which a number begins."""
-    if not is_chinese(words):
-        return []
-    return [at + 1 for at, pair in enumerate(pairwise(words)) if _begins_number(*pair)]
-
-
-def _begins_number(before: str, sign: str) -> bool:
-    return sign.isdigit() and not before.isdigit() and before not in OPENING and before not in ".,"
 
 
 def gaping(words: str) -> list[int]:

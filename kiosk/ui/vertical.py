@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from kiosk.ui.breaking import Measured, best, fewest, places
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import font
@@ -21,8 +23,6 @@ _VERTICAL_FORMS = str.maketrans(
     "，、。：；！？（）《》〈〉【】“”‘’「」『』—…",
     "︐︑︒︓︔︕︖︵︶︽︾︿﹀︻︼﹃﹄﹁﹂﹁﹂﹃﹄︱︙",
 )
-_NEVER_FIRST = frozenset("，、。：；！？）》〉】”’」』…—")
-_NEVER_LAST = frozenset("（《〈【“‘「『")
 # From the top of a full square to the baseline, as a share of it (the faces' ideographic em box).
 _SQUARE_ASCENT = 0.88
 # Two digits share one square, more of them and words lie on their side.
@@ -44,6 +44,7 @@ class _Run:
 
     words: str
     way: _Way
+    start: int
     length: float
     accented: bool
 
@@ -97,6 +98,7 @@ class VerticalText:
         self.style = style
         self._pitch = pitch
         self._even = even
+        self._names = tuple(accent for accent in accents if accent)
         self._accented = _marked(words, accents)
         self._ink = QColor(style.colour)
         self._accent_ink = QColor(accent_colour or style.colour)
@@ -109,21 +111,12 @@ class VerticalText:
         self.size_px = size_px
         self._font = font(self.style.face, size_px)
         self._metrics = QFontMetricsF(self._font)
-        parts = [list(self._runs(start, part)) for start, part in _parts(self.words)]
         room = self.rect.height() + SLACK_PX
-        columns = [column for part in parts for column in _columns(part, room)]
-        if self._even and len(columns) > len(parts):
-            columns = [column for part in parts for column in _even_columns(part, room)]
-        self._columns = columns
-        self.count = len(columns)
-        step = size_px * self.style.leading
-        width = max(0.0, step * (self.count - 1) + size_px)
-        height = max((self._ink_length(column) for column in columns), default=0.0)
-        self.fits = (
-            width <= self.rect.width() + SLACK_PX
-            and height <= room
-            and (self.style.lines == 0 or self.count <= self.style.lines)
-        )
+        self._columns = self._broken(room)
+        self.count = len(self._columns)
+        width = self._width(self.count)
+        height = max((self._ink_length(column) for column in self._columns), default=0.0)
+        self.fits = self._has_room(self.count) and height <= room
         size = QSizeF(width, height)
         self.used = placed(size, self.rect, self.style.across, self.style.down)
 
@@ -135,9 +128,38 @@ class VerticalText:
             lies = len(words) > 1 and not (words.isdigit() and len(words) <= _TOGETHER)
             if lies:
                 length = self._metrics.horizontalAdvance(words) + 0.2 * self.size_px
-                yield _Run(words, _Way.LYING, length, accented)
+                yield _Run(words, _Way.LYING, match.start(), length, accented)
             else:
-                yield _Run(words, _Way.UPRIGHT, square, accented)
+                yield _Run(words, _Way.UPRIGHT, match.start(), square, accented)
+
+    def _broken(self, room: float) -> list[list[_Run]]:
+        """Return the words in columns of at most ``room``."""
+        parts = [(part, list(self._runs(start, part))) for start, part in _parts(self.words)]
+        found = [_measured(part, runs, self._names) for part, runs in parts]
+        chosen = [fewest(part, room) for part in found]
+        count = sum(len(breaks.ends) for breaks in chosen)
+        if self._has_room(count):
+            for number, part in enumerate(found):
+                is_long = len(chosen[number].ends) > 1
+                spare = self._has_room(count + 1)
+                better = best(
+                    part, room, len(chosen[number].ends), even=self._even and is_long, spare=spare
+                )
+                count += len(better.ends) - len(chosen[number].ends)
+                chosen[number] = better
+        return [
+            [run for run in runs if start <= run.start < end]
+            for (_, runs), breaks in zip(parts, chosen, strict=True)
+            for start, end in pairwise([0, *breaks.ends])
+        ]
+
+    def _has_room(self, count: int) -> bool:
+        """Whether so many columns fit beside each other."""
+        is_few = self.style.lines == 0 or count <= self.style.lines
+        return is_few and self._width(count) <= self.rect.width() + SLACK_PX
+
+    def _width(self, count: int) -> float:
+        return max(0.0, self.size_px * (self.style.leading * (count - 1) + 1))
 
     def _ink_length(self, column: list[_Run]) -> float:
         """Return how long a column is, without the gap below its last character."""
@@ -192,35 +214,13 @@ def _marked(words: str, accents: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _columns(runs: list[_Run], room: float) -> list[list[_Run]]:
-    """Break ``runs`` into columns of at most ``room``, none with a mark where it must not stand."""
-    columns: list[list[_Run]] = [[]]
+def _measured(words: str, runs: list[_Run], names: tuple[str, ...]) -> Measured:
+    """Return how long a column of ``runs`` is up to each place where it may end."""
+    at = {run.start for run in runs}
+    xs: list[float] = []
     length = 0.0
     for run in runs:
-        column = columns[-1]
-        if column and length + run.length > room:
-            carried: list[_Run] = []
-            while len(column) > 1 and (
-                column[-1].words in _NEVER_LAST or (carried or [run])[0].words in _NEVER_FIRST
-            ):
-                carried.insert(0, column.pop())
-            columns.append(carried)
-            length = sum(carried_run.length for carried_run in carried)
-        columns[-1].append(run)
+        xs += [length] * (run.start + len(run.words) - len(xs))
         length += run.length
-    return columns
-
-
-def _even_columns(runs: list[_Run], room: float) -> list[list[_Run]]:
-    """Break ``runs`` into the fewest columns, as equal in length as they can be."""
-    columns = _columns(runs, room)
-    if len(columns) < 2:
-        return columns
-    step = runs[0].length
-    tried = sum(run.length for run in runs) / len(columns)
-    while tried < room:
-        even = _columns(runs, tried + SLACK_PX)
-        if len(even) == len(columns):
-            return even
-        tried += step / 4
-    return columns
+    xs += [length] * (len(words) + 1 - len(xs))
+    return Measured.of(words, [place for place in places(words, names) if place.at in at], xs)

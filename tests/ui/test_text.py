@@ -47,9 +47,7 @@ def test_no_line_starts_with_closing_punctuation():
     words = "公共服务体系更加完善，就业、科技教育、医疗卫生、文化体育、社会保障等事业全面进步。"
     for width in range(200, 420, 13):
         made = box(words, QRectF(0, 0, width, 900), size=28)
-        for layout, _ in made._lines:
-            for number in range(layout.lineCount()):
-                assert layout.text()[layout.lineAt(number).textStart()] not in "，。、；：！？”）》"
+        assert not any(line[0] in "，。、；：！？”）》" for line in _lines(made))
 
 
 def test_a_latin_word_is_never_torn_apart():
@@ -129,11 +127,7 @@ def test_spaced_words_are_longer():
 
 
 def _lines(made):
-    return [
-        layout.text()[line.textStart() : line.textStart() + line.textLength()]
-        for layout, _ in made._lines
-        for line in (layout.lineAt(number) for number in range(layout.lineCount()))
-    ]
+    return made.lines
 
 
 def test_two_lines_part_after_a_clause():
@@ -148,7 +142,7 @@ def test_two_lines_part_after_a_clause():
 def test_two_lines_without_a_clause_are_even():
     style = replace(PLAIN, size=28, smallest=28)
 
-    made = even_box("九龙坡区建设码头停靠着一艘军舰", QRectF(0, 0, 400, 200), style, CANVAS)
+    made = even_box("轨道交通经过城市公园与商业中心", QRectF(0, 0, 400, 200), style, CANVAS)
 
     assert [len(line) for line in _lines(made)] == [8, 7]
 
@@ -167,3 +161,14 @@ def test_a_number_stays_with_what_it_counts():
         made = box("第一代051型驱逐舰停靠5个码头", QRectF(0, 0, width, 900), size=28)
 
         assert not any(line[-1].isdigit() for line in _lines(made))
+
+
+def test_names_inside_a_text_stay_whole():
+    words = "这里有盐田人家和潮门人家两个院子可以住宿"
+    style = replace(PLAIN, size=25, smallest=25)
+
+    for width in range(200, 400, 7):
+        names = ["潮门人家", "盐田人家"]
+        made = even_box(words, QRectF(0, 0, width, 999), style, CANVAS, names=names)
+
+        assert not any(name in words and name not in "/".join(_lines(made)) for name in names)

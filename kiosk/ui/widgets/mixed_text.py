@@ -15,11 +15,22 @@ from PySide6.QtGui import (
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
+from kiosk.ui.lettering import (
+    HALF_SQUARE,
+    LINE_BREAK,
+    broken,
+    closed_up,
+    cursor_x,
+    font_for,
+    format_range,
+    is_halved,
+)
 from kiosk.ui.punctuation import CLOSING, OPENING, is_chinese
-from kiosk.ui.text import HALF_SQUARE, SLACK_PX, Style, closed_up, font_for, format_range, is_halved
+from kiosk.ui.text import SLACK_PX, Style
 
-# Breaks a line without being a word.
-LINE_BREAK = "\u2028"
+# Callers part their lines with it.
+__all__ = ["LINE_BREAK", "MixedText"]
+
 # A line that holds the part is at least so high, as a share of the part's capitals.
 LOUD_LEADING = 1.32
 
@@ -69,7 +80,7 @@ class MixedText:
         self._layout = QTextLayout(words, small)
         self._layout.setCacheEnabled(True)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._layout.setTextOption(option)
         if part and self._start >= 0:
             form = QTextCharFormat()
@@ -95,19 +106,20 @@ class MixedText:
     def _set_lines(self, part: str, small: QFontMetricsF, plain_step: float) -> None:
         loud = QFontMetricsF(self.part_font)
         layout, widest, y = self._layout, 0.0, 0.0
+        widths = broken(layout, max(1.0, self.rect.width()), [part] if part else [])
         self.count = 0
         layout.beginLayout()
-        while True:
+        for width in widths:
             line = layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(max(1.0, self.rect.width()))
+            line.setLineWidth(width)
             holds = line.textStart() <= self._start < line.textStart() + line.textLength()
             step = max(plain_step, loud.capHeight() * self._loud_leading) if holds else plain_step
             height = loud.capHeight() if holds else small.capHeight()
             baseline = y + (step + height) / 2
             if holds:
-                left, right = _x(line.cursorToX(self._start)), _x(line.cursorToX(self._end))
+                left, right = (cursor_x(line.cursorToX(at)) for at in (self._start, self._end))
                 top = self.rect.top() + baseline - height
                 self.part_rect = QRectF(self.rect.left() + left, top, right - left, height)
             hangs = holds and line.textStart() == self._start and part[:1] in OPENING
@@ -124,8 +136,3 @@ class MixedText:
         """Draw the words."""
         painter.setPen(self._ink)
         self._layout.draw(painter, self.rect.topLeft())
-
-
-def _x(cursor: object) -> float:
-    """Return the place that ``QTextLine.cursorToX`` tells; PySide6 pairs it with the position."""
-    return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]

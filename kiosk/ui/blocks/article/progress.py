@@ -15,7 +15,6 @@ from kiosk.ui.images import Cut
 from kiosk.ui.shapes import card, pill
 from kiosk.ui.text import Style, even_box, is_lonely, text_width
 from kiosk.ui.theme import CREAM, WHITE, alpha
-from kiosk.ui.widgets.name_text import whole_box
 
 GAP, PAD, PAD_DOWN, PAD_DOWN_TIGHT = 20, 30, 20, 12
 LARGEST = 28.0
@@ -161,14 +160,14 @@ class ProgressView(BlockView):
         name = even_box(point.title.get(self.language), room, head, self.canvas)
         between = self.px(8) if point.title and point.text else 0
         names = (point.title.get(self.language),)
-        text = whole_box(point.text.get(self.language), room, body, self.canvas, names)
+        text = even_box(point.text.get(self.language), room, body, self.canvas, names=names)
         height = name.used.height() + between + text.used.height()
         needed = height + 2 * down
         top = rect.top() + down + max(0.0, rect.height() - needed) / 2
         for box in (name, text):
             if box.words:
                 row = QRectF(room.left(), top, room.width(), box.used.height() + 1)
-                self.texts.append(whole_box(box.words, row, box.style, self.canvas, names))
+                self.texts.append(even_box(box.words, row, box.style, self.canvas, names=names))
                 top += box.used.height() + between
         return needed
 

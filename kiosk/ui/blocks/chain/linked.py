@@ -14,7 +14,6 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box, is_lonely, text_width
 from kiosk.ui.theme import CREAM, alpha
 from kiosk.ui.widgets.forging import draw_links
-from kiosk.ui.widgets.name_text import name_box
 
 TITLE, LABEL, SMALLEST = 28.0, 26.0, 21.0
 TEXT_STEP = 3
@@ -159,7 +158,7 @@ class LinkedView(BlockView):
             (link.text, Face.SANS, smaller, self.palette_.text2),
         )
         boxes = [
-            name_box(words, room, Style(face, at, ink, smallest=at, leading=1.26), self.canvas)
+            even_box(words, room, Style(face, at, ink, smallest=at, leading=1.26), self.canvas)
             for text, face, at, ink in rows
             if (words := text.get(self.language))
         ]
@@ -172,7 +171,7 @@ class LinkedView(BlockView):
         left = card.left() + self._text_left(link)
         for box in words.boxes:
             rect = QRectF(left, top, box.rect.width(), box.used.height())
-            self.texts.append(name_box(box.words, rect, box.style, self.canvas))
+            self.texts.append(even_box(box.words, rect, box.style, self.canvas))
             top += box.used.height()
         size = min(self.px(ICON), round(card.height() * (0.7 if self._is_row else 0.6)))
         middle_x = card.left() + self.px(PAD + ICON / 2)

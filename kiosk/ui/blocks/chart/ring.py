@@ -16,7 +16,6 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box, is_lonely, spaced_width
 from kiosk.ui.theme import WHITE, mix
 from kiosk.ui.widgets.figure_text import FigureText
-from kiosk.ui.widgets.name_text import name_box
 
 RADIUS, STROKE = 78.0, 16.0
 VALUE = 58.0
@@ -258,7 +257,7 @@ class RingView(ChartView):
     def _set(self, words: str, room: QRectF, style: Style) -> TextBox:
         """Return words in ``room``; a label in two lines breaks where its sense breaks."""
         if style.face is Face.SANS_BOLD:
-            return name_box(words, room, style, self.canvas)
+            return even_box(words, room, style, self.canvas)
         box = TextBox(words, room, style, self.canvas)
         return even_box(words, room, style, self.canvas) if is_lonely(box) else box
 

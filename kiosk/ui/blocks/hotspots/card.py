@@ -13,7 +13,6 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
 from kiosk.ui.text import Style, TextBox, even_box, is_lonely, text_width
 from kiosk.ui.theme import GOLD, alpha
-from kiosk.ui.widgets.name_text import name_box
 from kiosk.ui.widgets.touch_button import TouchButton
 
 # Around the visible card: room for its shadow, and for fingers that miss by a little.
@@ -70,7 +69,7 @@ class CardFace:
                 words.text, wide, max(min(label_wide, room), canvas.px(120)), text_style, context
             )
         head = QRectF(indent, 0, wide - indent, canvas.px(400))
-        self.boxes = [name_box(words.label, head, label_style, canvas)]
+        self.boxes = [even_box(words.label, head, label_style, canvas)]
         bottom = self.boxes[0].used.bottom()
         if words.text:
             rest = QRectF(0, bottom + canvas.px(4), wide, canvas.px(900))

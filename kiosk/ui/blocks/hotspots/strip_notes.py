@@ -13,7 +13,6 @@ from kiosk.content.blocks import Spot
 from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, text_width
-from kiosk.ui.widgets.name_text import name_box
 
 TEXT, TEXT_COLUMN = 24, 27
 # Wider rooms than this, as a share of their height, have columns side by side.
@@ -128,7 +127,7 @@ class Notes:
             return self._lead(note) + even + 2
         style = Style(Face.SANS, size, self._view.palette_.text, smallest=size, leading=LEADING)
         room = QRectF(0, 0, even * looser + px, 10000)
-        box = name_box(note.words, room, style, self._view.canvas)
+        box = even_box(note.words, room, style, self._view.canvas)
         wide = box.used.width() + 4 if box.count <= lines else even + px * SLACK
         return self._lead(note) + wide
 
@@ -172,7 +171,7 @@ class Notes:
                 accent_colour=palette.accent_text,
             )
         else:
-            box = name_box(note.words, cell, style, view.canvas)
+            box = even_box(note.words, cell, style, view.canvas)
         self.texts.append(box)
         return box.fits
 

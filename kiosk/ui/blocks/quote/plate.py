@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from kiosk.content.blocks import QuoteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
+from kiosk.ui.lettering import broken
 from kiosk.ui.shapes import haitang
 from kiosk.ui.text import Style, TextBox, font_for
 from kiosk.ui.theme import WHITE, alpha, mix
@@ -83,7 +84,7 @@ class PlateView(BlockView):
 
     def _try(self, room: QRectF, by: TextBox | None, size: float) -> float:
         """Set the words at ``size`` and see whether they fit; return their height."""
-        height, widest = self._lay_out(room, size)
+        height, widest = self._lay_out(room, size, self._beside(room, by) if by else 0.0)
         self._fits = height <= self._free(room, by) and widest <= room.width() + 1
         return height
 
@@ -96,30 +97,35 @@ class PlateView(BlockView):
     def _is_beside(self, room: QRectF, by: TextBox) -> bool:
         """Whether the last line leaves room for who said it."""
         last = self._layout.lineAt(self._layout.lineCount() - 1).naturalTextWidth()
-        return last + self.px(BY_GAP) + by.used.width() <= room.width()
+        return last <= self._beside(room, by)
+
+    def _beside(self, room: QRectF, by: TextBox) -> float:
+        """Return how wide the last line may be beside who said it."""
+        return room.width() - self.px(BY_GAP) - by.used.width()
 
     def _is_torn(self) -> bool:
         """Whether a key goes over two lines."""
         return len(self._found_keys()) > len(self._spans())
 
-    def _lay_out(self, room: QRectF, size: float) -> tuple[float, float]:
+    def _lay_out(self, room: QRectF, size: float, last: float) -> tuple[float, float]:
         face = Face.SERIF if size >= SERIF_FROM else Face.SANS_MEDIUM
         used = font_for(self._words, face, self.px(size))
         metrics = QFontMetricsF(used)
         self._step = self.px(size) * (LEADING if face is Face.SERIF else LEADING_SANS)
         self._layout = QTextLayout(self._words, used)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFormats(self._formats())
         self._layout.setCacheEnabled(True)
+        widths = broken(self._layout, room.width(), self._accents, last_room=last)
         self._layout.beginLayout()
         widest, top = 0.0, 0.0
-        while True:
+        for width in widths:
             line = self._layout.createLine()
             if not line.isValid():
                 break
-            line.setLineWidth(room.width())
+            line.setLineWidth(width)
             line.setPosition(QPointF(0, top + (self._step - metrics.height()) / 2))
             widest = max(widest, line.naturalTextWidth())
             top += self._step

@@ -13,9 +13,8 @@ from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.punctuation import is_chinese
-from kiosk.ui.text import SMALLEST, Style, TextBox, is_lonely, spaced_width
+from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, is_lonely, spaced_width
 from kiosk.ui.widgets.counting import on_the_way
-from kiosk.ui.widgets.name_text import name_box
 
 # Labels of no more characters than this keep to one line where they can.
 SHORT = 9
@@ -123,7 +122,7 @@ class Entry:
         # A space in Chinese parts what belongs apart: each part begins on a line of its own.
         boxes: list[TextBox] = []
         for part in words.split():
-            boxes.append(name_box(part, rest, style, canvas))
+            boxes.append(even_box(part, rest, style, canvas))
             rest.setTop(min(boxes[-1].used.bottom(), rest.bottom() - 1))
         return boxes
 

@@ -13,11 +13,10 @@ from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
-from kiosk.ui.text import SMALLEST, Style, text_width
+from kiosk.ui.text import SMALLEST, Style, even_box, text_width
 from kiosk.ui.theme import GOLD, alpha
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import UNIT_SHARE, FigureText
-from kiosk.ui.widgets.name_text import name_box
 
 GAP = 44
 JOINT = " · "
@@ -122,7 +121,7 @@ class RowView(BlockView):
                 if box.count > 1:
                     # Period and note part where they are joined.
                     words = words.replace(JOINT, "\n")
-                    self.texts[-1] = box = name_box(words, rest, style, self.canvas)
+                    self.texts[-1] = box = even_box(words, rest, style, self.canvas)
                 top = box.used.bottom()
             left += column + self._gap
         as_wanted = {text.size_px for text in made} == {self.px(size)}

@@ -1,0 +1,130 @@
+"""How words look and how wide they are, before they are broken into lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine
+
+from kiosk.ui.breaking import Measured, best, fewest, places
+from kiosk.ui.fonts import Face, font
+from kiosk.ui.punctuation import gaping, is_chinese
+
+# Breaks a line without being a word.
+LINE_BREAK = "\u2028"
+# A line is so much wider than its words, as a share of their size: Qt breaks it where ink leans out
+# of its last letter.
+SPARE = 0.1
+# A line as wide as any text: it is measured there before it is broken.
+ENDLESS_PX = 1e6
+# Half of a mark's square is empty. An opening mark hung to the left aligns with the lines around
+# it, and a mark before another one moves closer to it.
+HALF_SQUARE = 0.5
+
+
+def spread(layout: QTextLayout) -> list[QTextLine]:
+    """Set ``layout`` at the left in lines of any width, one for each of its paragraphs."""
+    option = layout.textOption()
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    layout.setTextOption(option)
+    lines: list[QTextLine] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(ENDLESS_PX)
+        lines.append(line)
+    layout.endLayout()
+    return lines
+
+
+def measured(line: QTextLine | None, words: str, names: Sequence[str] = ()) -> Measured:
+    """Return ``words``, that stand on a ``line`` of any width, with the places to break them at.
+
+    Args:
+        line: The line; None if there are no words.
+        words: What stands on it.
+        names: Parts of the words that are rather not broken.
+    """
+    # Qt counts in units of UTF-16.
+    is_plain = not words or max(words) <= "\uffff"
+
+    def x(at: int) -> float:
+        units = at if is_plain else len(words[:at].encode("utf-16-le")) // 2
+        return cursor_x(line.cursorToX(line.textStart() + units)) if line else 0.0
+
+    xs = [x(at) for at in range(len(words) + 1)]
+    return Measured.of(words, places(words, tuple(names)), xs)
+
+
+def cursor_x(cursor: object) -> float:
+    """Return the place that ``QTextLine.cursorToX`` tells; PySide6 pairs it with the position."""
+    return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]
+
+
+def is_halved(face: Face) -> bool:
+    """Whether the marks of ``face`` are set in half squares: titles are, running text is not."""
+    return face is Face.SERIF
+
+
+def font_for(words: str, face: Face, size_px: int, spacing: float = 0.0) -> QFont:
+    """Return ``face`` as it suits ``words``.
+
+    The exhibit's faces are Chinese: their punctuation fills a square, which tears Latin words
+    apart, and titles, too.
+    """
+    made = font(face, size_px)
+    if not is_chinese(words):
+        made.setFeature(QFont.Tag("palt"), 1)
+    elif is_halved(face):
+        made.setFeature(QFont.Tag("halt"), 1)
+    if spacing:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * size_px)
+    return made
+
+
+def format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return the range of a layout's words that ``form`` applies to."""
+    made = QTextLayout.FormatRange()
+    made.start = start  # type: ignore[attr-defined]  # PySide6's stubs lack them
+    made.length = length  # type: ignore[attr-defined]
+    made.format = form  # type: ignore[attr-defined]
+    return made
+
+
+def closed_up(words: str, face: Face, used: QFont) -> list[QTextLayout.FormatRange]:
+    """Return the ranges of ``words`` in ``used`` that close the gap between two marks."""
+    found = [] if is_halved(face) else gaping(words)
+    form = QTextCharFormat()
+    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    form.setFontLetterSpacing(used.letterSpacing() - HALF_SQUARE * used.pixelSize())
+    return [format_range(at, 1, form) for at in found]
+
+
+def text_width(words: str, face: Face, size_px: int, spacing: float = 0.0) -> float:
+    """Return how wide ``words`` are on one line, in device pixels."""
+    used = font_for(words, face, size_px, spacing)
+    gaps = 0 if is_halved(face) else len(gaping(words))
+    return QFontMetricsF(used).horizontalAdvance(words) - gaps * HALF_SQUARE * size_px
+
+
+def broken(
+    layout: QTextLayout, room: float, names: Sequence[str] = (), *, last_room: float = 0.0
+) -> list[float]:
+    """Return how wide to make each line of ``layout``, so that its words are broken well.
+
+    For words of several sizes in one layout, which wraps anywhere.
+
+    Args:
+        layout: The words, not yet in lines.
+        room: How wide lines may be.
+        names: Parts of the words that are rather not broken.
+        last_room: How wide the last line had better be.
+    """
+    widths: list[float] = []
+    spare = SPARE * layout.font().pixelSize()
+    parts = layout.text().split(LINE_BREAK)
+    for line, words in zip(spread(layout), parts, strict=False):
+        found = measured(line, words, names).within(room)
+        ends = best(found, room, len(fewest(found, room).ends), last_room=last_room).ends
+        widths += [width + spare for width in found.widths(ends)]
+    return widths
