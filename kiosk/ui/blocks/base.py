@@ -83,12 +83,10 @@ class BlockView(QWidget):
     Signals:
         enlarge_wanted: A picture was tapped; carries an ``Enlarge``.
         panel_wanted: The visitor asked for the panel with this id.
-        touched: The visitor did something here that should keep the tour and the carousel waiting.
     """
 
     enlarge_wanted = Signal(object)
     panel_wanted = Signal(str)
-    touched = Signal()
 
     def __init__(self, context: PageContext, geometry: QRect, parts: int = 1) -> None:
         """Make the view.

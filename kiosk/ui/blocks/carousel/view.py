@@ -182,7 +182,6 @@ class CarouselView(BlockView):
 
     def _touch(self) -> None:
         self.turning.touch()
-        self.touched.emit()
 
     def _on_previous(self) -> None:
         self._touch()

@@ -188,11 +188,9 @@ class DividedView(BlockView):
         self._swing.stop()
         self._is_in_hand = True
         self._grabbed_at = self._line
-        self.touched.emit()
 
     def _on_dragged(self, way_px: int) -> None:
         self._set_line(self._grabbed_at + way_px / self._stage.width())
-        self.touched.emit()
 
     def _on_tapped(self) -> None:
         low, high = TAPPED

@@ -19,6 +19,7 @@ from kiosk.ui.blocks.gallery.frame import CORNER, Frame
 from kiosk.ui.blocks.gallery.hanging import hang
 from kiosk.ui.fonts import Face
 from kiosk.ui.shadow import draw_shadow
+from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, text_width
 from kiosk.ui.theme import CREAM, FLOATING, GOLD, HANGING, KEY_BORDER, alpha
 from kiosk.ui.words import WORDS
@@ -27,7 +28,7 @@ GAP = 14
 LAMP = 34
 LAMP_WIDE = 112
 HALO_SHARE, HALO_FLAT = 0.78, 0.74
-HINT_ROW = 56
+HINT_ROW, HINT_PAD, HINT_SHARE = 56, 14, 0.8
 HINT_ICON = "mdi6.gesture-tap"
 
 
@@ -85,7 +86,6 @@ class WallView(BlockView):
         self.add_text(words, room, Style(Face.SANS, 28, self.palette_.text, down=middle, lines=1))
 
     def _on_frame_chosen(self, index: int) -> None:
-        self.touched.emit()
         self.enlarge(self._pictures, index, self._frames[index].picture_place())
 
     def words(self) -> list[str]:
@@ -118,6 +118,12 @@ class WallView(BlockView):
             glass = QRectF(middle - wide * 0.43, top - 20 * unit, wide * 0.86, 5 * unit)
             painter.drawRoundedRect(glass, 2.5 * unit, 2.5 * unit)
         if self._frames:
+            # The floor of the room, and whoever stands there, may reach under the hint.
+            hint = self.texts[-1].used
+            ground = QRectF(self._hint_icon, hint.bottomRight()).adjusted(
+                -self.px(HINT_PAD), -self.px(4), self.px(HINT_PAD), self.px(4)
+            )
+            pill(painter, ground, alpha(self.palette_.ground, HINT_SHARE))
             icon = self.context.icons.pixmap(HINT_ICON, self.px(40), self.palette_.accent_text)
             painter.drawPixmap(self._hint_icon, icon)
 

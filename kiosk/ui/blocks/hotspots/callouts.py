@@ -208,12 +208,19 @@ class CalloutsView(BlockView):
         for index, card in enumerate(self._cards):
             card.set_presence(self.share(index))
 
+    def moving_rect(self) -> QRect:
+        """Return what the lines and points cover; the cards repaint themselves."""
+        covered, reach = QRectF(), float(self.px(_HALO + _EDGE))
+        for path, end in zip(self._lines, self._ends, strict=True):
+            covered |= path.boundingRect()
+            covered |= QRectF(end.x() - reach, end.y() - reach, 2 * reach, 2 * reach)
+        return covered.toAlignedRect().adjusted(-1, -1, 1, 1) & self.rect()
+
     def _on_card_chosen(self, index: int) -> None:
         self._chosen = index
         for card in self._cards:
             card.set_chosen(card.index == index)
         self.update()
-        self.touched.emit()
 
     def words(self) -> list[str]:
         """Return everything that can be read here, the texts behind a tap included."""

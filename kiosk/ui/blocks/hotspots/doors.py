@@ -254,7 +254,6 @@ class DoorsView(BlockView):
         return region
 
     def _on_door_chosen(self, index: int) -> None:
-        self.touched.emit()
         self.enlarge((self._picture,), 0, self.context.art_box.translated(-self.pos()))
 
     def moves(self) -> bool:

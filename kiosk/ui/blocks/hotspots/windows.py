@@ -115,7 +115,6 @@ class WindowsView(BlockView):
     way = Property(float, _get_way, _set_way)
 
     def _on_pane_chosen(self, index: int) -> None:
-        self.touched.emit()
         self.open(index)
 
     def open(self, index: int) -> None:

@@ -212,7 +212,6 @@ class WalkView(BlockView):
             self._walking.setEndValue(self._shares[index])
             self._walking.start()
         self.update()
-        self.touched.emit()
 
     def finish(self) -> None:
         """Show the end state at once."""
