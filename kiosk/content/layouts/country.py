@@ -65,8 +65,8 @@ ARC = Layout(
 POEM = Layout(
     name="poem",
     places=(
-        Place("head", ("hero",), Box(72, 66, 770, 534), Box(60, 66, 960, 656), look="poem"),
-        Place("poem", ("quote",), Box(76, 128, 830, 262), Box(64, 140, 952, 306), look="poem"),
+        Place("head", ("hero",), Box(72, 66, 770, 508), Box(60, 66, 960, 656), look="poem"),
+        Place("poem", ("quote",), Box(76, 120, 830, 246), Box(64, 140, 952, 306), look="poem"),
         Place("note", ("article",), Box(72, 640, 600, 266), Box(60, 1446, 960, 174), look="small"),
     ),
     art_upright=Box(0, 560, 1080, 1120),

@@ -18,6 +18,8 @@ BANNER, CHARACTER, PITCH = 150, 84.0, 1.14
 LOWER = 64
 PAD, GAP = 44, 28
 PLATE, LINE, LINE_SHARE = 118, 58.0, 0.58
+# Pixels that a line is given beyond what it measures.
+SPARE = 4
 FACE_SHARE = 0.93
 RISE = 40
 CORD_LONG, CORD_THICK = 40, 3.0
@@ -94,13 +96,13 @@ class LinesView(BlockView):
         top = start + (room - high * count - gap * (count - 1)) / 2
         pad = self.px(PAD)
         size = min(LINE, high * LINE_SHARE / self.canvas.unit)
-        widest = self.width() - 2 * pad
+        widest = self.width() - 2 * pad - SPARE
         while size > 30 and any(
             text_width(line, Face.SERIF, self.px(size)) > widest for line in lines
         ):
             size -= 2
         for index, line in enumerate(lines):
-            wide = min(self.width(), text_width(line, Face.SERIF, self.px(size)) + 2 * pad + 4)
+            wide = min(self.width(), text_width(line, Face.SERIF, self.px(size)) + 2 * pad + SPARE)
             shift = (self.width() - wide) * (index / max(1, count - 1)) if count > 1 else 0.0
             face = QRectF(shift, top + index * (high + gap), wide, high)
             style = Style(
