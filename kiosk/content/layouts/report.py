@@ -46,8 +46,10 @@ SCROLL = Layout(
     art=Box(-494, -75, 2400, 1350),
     art_upright=Box(150, -478, 1080, 1920),
     veils=(
-        Veil((0, 0), (0.56, 0), ((0, 1), (0.8, 0.97), (1, 0))),
+        Veil((0, 0), (0.56, 0), ((0, 1), (0.92, 0.96), (1, 0))),
         Veil((0, 0.335), (0, 0.39), ((0, 0), (1, 1))),
+        # Nothing of what stands below a rising sun shows between the gates and the scroll.
+        veil_around((0.66, 0.378), (0.07, 0.056), ((0, 1), (0.6, 1), (1, 0))),
     ),
     veils_upright=(
         Veil((0, 0), (0.9, 0), ((0, 1), (0.5, 0.96), (1, 0))),

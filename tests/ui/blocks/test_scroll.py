@@ -49,6 +49,15 @@ def test_the_words_stand_on_the_paper(built, geometry, language):
     assert all(paper.contains(text.used) for text in view._set)
 
 
+def test_the_rule_before_a_long_name_stays_on_the_paper(built):
+    view = built(QRect(0, 0, 130, 424), language="en")
+
+    start, end = view._rule
+
+    assert view._sheet.paper.contains(start)
+    assert start.x() <= end.x()
+
+
 def test_it_unrolls_and_rests_open(built):
     view = built(HANGS, moves=True)
     view.rewind()

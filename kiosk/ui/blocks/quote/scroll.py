@@ -125,7 +125,8 @@ class ScrollView(BlockView):
             self._set.append(name)
             end = name.used.left() - self.px(14)
             height = name.used.center().y()
-            self._rule = (QPointF(end - self.px(LINE), height), QPointF(end, height))
+            start = max(room.left(), end - self.px(LINE))
+            self._rule = (QPointF(start, height), QPointF(end, height))
 
     def _accents(self) -> list[str]:
         return [accent.get(self.language) for accent in self._block.accents]
