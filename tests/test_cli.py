@@ -80,7 +80,7 @@ def test_the_log_of_a_run_names_line_and_remedy(tmp_path, capsys, monkeypatch):
     logs.stop()
 
     logged = (tmp_path / logs.FILE_NAME).read_text(encoding="utf-8")
-    assert f"{path}: 第2行第13列：这里的 }} 和第2行的 [ 不成对。请在前面加上 ]" in logged
+    assert f"{path}: 第2行第13列：“panels”：这里的 }} 和第2行的 [ 不成对。请在前面加上 ]" in logged
     assert f"{path} cannot be shown" in logged
 
 
