@@ -50,7 +50,7 @@ def test_the_words_stand_on_the_paper(built, geometry, language):
 
 
 def test_the_rule_before_a_long_name_stays_on_the_paper(built):
-    view = built(QRect(0, 0, 130, 424), language="en")
+    view = built(QRect(0, 0, 144, 424), language="en")
 
     start, end = view._rule
 
