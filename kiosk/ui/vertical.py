@@ -120,6 +120,11 @@ class VerticalText:
         size = QSizeF(width, height)
         self.used = placed(size, self.rect, self.style.across, self.style.down)
 
+    @property
+    def lines(self) -> list[str]:
+        """What each column says."""
+        return ["".join(run.words for run in column) for column in self._columns]
+
     def _runs(self, start: int, part: str) -> Iterator[_Run]:
         square = self.size_px * self._pitch
         for match in _RUNS.finditer(part):
