@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,9 @@ from PySide6.QtCore import QRect, QSocketNotifier, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
-from kiosk.content.load import find_picture
+from kiosk.content.begin import Shown
+from kiosk.content.last_good import LastGood
+from kiosk.content.load import Loaded, find_picture
 from kiosk.content.model import Exhibit
 from kiosk.display import no_screen_words
 from kiosk.flow.idle import IdleRules
@@ -26,8 +29,10 @@ from kiosk.ui.fonts import load_faces
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
+from kiosk.ui.swap import Swap
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.window import KioskWindow
+from kiosk.watching import ContentWatch
 
 log = logging.getLogger(__name__)
 
@@ -59,17 +64,22 @@ class RunChoices:
     still: bool = False
 
 
-def run(exhibit: Exhibit, folder: Path, choices: RunChoices) -> int:
+def run(
+    shown: Shown, where: Callable[[], Path], last_good: LastGood | None, choices: RunChoices
+) -> int:
     """Show the exhibit until its staff or its supervisor ends it; return the exit code.
 
     Args:
-        exhibit: What is shown.
-        folder: Where its paths begin.
+        shown: What to begin with.
+        where: The content.json to watch, see ``ContentWatch``.
+        last_good: Keeps what loaded without errors; None where nothing can be kept.
         choices: How it is shown.
 
     Raises:
         NoScreenError: There is nothing to show it on.
     """
+    exhibit = shown.loaded.exhibit
+    assert exhibit is not None, "there is always something to begin with"
     app = QApplication(sys.argv[:1])
     catch_exceptions()
     app.setApplicationName("kiosk")
@@ -80,8 +90,8 @@ def run(exhibit: Exhibit, folder: Path, choices: RunChoices) -> int:
     place = choices.window or screen.geometry()
     theme = Theme(motion=Motion.none() if choices.still else Motion())
     budget = KEPT_SCREENS * place.width() * place.height() * 4
-    images = ImageStore(partial(find_picture, folder=folder), budget)
-    watch = IdleWatch(IdleRules(idle_s=exhibit.loop.idle_s, ask_s=exhibit.loop.ask_s))
+    images = ImageStore(partial(find_picture, folder=shown.loaded.folder), budget)
+    watch = IdleWatch(_rules(exhibit))
     window = KioskWindow(
         exhibit,
         theme=theme,
@@ -92,8 +102,12 @@ def run(exhibit: Exhibit, folder: Path, choices: RunChoices) -> int:
         loops=choices.loops,
     )
     watch.pointer_seen.connect(window.show_pointer)
-    app.aboutToQuit.connect(watch.stop)
-    app.aboutToQuit.connect(images.close)
+    content = ContentWatch(shown, where, last_good)
+    swap = Swap(watch)
+    content.found.connect(swap.offer)
+    swap.due.connect(partial(_take, window, images, watch))
+    for end in (swap.stop, content.stop, watch.stop, images.close):
+        app.aboutToQuit.connect(end)
     ender = _end_on_signals(app)
     QCursor.setPos(place.bottomRight())
     window.setGeometry(place)
@@ -104,11 +118,25 @@ def run(exhibit: Exhibit, folder: Path, choices: RunChoices) -> int:
         window.show()
     watch.start()
     window.begin()
+    content.start()
     QTimer.singleShot(0, _import_charts_early)
     code = app.exec()
     window.close()
     del ender
     return code
+
+
+def _rules(exhibit: Exhibit) -> IdleRules:
+    """Return how patient an exhibit is."""
+    return IdleRules(idle_s=exhibit.loop.idle_s, ask_s=exhibit.loop.ask_s)
+
+
+def _take(window: KioskWindow, images: ImageStore, watch: IdleWatch, loaded: Loaded) -> None:
+    """Show another exhibit, with its own pictures and patience."""
+    if loaded.exhibit is not None:
+        images.renew(partial(find_picture, folder=loaded.folder))
+        watch.take(_rules(loaded.exhibit))
+        window.show_exhibit(loaded.exhibit)
 
 
 def _import_charts_early() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import gc
-import logging
 import os
 import re
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,6 @@ from kiosk.display import no_screen
 
 if TYPE_CHECKING:
     from kiosk.content.load import Loaded
-
-log = logging.getLogger(__name__)
 
 ENDED = 0
 PROBLEMS = 1
@@ -82,6 +80,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--format", action="store_true", help="lay the file out first; what it says stays the same"
     )
+    check.add_argument(
+        "--beside",
+        action="store_true",
+        help="write content.problems.txt beside the file, or remove it when all is well",
+    )
     check.set_defaults(command=_check)
 
     schema = commands.add_parser("schema", help="print the JSON Schema of content.json")
@@ -110,13 +113,17 @@ def _run(choices: argparse.Namespace) -> int:
 
     from kiosk import logs, paths
     from kiosk.app import NoScreenError, RunChoices, run
+    from kiosk.content.begin import begin
+    from kiosk.content.last_good import LastGood
 
     _pixels_are_pixels()
-    logs.start(paths.state_dir(choices.state))
-    path = choices.content or _installed(choices.state)
-    loaded = _content_or_shipped(path, choices.lang or "zh")
-    if loaded.exhibit is None:
-        return _tell(loaded, choices.lang or "zh")
+    state = paths.state_dir(choices.state)
+    logs.start(state)
+    where = partial(_wished_content, choices.content, state)
+    last_good = LastGood(state / paths.LAST_GOOD) if state is not None else None
+    shown = begin(where(), last_good, choices.lang or "zh")
+    if shown.loaded.exhibit is None:
+        return _tell(shown.loaded, choices.lang or "zh")
     window = None
     if choices.window is not None:
         width, height, left, top = choices.window
@@ -129,35 +136,19 @@ def _run(choices: argparse.Namespace) -> int:
         still=choices.still,
     )
     try:
-        return run(loaded.exhibit, loaded.folder, how)
+        return run(shown, where, last_good, how)
     except NoScreenError as error:
         print(error, file=sys.stderr)
         return WRONG_USE
 
 
-def _installed(state: Path | None) -> Path | None:
-    """Return the folder of the pack that was installed to be shown; None if there is none."""
+def _wished_content(asked: Path | None, state: Path | None) -> Path:
+    """Return the content to show: what was asked for, a pack that was installed, what ships."""
     from kiosk import paths
     from kiosk.packs.shelf import Shelf
 
-    folder = paths.state_dir(state)
-    return Shelf(folder / paths.PACKS).current() if folder is not None else None
-
-
-def _content_or_shipped(path: Path | None, language: str) -> Loaded:
-    """Return the content asked for; where that cannot be shown, what ships with the program."""
-    from kiosk import paths
-    from kiosk.content.load import load
-
-    loaded = load(path) if path is not None else None
-    for problem in loaded.problems if loaded is not None else ():
-        level = logging.ERROR if problem.severity == "error" else logging.WARNING
-        log.log(level, "%s: %s", path, problem.words(language))
-    if loaded is not None and loaded.exhibit is not None:
-        return loaded
-    if loaded is not None:
-        log.error("%s cannot be shown; what ships with the program is shown instead", path)
-    return load(paths.shipped_content())
+    installed = Shelf(state / paths.PACKS).current() if state is not None else None
+    return asked or installed or paths.shipped_content()
 
 
 def _tell(loaded: Loaded, language: str) -> int:
@@ -170,8 +161,6 @@ def _tell(loaded: Loaded, language: str) -> int:
 def _shots(choices: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _pixels_are_pixels()
-    from functools import partial
-
     from PySide6.QtWidgets import QApplication
 
     from kiosk import paths
@@ -216,6 +205,7 @@ def _check(choices: argparse.Namespace) -> int:
     from kiosk.check.look import check
     from kiosk.check.report import machine_report, report
     from kiosk.check.tidy import tidy_file
+    from kiosk.content import problems_file
 
     path = choices.content or paths.shipped_content()
     tidied = tidy_file(path) if choices.format else None
@@ -229,6 +219,8 @@ def _check(choices: argparse.Namespace) -> int:
         gc.enable()
     del app
     problems = loaded.problems
+    if choices.beside:
+        problems_file.tell(path, problems, is_shown=loaded.exhibit is not None)
     print(machine_report(problems, path) if choices.json else report(problems, path, choices.lang))
     if loaded.exhibit is None or (tidied is not None and not tidied.is_tidy):
         return WRONG_USE

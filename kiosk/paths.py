@@ -14,6 +14,9 @@ APP_NAME = "exhibition-kiosk"
 PACKS = "packs"
 """Folder of the installed packs in the state folder."""
 
+LAST_GOOD = "last-good"
+"""Folder of the last good exhibit in the state folder."""
+
 
 def assets_dir() -> Path:
     """Return the folder of the shipped pictures, fonts and sounds."""

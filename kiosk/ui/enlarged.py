@@ -31,6 +31,11 @@ class Enlarged(QObject):
         self._leaving: ZoomView | None = None
         self._pace = Pace()
 
+    def take(self, exhibit: Exhibit) -> None:
+        """Show pictures of another exhibit from now on; what is enlarged goes."""
+        self.drop()
+        self._exhibit = exhibit
+
     def view(self) -> ZoomView | None:
         """Return what covers the stage, if anything does."""
         return self._zoom

@@ -76,6 +76,17 @@ class IdleWatch(QObject):
         """Whose turn it is."""
         return self._phase
 
+    def take(self, rules: IdleRules) -> None:
+        """Be as patient as these rules say from now on."""
+        self._rules = rules
+        if self._timer.isActive():
+            self._sleep()
+
+    @property
+    def is_visited(self) -> bool:
+        """Whether somebody is here, as far as one can tell."""
+        return self._anybody
+
     def start(self) -> None:
         """Begin to count."""
         self._application().installEventFilter(self)

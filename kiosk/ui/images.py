@@ -32,9 +32,10 @@ GRACE_S = 1.0
 class _Job(QRunnable):
     """Makes one picture. Owns no QObject: the store owns the signal."""
 
-    def __init__(self, wanted: Wanted, find: Find, done: SignalInstance) -> None:
+    def __init__(self, wanted: Wanted, find: Find, generation: int, done: SignalInstance) -> None:
         super().__init__()
         self._wanted = wanted
+        self._generation = generation
         self._find = find
         self._done = done
 
@@ -46,7 +47,7 @@ class _Job(QRunnable):
             log.exception("picture %s", source_of(self._wanted))
             made = Made(QImage(), str(error) or type(error).__name__)
         with suppress(RuntimeError):  # the store went away while we were decoding
-            self._done.emit(self._wanted, made)
+            self._done.emit(self._generation, self._wanted, made)
 
 
 class ImageStore(QObject):
@@ -60,7 +61,7 @@ class ImageStore(QObject):
     """
 
     ready = Signal(object)
-    _made = Signal(object, object)
+    _made = Signal(int, object, object)
 
     def __init__(
         self,
@@ -73,6 +74,8 @@ class ImageStore(QObject):
         self._find = find
         self._budget = budget_bytes
         self._clock = clock
+        # Pictures of before a change of content may still be under way.
+        self._generation = 0
         self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._bytes = 0
         # When each was asked for last; of what is under way, when it was asked for first.
@@ -104,7 +107,7 @@ class ImageStore(QObject):
         if wanted in self._kept if failed is None else now - failed < RETRY_S:
             return
         self._under_way[wanted] = now
-        self._pool.start(_Job(wanted, self._find, self._made))
+        self._pool.start(_Job(wanted, self._find, self._generation, self._made))
 
     def has_failed(self, wanted: Wanted) -> bool:
         """Whether the picture cannot be had: missing, broken or in no format known."""
@@ -145,12 +148,24 @@ class ImageStore(QObject):
         """Whether nothing is being made."""
         return not self._under_way
 
+    def renew(self, find: Find) -> None:
+        """Forget every picture: from now on files are found by ``find``, and may be others."""
+        self._find = find
+        self._generation += 1
+        self._pool.clear()
+        for known in (self._kept, self._asked, self._under_way, self._broken, self._unread):
+            known.clear()
+        self._sizes.clear()
+        self._bytes = 0
+
     def close(self) -> None:
         """Wait for the workers; nothing more is reported."""
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _on_made(self, wanted: Wanted, made: Made) -> None:
+    def _on_made(self, generation: int, wanted: Wanted, made: Made) -> None:
+        if generation != self._generation:
+            return
         asked = self._under_way.pop(wanted, self._clock())
         src = source_of(wanted)
         if not made.native.isEmpty():

@@ -71,6 +71,10 @@ class Tour(QObject):
         """Somebody is there."""
         self._timer.stop()
 
+    def take(self, exhibit: Exhibit) -> None:
+        """Walk on through another exhibit, from the page where we are."""
+        self._exhibit = exhibit
+
     def step(self) -> None:
         """Go on to what comes next."""
         following = page_after(self._exhibit, self._at)
@@ -83,13 +87,10 @@ class Tour(QObject):
 
     def linger(self) -> None:
         """Give the page that is shown its whole time from now on."""
-        page = next(
-            page
-            for panel in self._exhibit.panels
-            for page in panel.pages
-            if (panel.id, page.id) == self._at
-        )
-        self._wait(dwell_of(visible_words(page, self.language), page.dwell_s))
+        for panel in self._exhibit.panels:
+            for page in panel.pages:
+                if (panel.id, page.id) == self._at:
+                    self._wait(dwell_of(visible_words(page, self.language), page.dwell_s))
 
     def _wait(self, seconds: float) -> None:
         self._timer.start(round(seconds * 1000))

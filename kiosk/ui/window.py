@@ -12,6 +12,7 @@ from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
 from kiosk.ui.blocks import Enlarge
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.cover import Cover
 from kiosk.ui.enlarged import Enlarged
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
@@ -67,8 +68,10 @@ class KioskWindow(QWidget):
         self._images = images
         self._icons = icons
         self._watch = watch
+        self._wished_language = language
         self._default_language = language or exhibit.languages[0]
         self.language = self._default_language
+        self._cover: Cover | None = None
         self._loops = loops
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.show_pointer(False)
@@ -114,6 +117,38 @@ class KioskWindow(QWidget):
         if stage.shown() is None:
             stage.show_home()
         stage.show()
+
+    def show_exhibit(self, exhibit: Exhibit) -> None:
+        """Show another exhibit, or other pictures: where we are, if that still exists."""
+        before, position = self.grab(), self.stage.position
+        is_title = self._attract is not None and self._attract.isVisible()
+        self._exhibit = exhibit
+        self._enlarged.take(exhibit)
+        self.tour.take(exhibit)
+        self._default_language = self._wished_language or exhibit.languages[0]
+        if self.language not in exhibit.languages:
+            self.language = self.tour.language = self._default_language
+        self.setWindowTitle(exhibit.title.get(self.language))
+        self.build(self.size(), position)
+        if is_title:
+            self._on_title_wanted()
+        elif self._watch.phase is Phase.ATTRACT:
+            self._lead()
+            self.tour.linger()
+        if self._cover is not None:
+            self._cover.end()
+        self._cover = Cover(before, self._is_ready, self._images, self._theme.motion, self)
+        self._cover.destroyed.connect(self._on_cover_gone)
+
+    def _is_ready(self) -> bool:
+        """Whether what is shown has its pictures."""
+        if self._attract is not None and self._attract.isVisible():
+            return self._attract.is_ready()
+        screen = self.stage.shown()
+        return screen is None or screen.is_ready()
+
+    def _on_cover_gone(self) -> None:
+        self._cover = None
 
     def _drop(self) -> None:
         """Take the old views away."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.ui import images as images_module
@@ -278,3 +278,36 @@ def test_veils_are_denser_over_a_picture_that_is_far_from_its_panel():
     assert veil_power(dark, "#F6ECD6") > 2
     assert veil_power(dark, "#071A23") == 1
     assert veil_power(QImage(), "#F6ECD6") == 1
+
+
+def test_other_content_brings_other_pictures_under_the_same_names(qtbot, store, folder, tmp_path):
+    wanted = Cut("halves.png", 40, 20)
+    with qtbot.waitSignal(store.ready):
+        store.get(wanted)
+    other = tmp_path / "other"
+    other.mkdir()
+    green = QImage(400, 200, QImage.Format.Format_RGB32)
+    green.fill(QColor("green"))
+    green.save(str(other / "halves.png"))
+
+    store.renew(lambda src: other / src)
+
+    assert store.kept_bytes == 0
+    assert not store.is_kept(wanted)
+    with qtbot.waitSignal(store.ready):
+        assert store.get(wanted) is None
+    picture = store.get(wanted)
+    assert picture is not None
+    assert picture.toImage().pixelColor(10, 10) == QColor("green")
+
+
+def test_a_picture_of_the_old_content_that_comes_late_is_not_taken(qtbot, store, folder):
+    wanted = Cut("halves.png", 40, 20)
+    store.fetch(wanted)
+    store.renew(lambda src: None)
+    assert store.is_idle()
+
+    store.close()
+    QCoreApplication.processEvents()
+
+    assert not store.is_kept(wanted)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import gc
 import weakref
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.content.blocks import Picture
+from kiosk.content.text import Text
 from kiosk.flow.idle import Phase
 from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
@@ -385,3 +387,68 @@ def test_home_rests_behind_the_title_and_lives_again_after_it(window, watch, clo
     tap(seen(window, AttractView), QPoint(120, 400))
 
     assert seen(window, HomeView) is not None
+
+
+def other_exhibit(exhibit, *, without=""):
+    """The same exhibit under another title, without one of its panels."""
+    panels = tuple(panel for panel in exhibit.panels if panel.id != without)
+    return msgspec.structs.replace(exhibit, title=Text({"": "Another"}), panels=panels)
+
+
+def test_new_content_is_shown_where_we_are(window, exhibit):
+    panel = exhibit.panels[1]
+    page = panel.pages[-1]
+    window.stage.show_page(panel.id, page.id)
+
+    window.show_exhibit(other_exhibit(exhibit))
+
+    assert window.stage.position == (panel.id, page.id)
+    assert window.windowTitle() == "Another"
+
+
+def test_new_content_without_the_panel_we_are_in_is_shown_at_home(window, exhibit):
+    gone = exhibit.panels[1]
+    window.stage.show_page(gone.id, gone.pages[0].id)
+
+    window.show_exhibit(other_exhibit(exhibit, without=gone.id))
+
+    assert seen(window, HomeView) is not None
+    assert not any(
+        key.accessibleName() == gone.title.get("en")
+        for key in window.findChildren(TouchButton)
+        if key.isVisible()
+    )
+
+
+def test_the_tour_walks_on_through_new_content(window, watch, exhibit, clock):
+    watch.rest()
+    window.tour.step()
+    window.tour.step()
+    position = window.stage.position
+
+    window.show_exhibit(other_exhibit(exhibit))
+
+    assert window.stage.position == position
+    assert window.tour.is_walking()
+    assert seen(window, TourVeil) is not None
+    window.show_exhibit(other_exhibit(exhibit, without=position[0]))
+    window.tour.step()
+    assert window.stage.position[0] not in ("", position[0])
+
+
+def test_the_title_stays_through_new_content(window, watch, exhibit):
+    watch.rest()
+
+    window.show_exhibit(other_exhibit(exhibit))
+
+    assert seen(window, AttractView) is not None
+    assert window.tour.is_walking()
+
+
+def test_a_language_that_is_gone_is_left(window, exhibit):
+    window.switch_language()
+    other = msgspec.structs.replace(exhibit, languages=("en",))
+
+    window.show_exhibit(other)
+
+    assert window.language == "en"

@@ -1,0 +1,158 @@
+"""Content that changes while the exhibit runs: found, read and told about in a thread of its own.
+
+The window hears of an exhibit only when it has been read; a file that cannot be used changes
+nothing on the screen, and its problems appear beside it.
+"""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.content.begin import Shown
+from kiosk.content.decode import decode
+from kiosk.content.files import files_of
+from kiosk.content.load import Loaded, content_folder, find_picture
+from kiosk.content.stillness import BROKEN_S, LOOK_S, New, Stillness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from kiosk.content.last_good import LastGood
+
+log = logging.getLogger(__name__)
+
+_END_S = 10.0
+"""So long the end of the program waits for a read under way."""
+
+_CHECK_S = 120.0
+_PROGRAM = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "kiosk")
+
+
+class ContentWatch(QObject):
+    """Watches one content.json and the pictures that it names.
+
+    Signals:
+        found: An exhibit that can be shown; carries a ``Loaded``.
+    """
+
+    found = Signal(object)
+
+    def __init__(
+        self,
+        shown: Shown,
+        where: Callable[[], Path],
+        last_good: LastGood | None,
+        look_s: float = LOOK_S,
+        parent: QObject | None = None,
+    ) -> None:
+        """Watch nothing yet.
+
+        Args:
+            shown: What the exhibit begins with.
+            where: The content.json to watch, or its folder; another one when a pack was installed.
+            last_good: Keeps what loaded without errors; None where nothing can be kept.
+            look_s: Seconds between two looks.
+            parent: Qt's owner.
+        """
+        super().__init__(parent)
+        self._shown = shown
+        self._where = where
+        self._last_good = last_good
+        self._look_s = look_s
+        self._ending = threading.Event()
+        self._keeping = threading.Lock()
+        self._thread = threading.Thread(target=self._run, name="content-watch", daemon=True)
+
+    def start(self) -> None:
+        """Begin to look."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._ending.set()
+        if self._thread.is_alive():
+            self._thread.join(_END_S)
+
+    def _run(self) -> None:
+        try:
+            self._watch()
+        except RuntimeError:  # the window went while we were reading
+            log.info("nobody waits for new content any more")
+
+    def _watch(self) -> None:
+        if self._last_good is None or not self._last_good.knows(self._shown.raw):
+            self._settle(self._shown)
+        seen = Stillness(self._shown.path, self._shown.raw)
+        seen.watch_pictures(_pictures(self._shown.loaded))
+        path = self._shown.path
+        broken_looks = 0
+        while not self._ending.wait(self._look_s):
+            asked = self._where()
+            if asked != path:
+                path, seen = asked, Stillness(asked)
+            new = seen.look()
+            if new is not None:
+                loaded = self._read(path, new)
+                broken_looks = 0 if loaded.exhibit is not None else round(BROKEN_S / LOOK_S)
+                if loaded.exhibit is not None:
+                    seen.watch_pictures(_pictures(loaded))
+                    self.found.emit(loaded)
+                    self._settle(Shown(path, new.raw, loaded))
+            elif broken_looks:
+                broken_looks -= 1
+                if not broken_looks:
+                    self._tell(path)
+
+    def _read(self, path: Path, new: New) -> Loaded:
+        exhibit, problems = decode(new.raw)
+        log.info("%s: new %s", path, "pictures" if new.pictures_only else "content")
+        return Loaded(exhibit, problems, content_folder(path))
+
+    def _settle(self, shown: Shown) -> None:
+        """Keep what is without errors, and tell the problems of what is not, beside the looking.
+
+        Copying pictures from a stick may take minutes.
+        """
+        threading.Thread(
+            target=self._keep_and_tell, args=(shown,), name="content-keep", daemon=True
+        ).start()
+
+    def _keep_and_tell(self, shown: Shown) -> None:
+        with self._keeping:
+            exhibit, keeper = shown.loaded.exhibit, self._last_good
+            is_good = exhibit is not None and shown.raw and not shown.loaded.has_errors
+            if is_good and exhibit is not None and keeper is not None:
+                keeper.keep(shown.raw, exhibit, shown.loaded.folder)
+            self._tell(shown.path)
+
+    def _tell(self, path: Path) -> None:
+        """Have ``kiosk check`` write the problems beside the file: in a process of its own.
+
+        It looks into every picture and holds the interpreter for seconds with large exhibits; and
+        whatever a picture does to it, it does not do to the screen.
+        """
+        try:
+            subprocess.run(
+                [*_PROGRAM, "check", str(path), "--beside"],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=_CHECK_S,
+                check=False,
+            )
+        except (OSError, subprocess.SubprocessError) as error:
+            log.warning("%s was not checked: %s", path, error)
+
+
+def _pictures(loaded: Loaded) -> Iterator[Path]:
+    """Yield the files that an exhibit names in its own folder, whether they are there or not."""
+    for src in files_of(loaded.exhibit):
+        file = find_picture(src, loaded.folder)
+        yield file if file is not None else loaded.folder / src

@@ -1,0 +1,101 @@
+"""Content that changes while the exhibit runs, on a real disk and in the real thread."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.content.begin import begin
+from kiosk.content.last_good import LastGood
+from kiosk.watching import ContentWatch
+from tests.packs.packs import png, write_exhibit
+
+LOOK_S = 0.01
+
+
+@pytest.fixture
+def source(tmp_path):
+    return write_exhibit(tmp_path / "hall")
+
+
+@pytest.fixture
+def last_good(tmp_path):
+    return LastGood(tmp_path / "state")
+
+
+@pytest.fixture
+def watched(source, last_good, qapp):
+    watch = ContentWatch(begin(source, last_good, "zh"), lambda: source, last_good, LOOK_S)
+    watch.start()
+    yield watch
+    watch.stop()
+
+
+def save(source, title):
+    write_exhibit(source, title)
+
+
+def found_title(signal):
+    return signal.args[0].exhibit.title.get("zh")
+
+
+def test_a_save_is_found_kept_and_known_again(watched, source, last_good, qtbot):
+    with qtbot.waitSignal(watched.found, timeout=20_000) as found:
+        save(source, "二")
+    assert found_title(found) == "二"
+
+    def is_kept():
+        kept = last_good.load()
+        return kept is not None and kept.exhibit.title.get("zh") == "二"
+
+    qtbot.waitUntil(is_kept, timeout=20_000)
+    assert last_good.knows((source / "content.json").read_bytes())
+
+
+def test_a_broken_file_changes_nothing_and_is_told_beside_it(watched, source, qtbot):
+    told = source / "content.problems.txt"
+    (source / "content.json").write_text('{"title": "半', encoding="utf-8")
+
+    with qtbot.assertNotEmitted(watched.found):
+        qtbot.waitUntil(told.is_file, timeout=60_000)
+    assert "没有结束的双引号" in told.read_text(encoding="utf-8-sig")
+
+    with qtbot.waitSignal(watched.found, timeout=20_000):
+        save(source, "好")
+    qtbot.waitUntil(lambda: not told.exists(), timeout=60_000)
+
+
+def test_a_new_picture_is_found_under_the_same_words(watched, source, qtbot):
+    with qtbot.waitSignal(watched.found, timeout=20_000) as found:
+        (source / "art/crane.png").write_bytes(png(200) + b" ")
+    assert found_title(found) == "海港"
+
+
+def test_another_place_is_watched_when_a_pack_was_installed(
+    source, last_good, qapp, qtbot, tmp_path
+):
+    place = [source]
+    watch = ContentWatch(begin(source, last_good, "zh"), lambda: place[0], last_good, LOOK_S)
+    watch.start()
+    try:
+        with qtbot.waitSignal(watch.found, timeout=20_000) as found:
+            place[0] = write_exhibit(tmp_path / "pack", "包")
+        assert found_title(found) == "包"
+        assert found.args[0].folder == tmp_path / "pack"
+    finally:
+        watch.stop()
+
+
+def test_what_was_good_before_is_not_checked_again(source, last_good, qapp, qtbot):
+    raw = (source / "content.json").read_bytes()
+    shown = begin(source, last_good, "zh")
+    last_good.keep(raw, shown.loaded.exhibit, source)
+    # Were it checked, this would go.
+    told = source / "content.problems.txt"
+    told.write_text("from before")
+
+    watch = ContentWatch(begin(source, last_good, "zh"), lambda: source, last_good, LOOK_S)
+    watch.start()
+    with qtbot.waitSignal(watch.found, timeout=20_000):
+        save(source, "二")
+    assert told.read_text() == "from before" or not told.exists()
+    watch.stop()
