@@ -60,7 +60,10 @@ class RowView(BlockView):
         self._words_share, size = self._best(figures)
         self._set(figures, size)
         if self.is_centred:
-            low = max(box.used.bottom() for box in self.texts)
+            low = max(
+                (box.used.bottom() for box in self.texts),
+                default=max(at.y() for _, _, at in self._figures),
+            )
             self._drop = max(0.0, (self.height() - self.px(self.pad) - low) / 2)
             self._set(figures, size)
 
