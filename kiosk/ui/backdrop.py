@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import HeroBlock, Picture
 from kiosk.content.layouts import LAYOUTS, Layout
 from kiosk.content.layouts.automatic import automatic_layout
 from kiosk.content.layouts.base import Place, Veil
+from kiosk.content.layouts.seats import seated
 from kiosk.content.model import Page, Panel
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.ground import light_of, shade_of
 from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import alpha
+
+log = logging.getLogger(__name__)
 
 GRAIN_NIGHT = "title/grain.png"
 GRAIN_PAPER = "title/silk.png"
@@ -23,9 +28,14 @@ FOOT_FROM = 0.8
 SIDE_SHARE, SIDE_STOPS = 0.22, ((0.0, 1.0), (0.3, 0.86), (1.0, 0.0))
 
 
-def layout_of(page: Page) -> Layout:
-    """Return the layout that ``page`` names, or one made for its blocks."""
-    return LAYOUTS.get(page.layout) or automatic_layout(page.blocks)
+def layout_of(page: Page, language: str) -> Layout:
+    """Return the layout that ``page`` names, or one made for its blocks where they do not fit."""
+    named = LAYOUTS.get(page.layout)
+    if named is not None:
+        if seated(page.blocks, named):
+            return named
+        log.warning("page %s: not every block has a place in layout %s", page.id, named.name)
+    return automatic_layout(page.blocks, language)
 
 
 def picture_of(page: Page, canvas: Canvas) -> Picture | None:
@@ -78,7 +88,7 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
     """Return what stands behind ``page``, so that it can be shown, or fetched before it is."""
     canvas = setting.canvas
     palette = setting.theme.palette(panel)
-    layout = layout_of(page)
+    layout = layout_of(page, setting.language)
     picture = picture_of(page, canvas)
     box = art_box(layout, canvas)
     src = picture.src if picture and not box.isEmpty() else ""

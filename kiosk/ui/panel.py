@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import AnyBlock, Picture
 from kiosk.content.layouts import Layout
-from kiosk.content.layouts.automatic import automatic_layout, kind_of
 from kiosk.content.layouts.base import Place
+from kiosk.content.layouts.seats import kind_of, seated
 from kiosk.content.model import Page, Panel
 from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, picture_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
+from kiosk.ui.blocks.scrolled import in_full
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
@@ -27,6 +28,9 @@ from kiosk.ui.theme import DOCKED, alpha
 CAPTION_SHARE = 0.86
 
 log = logging.getLogger(__name__)
+
+# What else a kind of block may look like where its place is too small for the first look.
+PLAINER = {"stats": ("", "cards"), "timeline": ("", "rows"), "article": ("rows", "")}
 
 
 class PageView(QWidget):
@@ -71,7 +75,7 @@ class PageView(QWidget):
         self._canvas = canvas
         self._images = images
         self._palette = theme.palette(panel)
-        layout = layout_of(page)
+        layout = layout_of(page, language)
         picture = picture_of(page, canvas)
         self._backdrop = backdrop_of(panel, page, setting)
         self._context = PageContext(
@@ -87,7 +91,8 @@ class PageView(QWidget):
         )
         self._caption = self._set_caption(picture, layout, language)
         self.views: list[BlockView] = []
-        for block, place in placed(page, layout):
+        self._is_automatic = not layout.name
+        for block, place in seated(page.blocks, layout):
             self._add(block, place, box_of(place, layout, canvas))
         images.ready.connect(self._on_ready)
         self.setAccessibleName(page.title.get(language))
@@ -118,7 +123,7 @@ class PageView(QWidget):
 
     def _add(self, block: AnyBlock, place: Place, geometry: QRect) -> None:
         try:
-            view = build_block(block, place.look, self._context, geometry)
+            view = self._built(block, place, geometry)
         except Exception:
             # One wrong block costs one block.
             log.exception("page %s: its %s cannot be built", self.page.id, kind_of(block))
@@ -130,6 +135,17 @@ class PageView(QWidget):
         view.enlarge_wanted.connect(self.enlarge_wanted)
         view.panel_wanted.connect(self.panel_wanted)
         self.views.append(view)
+
+    def _built(self, block: AnyBlock, place: Place, geometry: QRect) -> BlockView:
+        """Return the view of ``block``; where nobody drew its place, it may be moved in it."""
+
+        def build(look: str, room: QRect) -> BlockView:
+            return build_block(block, look, self._context, room)
+
+        if not self._is_automatic:
+            return build(place.look, geometry)
+        looks = dict.fromkeys((place.look, *PLAINER.get(kind_of(block), ("",))))
+        return in_full(build, tuple(looks), self._context, geometry)
 
     def enter(self) -> None:
         """The page is shown."""
@@ -204,38 +220,3 @@ class PageView(QWidget):
     def _on_ready(self, wanted: object) -> None:
         if wanted == self._backdrop:
             self.update()
-
-
-def placed(page: Page, layout: Layout) -> list[tuple[AnyBlock, Place]]:
-    """Return the blocks of ``page`` with their places in ``layout``, in reading order.
-
-    A block that names a place gets it; the others take the first free place for their kind. Where
-    one finds none, the automatic layout sets the whole page, so that nothing is lost.
-    """
-    free = list(layout.places)
-    chosen: dict[int, Place] = {}
-    for index, block in enumerate(page.blocks):
-        place = next(
-            (
-                p
-                for p in free
-                if block.place and p.name == block.place and kind_of(block) in p.kinds
-            ),
-            None,
-        )
-        if place is not None:
-            chosen[index] = place
-            free.remove(place)
-    for index, block in enumerate(page.blocks):
-        if index in chosen:
-            continue
-        place = next((p for p in free if kind_of(block) in p.kinds), None)
-        if place is None:
-            continue
-        chosen[index] = place
-        free.remove(place)
-    if len(chosen) < len(page.blocks):
-        log.warning("page %s: not every block has a place in layout %s", page.id, layout.name)
-        automatic = automatic_layout(page.blocks)
-        return list(zip(page.blocks, automatic.places, strict=True))
-    return [(page.blocks[index], chosen[index]) for index in sorted(chosen)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from PySide6.QtGui import QFont, QRawFont
 
@@ -19,6 +17,7 @@ from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.words import WORDS
 from tests.elsewhere.exhibits import many_panels, two_panels
 from tests.shipped_exhibit import shipped
+from tests.ui.faults import faults
 
 SCREENS = [(1920, 1080), (1080, 1920), (3840, 2160), (1366, 768), (1920, 1200), (2560, 1080)]
 LANGUAGES = ["zh", "en"]
@@ -60,35 +59,6 @@ def opened(qtbot, panel, page, setting, exhibit):
     return view
 
 
-def squeezed(words):
-    return re.sub(r"\s+", "", words)
-
-
-def ink(view):
-    """Every text of a page with the rectangle that its words take, in pixels of the page."""
-    for block in view.views:
-        origin = block.geometry().topLeft()
-        for box in block.texts:
-            yield box.words, box.used.translated(origin)
-
-
-def faults(view, tolerance):
-    """Say which words are cut off, stand on others, or are nowhere on the screen."""
-    found = [f"too long for its place: {words}" for words in view.overflowing()]
-    every = list(ink(view))
-    for index, (words, rect) in enumerate(every):
-        for other, place in every[index + 1 :]:
-            shared = rect.intersected(place)
-            if shared.width() > tolerance and shared.height() > tolerance:
-                found.append(f"on each other: {words} / {other}")
-    shown = squeezed("".join(view.words()))
-    for block in view.page.blocks:
-        for words in visible_words(block, view.language):
-            if squeezed(words) not in shown:
-                found.append(f"not on the screen: {words}")
-    return found
-
-
 @pytest.mark.parametrize(("screen", "language"), IN_LANGUAGES, ids=str)
 @pytest.mark.parametrize(("panel", "page"), pages(shipped()))
 def test_every_word_is_on_the_screen_and_can_be_read(qtbot, set_on, panel, page, screen, language):
@@ -112,11 +82,13 @@ def test_other_words_in_the_same_layouts(qtbot, set_on, panel, page, screen, lan
 @pytest.mark.parametrize(("panel", "page"), pages(shipped()))
 def test_every_page_has_the_layout_that_it_names(panel, page):
     from kiosk.content.layouts import LAYOUTS
-    from kiosk.ui.panel import placed
+    from kiosk.content.layouts.seats import seated
 
     layout = LAYOUTS[page.layout]
 
-    assert {place.name for _, place in placed(page, layout)} <= {p.name for p in layout.places}
+    assert {place.name for _, place in seated(page.blocks, layout)} <= {
+        p.name for p in layout.places
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -60,7 +60,9 @@ class PointText:
         left = room.left() + (self._icon_px + view.px(10) if point.icon else 0)
         top = low = room.top()
         if title:
-            wide = (title_width - view.px(16)) if title_width else room.right() - left
+            wide = room.right() - left
+            if title_width:
+                wide = room.left() + title_width - view.px(16) - left
             rest = QRectF(left, top, wide, room.height())
             style = Style(
                 Face.SANS_BOLD, size + _TITLE_MORE, palette.accent_text, smallest=size, leading=1.25
