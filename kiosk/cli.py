@@ -34,7 +34,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser = _parser()
     choices = parser.parse_args(given or ["run"])
     command = choices.command
-    return int(command(choices))
+    try:
+        code = int(command(choices))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read has read enough, like `head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PROBLEMS
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -73,8 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     shots.add_argument("--lang", choices=("zh", "en"), default="")
     shots.set_defaults(command=_shots)
 
-    check = commands.add_parser("check", help="name every problem of a content.json")
-    check.add_argument("content", type=Path, nargs="?", metavar="FILE|FOLDER")
+    check = commands.add_parser("check", help="name every problem of a content.json or a pack")
+    check.add_argument("content", type=Path, nargs="?", metavar="FILE|FOLDER|PACK")
     check.add_argument("--lang", choices=("zh", "en"), default="zh")
     check.add_argument("--json", action="store_true", help="for machines, in both languages")
     check.add_argument(
@@ -206,8 +212,12 @@ def _check(choices: argparse.Namespace) -> int:
     from kiosk.check.report import machine_report, report
     from kiosk.check.tidy import tidy_file
     from kiosk.content import problems_file
+    from kiosk.packs.opening import is_pack
 
     path = choices.content or paths.shipped_content()
+    if is_pack(path) and (choices.format or choices.beside):
+        print("--format and --beside are for a content.json, not for a pack", file=sys.stderr)
+        return WRONG_USE
     tidied = tidy_file(path) if choices.format else None
     if tidied is not None:
         print(tidied.words.get(choices.lang), file=sys.stderr if choices.json else sys.stdout)

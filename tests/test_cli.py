@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -112,6 +113,26 @@ def test_a_mistake_is_told_with_its_place(qapp, tmp_path, capsys):
 
 def test_what_cannot_be_read_at_all_is_another_matter(qapp, tmp_path):
     assert main(["check", str(tmp_path / "nothing.json")]) == 2
+
+
+def test_whoever_reads_only_the_beginning_sees_no_traceback(tmp_path):
+    command = [sys.executable, "-m", "kiosk", "check", str(tmp_path / "nothing.json")]
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    try:
+        ended = subprocess.run(
+            command,
+            cwd=CHECKOUT,
+            stdout=write_end,
+            stderr=subprocess.PIPE,
+            timeout=120,
+            check=False,
+        )
+    finally:
+        os.close(write_end)
+
+    assert ended.stderr == b""
+    assert ended.returncode == 1
 
 
 def test_where_nothing_can_be_shown_it_says_why_and_ends(tmp_path, capsys, monkeypatch):

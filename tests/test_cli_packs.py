@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 
@@ -83,6 +84,41 @@ def test_a_broken_pack_is_refused_in_one_sentence(tmp_path, pack, capsys):
         f"{pack} is no pack, or was not copied whole. Copy it again, or make it again with "
         "kiosk pack.\n"
     )
+
+
+def test_a_pack_is_checked_like_the_file_in_it(qapp, tmp_path, source, pack, capsys):
+    assert main(["check", str(pack)]) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "没有问题。"
+
+    (source / "art/crane.png").write_bytes(b"no picture")
+    main(["pack", str(pack), "--content", str(source)])
+    capsys.readouterr()
+
+    assert main(["check", str(pack)]) == 1
+    told = capsys.readouterr().out
+    assert told.startswith("错误：hall.kpk 第1")
+    assert '“src”的 "art/crane.png" 不是能显示的图片' in told
+
+
+def test_a_broken_pack_is_told_by_the_check(qapp, tmp_path, pack, capsys):
+    pack.write_bytes(pack.read_bytes()[:-30])
+    before = set(tmp_path.rglob("*"))
+    capsys.readouterr()
+
+    assert main(["check", str(pack), "--json"]) == 2
+
+    told = json.loads(capsys.readouterr().out)
+    assert [problem["code"] for problem in told["problems"]] == ["no-pack"]
+    assert set(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("option", ["--format", "--beside"])
+def test_a_pack_is_not_changed_by_the_check(tmp_path, pack, capsys, option):
+    before = pack.read_bytes()
+
+    assert main(["check", str(pack), option]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert pack.read_bytes() == before
 
 
 def test_a_key_is_made_once_and_signs(tmp_path, source, capsys):

@@ -1,7 +1,9 @@
-"""Everything that is wrong with a content.json and the files beside it."""
+"""Everything that is wrong with a content.json and the files beside it, or with a pack of them."""
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.check.colours import look_at_colours
@@ -12,18 +14,36 @@ from kiosk.check.names import look_at_names
 from kiosk.check.pictures import look_at_files
 from kiosk.check.walk import records
 from kiosk.content.load import Loaded, content_folder, load
+from kiosk.packs.opening import OpenPack, PackError, is_pack, no_room
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kiosk.content.values import Notes
 
 
 def check(path: Path) -> Loaded:
-    """Return the exhibit in ``path`` (a content.json or its folder) and all of its problems.
+    """Return the exhibit in ``path`` (a content.json, its folder or a pack) and its problems.
 
     Needs a QGuiApplication, which knows the faces.
     """
+    return _check_pack(path) if is_pack(path) else _check_content(path)
+
+
+def _check_pack(pack: Path) -> Loaded:
+    """Look at what is in a pack; it is unpacked for that, and goes again."""
+    try:
+        with (
+            OpenPack(pack) as opened,
+            tempfile.TemporaryDirectory(prefix="kiosk-check-") as folder,
+        ):
+            opened.unpack(Path(folder))
+            return _check_content(Path(folder))
+    except PackError as error:
+        return Loaded(None, (error.problem,), pack.parent)
+    except OSError as error:
+        return Loaded(None, (no_room(error),), pack.parent)
+
+
+def _check_content(path: Path) -> Loaded:
     folder = content_folder(path)
 
     def look(data: object, notes: Notes) -> None:

@@ -126,6 +126,13 @@ def test_a_bomb_that_says_it_is_small_is_stopped_where_it_said_it_ends(tmp_path,
     assert refused(tmp_path, pack) == CHANGED.format('"art/a.png"')
 
 
+def test_a_bomb_that_says_how_large_it_is_is_refused(tmp_path, content):
+    bomb = bytes(80 * 1024 * 1024)
+    pack = write_zip(tmp_path / "x.kpk", {"content.json": content, "art/a.png": bomb})
+
+    assert refused(tmp_path, pack).startswith("展项包里的文件太多或太大。")
+
+
 def test_ten_thousand_files_are_refused(tmp_path, content):
     many = {f"art/{number}.png": b"" for number in range(10_000)}
     pack = write_zip(tmp_path / "x.kpk", {"content.json": content} | many)
