@@ -1,24 +1,32 @@
 """The JSON Schema of content.json: editors complete and check with it while staff type.
 
-Written from the model's records, like everything that reads them: names, types, ranges, defaults,
-and the sentences of their docstrings. msgspec makes schemas, too, but not with defaults of our
-own types ``Text`` and ``Amount``.
+Names, types, ranges and defaults come from the model's records; words and examples from
+``kiosk.content.about``. msgspec makes schemas, too, but not with defaults of our own types ``Text``
+and ``Amount``. Editors show the innermost description first, so that words stand where a record is
+used, and never in its definition.
 """
 
 from __future__ import annotations
 
-import inspect
 import json
-import re
 from typing import Any
 
 import msgspec.inspect as mi
 
-from kiosk.content.model import Exhibit
+from kiosk.content.about.blocks import BLOCKS
+from kiosk.content.about.choices import CHOICES, ICON_KEYS, ICON_PATTERN
+from kiosk.content.about.exhibit import EXHIBITS
+from kiosk.content.about.moving import MOVING
+from kiosk.content.about.parts import PARTS
+from kiosk.content.about.told import SHARED, Words
+from kiosk.content.model import Colour, Exhibit
 from kiosk.content.text import Amount, Text
 from kiosk.content.values import LANGUAGES
 
 Schema = dict[str, Any]
+
+ABOUT = {**EXHIBITS, **BLOCKS, **PARTS, **MOVING}
+"""Every record of the model with its words."""
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 """The newest one that every editor knows whole."""
@@ -26,7 +34,10 @@ _DIALECT = "http://json-schema.org/draft-07/schema#"
 _CLOSED: Schema = {"additionalProperties": False, "patternProperties": {"^(_|//|\\$)": {}}}
 """No other keys than those named, but an author's own notes."""
 
-_ATTRIBUTE = re.compile(r"^    (\w+): (.*(?:\n      +.*)*)", re.MULTILINE)
+_COLOUR = mi.type_info(Colour)
+
+_SHORT = 100
+"""Characters of an example that is shown with the words of its key."""
 
 
 def schema_text() -> str:
@@ -37,25 +48,23 @@ def schema_text() -> str:
 def schema() -> Schema:
     """Return the schema as plain data."""
     writer = _Writer()
-    root = writer.write(mi.type_info(Exhibit))
-    head = {"$schema": _DIALECT, "title": "content.json", "allOf": [root]}
+    root = writer.entry(mi.type_info(Exhibit))
+    head = {"$schema": _DIALECT, **root, "title": "content.json"}
     return head | {"definitions": writer.definitions()}
 
 
-def _per_language(kind: str, words: str, value: Schema) -> Schema:
+def _per_language(words: str, value: Schema) -> Schema:
     """Return the schema of what is written plainly or once per language."""
     languages = {"type": "object", "properties": dict.fromkeys(LANGUAGES, value)}
-    return {"title": kind, "description": words, "anyOf": [value, languages | _CLOSED]}
+    return {"$comment": words, "anyOf": [value, languages | _CLOSED]}
 
 
 _OWN_TYPES: dict[type, Schema] = {
     Text: _per_language(
-        "Text",
         "文字：写成一句，或每种语言一句。 A text, or one per language.",
         {"type": "string"},
     ),
     Amount: _per_language(
-        "Amount",
         "数字，不带引号、逗号和单位；两种语言不同时分别写。 A number, or one per language.",
         {"type": "number"},
     ),
@@ -73,7 +82,15 @@ class _Writer:
         own = {kind.__name__: written for kind, written in _OWN_TYPES.items()}
         return own | dict(sorted(self._records.items()))
 
-    def write(self, kind: mi.Type) -> Schema:
+    def entry(self, kind: mi.Type) -> Schema:
+        """Return the schema of an entry of a list; a record says there what it is."""
+        written = self._write(kind)
+        if not isinstance(kind, mi.StructType):
+            return written
+        told = ABOUT[kind.cls]
+        return _worded(written, told.about, str(kind.tag or ""), [told.example])
+
+    def _write(self, kind: mi.Type) -> Schema:
         """Return the schema of one type."""
         match kind:
             case mi.StructType():
@@ -81,9 +98,9 @@ class _Writer:
             case mi.UnionType():
                 return self._union(kind)
             case mi.VarTupleType():
-                return {"type": "array", "items": self.write(kind.item_type)} | _least(kind)
+                return {"type": "array", "items": self.entry(kind.item_type)} | _least(kind)
             case mi.TupleType():
-                items = [self.write(item) for item in kind.item_types]
+                items = [self._write(item) for item in kind.item_types]
                 count = {"minItems": len(items), "maxItems": len(items)}
                 return {"type": "array", "items": items} | count
             case mi.CustomType():
@@ -101,32 +118,62 @@ class _Writer:
 
     def _record(self, kind: mi.StructType) -> Schema:
         """Return the schema of a record: its fields, which it needs, and that it has no others."""
-        summary, sentences = _docstring(kind.cls)
+        told = ABOUT[kind.cls]
         fields: Schema = {}
         required = []
         if kind.tag_field:
-            fields[kind.tag_field] = {"const": kind.tag}
+            written = {"const": kind.tag}
+            fields[kind.tag_field] = _worded(written, told.about, str(kind.tag), [])
             required.append(kind.tag_field)
         for field in kind.fields:
-            written = self.write(field.type)
-            about = _default(field)
-            if field.name in sentences:
-                about["description"] = sentences[field.name]
-            # What stands beside a $ref is not looked at.
-            wrapped = {"allOf": [written]} if "$ref" in written and about else written
-            fields[field.encode_name] = wrapped | about
+            name = field.encode_name
+            fields[name] = self._field(kind.cls, field)
             if field.required:
-                required.append(field.encode_name)
-        record = {"title": kind.cls.__name__, "description": summary, "type": "object"}
+                required.append(name)
         needs = {"required": required} if required else {}
-        return record | {"properties": fields} | needs | _CLOSED
+        return {"type": "object", "properties": fields} | needs | _CLOSED
+
+    def _field(self, record: type, field: mi.Field) -> Schema:
+        """Return the schema of one key: what may stand there, what it is for, an example."""
+        name = field.encode_name
+        written = self._write(field.type)
+        one = written["items"] if written.get("type") == "array" else written
+        choices = CHOICES.get((record, name))
+        if choices:
+            one["enum"] = list(choices)
+            one["enumDescriptions"] = [f"{zh} · {en}" for zh, en in choices.values()]
+        if name in ICON_KEYS:
+            one["pattern"] = ICON_PATTERN
+        told = ABOUT[record]
+        words = told.keys.get(name) or SHARED[name]
+        examples = [] if choices else [told.example[name]]
+        return _worded(written, words, name, examples) | _default(field)
 
     def _union(self, kind: mi.UnionType) -> Schema:
         """Return the schema of a choice; what may be left out may be null, too."""
-        choices = [self.write(one) for one in kind.types if not isinstance(one, mi.NoneType)]
-        if len(choices) < len(kind.types):
+        kinds = [one for one in kind.types if not isinstance(one, mi.NoneType)]
+        choices = list(map(self.entry if len(kinds) > 1 else self._write, kinds))
+        if len(kinds) < len(kind.types):
             choices.append({"type": "null"})
         return {"anyOf": choices}
+
+
+def _worded(written: Schema, words: Words, key: str, examples: list[Any]) -> Schema:
+    """Return a schema with what it is for, and examples."""
+    # What stands beside a $ref is not looked at.
+    wrapped: Schema = {"allOf": [written]} if "$ref" in written else written
+    about: Schema = {
+        "title": f"{words.name} · {key}" if key else words.name,
+        "description": f"{words.zh} {words.en}",
+        "markdownDescription": "\n\n".join([words.zh, words.en, *map(_shown, examples)]).strip(),
+    }
+    return wrapped | about | ({"examples": examples} if examples else {})
+
+
+def _shown(example: object) -> str:
+    """Return a short example as it is shown with the words of a key."""
+    written = json.dumps(example, ensure_ascii=False)
+    return f"例 · For example: `{written}`" if len(written) <= _SHORT else ""
 
 
 def _plain(kind: mi.Type) -> Schema:
@@ -135,7 +182,9 @@ def _plain(kind: mi.Type) -> Schema:
         case mi.StrType():
             limits = (kind.min_length, kind.max_length, kind.pattern)
             names = ("minLength", "maxLength", "pattern")
-            return {"type": "string"} | _given(names, limits)
+            # Editors show a colour beside it, and let one be picked.
+            picked = {"format": "color-hex"} if kind == _COLOUR else {}
+            return {"type": "string"} | _given(names, limits) | picked
         case mi.IntType():
             return {"type": "integer"} | _given(("minimum", "maximum"), (kind.ge, kind.le))
         case mi.FloatType():
@@ -163,15 +212,3 @@ def _default(field: mi.Field) -> Schema:
     if not isinstance(field.default, str | int | float | tuple) or field.default in ("", ()):
         return {}
     return {"default": list(field.default) if isinstance(field.default, tuple) else field.default}
-
-
-def _docstring(record: type) -> tuple[str, dict[str, str]]:
-    """Return the first part of a record's docstring, and the sentence on each of its attributes."""
-    summary = ""
-    sentences: dict[str, str] = {}
-    for ancestor in reversed(record.__mro__[:-1]):
-        words = inspect.cleandoc(ancestor.__doc__ or "").replace("``", '"')
-        summary, _, attributes = words.partition("\n\nAttributes:\n")
-        for name, sentence in _ATTRIBUTE.findall(attributes):
-            sentences[name] = " ".join(sentence.split())
-    return " ".join(summary.split()), sentences

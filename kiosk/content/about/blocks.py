@@ -1,0 +1,345 @@
+"""What the kinds of block are for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.content import blocks
+from kiosk.content.about import parts
+from kiosk.content.about.told import Told, Words
+
+_PILLS = [{"zh": "渔", "en": "Fish"}, {"zh": "盐", "en": "Salt"}]
+_FIGURE = {"value": 320, "unit": {"zh": "艘", "en": "ships"}}
+_SHORT_PICTURE = {
+    "src": "art/harbour.jpg",
+    "caption": {"zh": "清晨的港口", "en": "The harbour at dawn"},
+}
+
+
+def _example(kind: str, place: str, **keys: Any) -> dict[str, Any]:  # noqa: ANN401 (JSON)
+    """Return a block with what all of them may say."""
+    return {"type": kind, "place": place, **keys, "source": "港口志，第三页"}
+
+
+BLOCKS: dict[type, Told] = {
+    blocks.HeroBlock: Told(
+        Words("页首", "页面的大标题、导语和背景图。", "Head of a page, and the picture behind it."),
+        _example(
+            "hero",
+            "head",
+            eyebrow={"zh": "江边小镇", "en": "A town by the river"},
+            title={"zh": "百年老港", "en": "A port for a century"},
+            lead={"zh": "船从这里出海。", "en": "Ships leave for the sea from here."},
+            text={"zh": "码头上有一百级石阶。", "en": "A hundred stone steps lead to the quay."},
+            figure=_FIGURE,
+            pills=_PILLS,
+            plus={"zh": "港", "en": "Port"},
+            art={"src": "art/harbour.jpg"},
+            art_portrait={"src": "art/harbour_portrait.jpg"},
+        ),
+        {
+            "eyebrow": Words("眉题", "标题上方的小字。", "Small words above the title."),
+            "title": Words("大标题", "页面上最大的字。", "The largest words of the page."),
+            "lead": Words("导语", "标题下的一两句话。", "A sentence or two below the title."),
+            "figure": Words(
+                "大数字", "导语里放大的一个数字。", "A figure set large inside the lead."
+            ),
+            "pills": Words("短词", "导语下面的一排短词。", "Short words in a row under the lead."),
+            "plus": Words(
+                "加上", "短词的最后一个，前面有加号。", "The last short word, after a plus sign."
+            ),
+            "art": Words(
+                "背景图",
+                "页面背后的图片；不写则用主题的颜色。",
+                "Picture behind the page; without it the panel's colours.",
+            ),
+            "art_portrait": Words(
+                "竖屏背景图", "竖屏用的另一张。", "Another one for upright screens."
+            ),
+        },
+    ),
+    blocks.StatsBlock: Told(
+        Words(
+            "数字",
+            "会滚动计数的数字：写 items，或分成几张 cards。",
+            "Figures that count up: either items, or cards of them.",
+        ),
+        _example(
+            "stats",
+            "figures",
+            title={"zh": "一年", "en": "One year"},
+            items=[parts.FIGURE.example],
+            cards=[parts.CARD.example],
+        ),
+        {
+            "items": Words("数字", "要显示的数字。", "The figures."),
+            "cards": Words(
+                "卡片", "把数字分成几张卡片。", "Cards with figures that belong together."
+            ),
+        },
+    ),
+    blocks.ChartBlock: Told(
+        Words("图表", "比较几个数字。", "A drawn comparison."),
+        _example(
+            "chart",
+            "comparison",
+            chart="bars",
+            title={"zh": "各码头吞吐量", "en": "Freight by quay"},
+            unit={"zh": "万吨", "en": "10,000 t"},
+            period={"zh": "2020年", "en": "2020"},
+            note={"zh": "不含渔获", "en": "without fish"},
+            credit={"zh": "港务局", "en": "Port office"},
+            items=[
+                {"label": {"zh": "东码头", "en": "East quay"}, "value": 48},
+                {"label": {"zh": "西码头", "en": "West quay"}, "value": 31},
+            ],
+            top=60,
+            total=10,
+            filled=7,
+            marks=[parts.MARK.example],
+            icon="mdi6.ferry",
+        ),
+        {
+            "chart": Words("图表种类", "画成哪一种图表。", "How it is drawn."),
+            "unit": Words(
+                "单位",
+                "没有自己单位的数字都用它。",
+                "Unit of the items that give none of their own.",
+            ),
+            "period": Words(
+                "时间", "整张图表的时间。", "When the figures of the whole chart were true."
+            ),
+            "note": Words("附注", "图表下面的小字。", "Small words below the chart."),
+            "credit": Words("数据来源", "数字从哪里来。", "Where the figures come from."),
+            "items": Words(
+                "数字",
+                "要比较的数字；增长图从第一个到最后一个。",
+                "The figures; growth goes from the first to the last one.",
+            ),
+            "top": Words(
+                "最大刻度",
+                "刻度到多少为止；0 表示最大的数字，圆环是 100。",
+                "Upper end of the scale; 0 means the largest value, 100 for a ring.",
+            ),
+            "total": Words("图形总数", "象形图一共画多少个。", "How many marks a pictogram draws."),
+            "filled": Words("实心个数", "其中多少个是实心的。", "How many of them are full."),
+            "marks": Words(
+                "有名字的图形", "象形图前几个的名字。", "Names of the first marks of a pictogram."
+            ),
+            "icon": Words("图形", "象形图画什么图标。", "The icon that a pictogram draws."),
+        },
+    ),
+    blocks.CarouselBlock: Told(
+        Words(
+            "轮播",
+            "一张接一张的图片，可滑动、放大。",
+            "Pictures one after the other; swipe, tap to enlarge.",
+        ),
+        _example(
+            "carousel",
+            "pictures",
+            title={"zh": "老照片", "en": "Old photographs"},
+            images=[_SHORT_PICTURE],
+            hold_s=6,
+        ),
+        {"hold_s": Words("停留秒数", "每张停几秒。", "Seconds that each picture stays.")},
+    ),
+    blocks.GalleryBlock: Told(
+        Words("图片墙", "一面挂图片的墙，点开放大。", "A wall of pictures; tap to enlarge."),
+        _example("gallery", "wall", title={"zh": "船谱", "en": "Ships"}, images=[_SHORT_PICTURE]),
+        {},
+    ),
+    blocks.CompareBlock: Told(
+        Words(
+            "前后对比",
+            "同一处的两张图片，拖动分界线。",
+            "Two pictures of one view under a drag handle.",
+        ),
+        _example(
+            "compare",
+            "picture",
+            title={"zh": "码头今昔", "en": "The quay, then and now"},
+            before={"src": "art/quay_1950.jpg", "name": {"zh": "1950年", "en": "1950"}},
+            after={"src": "art/quay_2020.jpg", "name": {"zh": "2020年", "en": "2020"}},
+            caption={"zh": "从同一座桥上看", "en": "Seen from the same bridge"},
+        ),
+        {
+            "before": Words(
+                "左图",
+                "从前的样子；图名（name）写在这一边。",
+                "How it was; its name labels this side.",
+            ),
+            "after": Words(
+                "右图",
+                "现在的样子；图名（name）写在这一边。",
+                "How it is; its name labels this side.",
+            ),
+        },
+    ),
+    blocks.TimelineBlock: Told(
+        Words("时间轴", "按先后发生的事。", "What happened, in order."),
+        _example(
+            "timeline",
+            "dates",
+            title={"zh": "港口的一百年", "en": "A hundred years"},
+            moments=[parts.MOMENT.example],
+        ),
+        {"moments": Words("时刻", "按先后写。", "In their order.")},
+    ),
+    blocks.RouteBlock: Told(
+        Words("路线", "图上的一条路线，逐站点开。", "Stops along a line on a drawn picture."),
+        _example(
+            "route",
+            "route",
+            title={"zh": "沿江一日", "en": "A day along the river"},
+            art={"src": "art/map.jpg"},
+            path=[[0.2, 0.7], [0.5, 0.55], [0.8, 0.6]],
+            stops=[parts.STOP.example],
+            caption={"zh": "步行约三小时", "en": "About three hours on foot"},
+        ),
+        {
+            "art": Words("地图", "画好的地图。", "The drawn map."),
+            "path": Words(
+                "线",
+                "线经过的点：[横, 竖]，各为 0 到 1。",
+                "Points of the line: [across, down], each from 0 to 1.",
+            ),
+            "stops": Words("站", "有名字和没有名字的站。", "Stops, named or not."),
+        },
+    ),
+    blocks.HotspotsBlock: Told(
+        Words(
+            "标注点",
+            "图上的标注；不写 art 则标在页面背后的图上。",
+            "Callouts on a picture; without art on the one behind the page.",
+        ),
+        _example(
+            "hotspots",
+            "street",
+            title={"zh": "港口看点", "en": "Around the harbour"},
+            intro={"zh": "点一点，看细节。", "en": "Tap to see more."},
+            art={"src": "art/harbour.jpg"},
+            spots=[parts.SPOT.example],
+            pills=_PILLS,
+            pill_icons=["mdi6.fish", "mdi6.shaker"],
+        ),
+        {
+            "intro": Words("引语", "标注前的一句话。", "A sentence before the callouts."),
+            "art": Words("图片", "标注在这张图上。", "The picture that they stand on."),
+            "spots": Words("标注点", "图上的点。", "The points on the picture."),
+            "pills": Words(
+                "短词", "不在图上某一点的短词。", "Short words that belong to no point."
+            ),
+            "pill_icons": Words("短词的图标", "按同样顺序。", "Their icons, in the same order."),
+        },
+    ),
+    blocks.ChainBlock: Told(
+        Words("链条", "一环扣一环。", "Links in a row."),
+        _example(
+            "chain",
+            "chain",
+            title={"zh": "从海到桌", "en": "From sea to table"},
+            links=[parts.LINK.example],
+        ),
+        {"links": Words("环", "按顺序。", "In their order.")},
+    ),
+    blocks.RelationBlock: Told(
+        Words("关系", "几方围绕一个中心。", "Parties around a centre."),
+        _example(
+            "relation",
+            "parties",
+            title={"zh": "谁在港口", "en": "Who meets here"},
+            centre={"zh": "鱼市", "en": "Fish market"},
+            parties=[parts.PARTY.example],
+            caption={"zh": "每天清晨", "en": "Every morning"},
+        ),
+        {
+            "centre": Words("中心", "中间的词。", "The words in the middle."),
+            "parties": Words(
+                "各方", "围绕中心的各方，按顺序。", "The parties around it, in their order."
+            ),
+        },
+    ),
+    blocks.TriptychBlock: Told(
+        Words(
+            "并列大字",
+            "并列的几个大字，各占一幅。",
+            "Large words side by side, each on its own leaf.",
+        ),
+        _example(
+            "triptych",
+            "leaves",
+            title={"zh": "小镇三宝", "en": "Three treasures"},
+            leaves=[parts.LEAF.example],
+        ),
+        {"leaves": Words("各幅", "从左到右。", "From left to right.")},
+    ),
+    blocks.ArticleBlock: Told(
+        Words("文章", "一段话、几个要点，或两样都有。", "A text, points, or both."),
+        _example(
+            "article",
+            "points",
+            title={"zh": "为什么在这里", "en": "Why here"},
+            text={"zh": "江在这里入海。", "en": "The river meets the sea here."},
+            points=[parts.POINT.example],
+            icon="mdi6.waves",
+            art={"src": "art/quay.jpg"},
+        ),
+        {
+            "points": Words("要点", "几句短话。", "Short statements."),
+            "art": Words(
+                "配图",
+                "文字下面的图片，版式有地方才显示。",
+                "A picture under the words, where there is room.",
+            ),
+        },
+    ),
+    blocks.QuoteBlock: Told(
+        Words("引语", "别人说的话，画在引号里。", "Somebody's words, between quotation marks."),
+        _example(
+            "quote",
+            "quote",
+            text={"zh": "港在，镇就在。", "en": "While the port lives, the town lives."},
+            by={"zh": "老船工", "en": "An old boatman"},
+            accents=[{"zh": "镇就在", "en": "the town lives"}],
+        ),
+        {
+            "text": Words("原话", "不用再写引号。", "The words, without quotation marks."),
+            "by": Words("谁说的", "写在引语下面。", "Who said it; stands below."),
+            "accents": Words(
+                "强调",
+                "原话里用主题色的几个词，照原话写。",
+                "Parts of the text in the accent colour, as they stand there.",
+            ),
+        },
+    ),
+    blocks.VideoBlock: Told(
+        Words(
+            "视频",
+            "一段影片；不能播放时显示封面。",
+            "A film; the poster stays where it cannot play.",
+        ),
+        _example(
+            "video",
+            "film",
+            src="art/harbour.mp4",
+            poster={"src": "art/harbour.jpg"},
+            title={"zh": "出海", "en": "Setting out"},
+            caption={"zh": "三分钟", "en": "Three minutes"},
+            loop=True,
+            sound=False,
+        ),
+        {
+            "src": Words(
+                "文件",
+                "影片的路径：H.264 的 MP4 或 VP9 的 WebM。",
+                "Path of the film: H.264 in MP4, or VP9 in WebM.",
+            ),
+            "poster": Words(
+                "封面", "不播放时显示的图片。", "The picture that stays where it does not play."
+            ),
+            "loop": Words("循环", "true 表示放完再放。", "true: begins again at its end."),
+            "sound": Words("声音", "true 表示有声音。", "true: with sound."),
+        },
+    ),
+}
