@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -70,13 +72,9 @@ class Touch:
         QTest.touchEvent(self._window, _screen()).release(0, place, self._window).commit()
 
 
-_made = []
-
-
+@cache
 def _screen():
-    if not _made:
-        _made.append(QTest.createTouchDevice())
-    return _made[0]
+    return QTest.createTouchDevice()
 
 
 def taken_by(window, finger, start, way):
@@ -85,7 +83,7 @@ def taken_by(window, finger, start, way):
     finger.put(start)
     finger.move(start + QPoint(way, 0))
     if transition.is_followed():
-        taker = "page"
+        taker: object = "page"
     else:
         keys = window.stage.shown().findChildren(TouchButton)
         taker = next((it for it in keys if isinstance(it, KEEPERS) and it.is_dragging), None)

@@ -11,6 +11,7 @@ from kiosk.content.blocks import CarouselBlock, Picture
 from kiosk.content.text import Text
 from kiosk.ui.blocks.carousel import carousel_view
 from kiosk.ui.blocks.carousel.hold import REST_S, Hold
+from kiosk.ui.blocks.carousel.view import CarouselView
 
 LOOKS = ["", "frame", "immersive"]
 PLACE = QRect(0, 0, 960, 540)
@@ -135,6 +136,7 @@ def test_it_does_not_begin_with_the_picture_behind_the_page(qtbot, page):
     view = carousel_view(block, "", page(), PLACE)
     qtbot.addWidget(view)
 
+    assert isinstance(view, CarouselView)
     assert view.turning.index == 1
     assert view.area.accessibleName() == "Isle 0"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import Moment, TimelineBlock
 from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.timeline.streams import StreamsView
 
 WIDE, TALL = QRect(0, 0, 800, 160), QRect(0, 0, 240, 420)
 
@@ -78,6 +79,7 @@ def test_many_streams_run_below_each_other_and_keep_their_beads(qtbot, page):
     view = build_block(TimelineBlock(moments=moments), "streams", page(), QRect(0, 0, 800, 300))
     qtbot.addWidget(view)
 
+    assert isinstance(view, StreamsView)
     view.grab()  # Qt complains of a bead beyond the end of its stream
 
     assert len(view._paths) == 40
