@@ -138,6 +138,7 @@ def test_it_does_not_begin_with_the_picture_behind_the_page(qtbot, page):
 
     assert isinstance(view, CarouselView)
     assert view.turning.index == 1
+    assert view.area is not None
     assert view.area.accessibleName() == "Isle 0"
 
 
