@@ -54,6 +54,8 @@ _VIDEO_TRACK = b"vmhd"
 
 _HEAD = 1024 * 1024
 _MOST_INDEX = 32 * 1024 * 1024
+_MOST_PARTS = 100_000
+"""A film in pieces has some thousands; a file of many more is none."""
 
 
 def codec_of(file: Path) -> str:
@@ -89,7 +91,9 @@ def _index(stream: BinaryIO) -> bytes:
     """Return the part of an MP4 that describes its tracks; b"" if there is none."""
     end = stream.seek(0, 2)
     offset = 0
-    while offset + 8 <= end:
+    for _ in range(_MOST_PARTS):
+        if offset + 8 > end:
+            return b""
         stream.seek(offset)
         head = stream.read(16)
         size = int.from_bytes(head[:4], "big")

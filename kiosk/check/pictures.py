@@ -13,8 +13,6 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QImageReader
-
 from kiosk.check import wordings as say
 from kiosk.check.films import codec_of, is_played
 from kiosk.content.blocks import Picture, VideoBlock
@@ -23,6 +21,7 @@ from kiosk.content.model import Scenery
 from kiosk.content.problems import Phrase, shown
 from kiosk.content.sprites import Cover, Sprite
 from kiosk.paths import assets_dir
+from kiosk.ui.readers import DrawingError, HugeError, UnfitError, open_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,11 +30,6 @@ if TYPE_CHECKING:
     from kiosk.content.positions import JsonPath
     from kiosk.content.problems import Wording
     from kiosk.content.values import Notes
-
-MOST_PIXELS = 50_000_000
-"""A picture of 8,660 x 5,773. Cameras make 24 million; the reader refuses 67 million of 4 bytes."""
-
-MOST_BYTES = 40 * 1024 * 1024
 
 _PICTURES: dict[type, tuple[str, ...]] = {
     Picture: ("src",),
@@ -161,20 +155,15 @@ def _names(folder: Path) -> tuple[str, ...]:
 
 def _picture(file: Path) -> Finding | None:
     """Return what is wrong with a picture that is there."""
-    reader = QImageReader(str(file))
-    size = reader.size()
-    if not reader.canRead() or not size.isValid():
+    try:
+        open_picture(file)
+    except HugeError as error:
+        return Finding(say.HUGE_PICTURE, {"size": error.size})
+    except DrawingError as error:
+        return Finding(say.UNFIT_DRAWING, {"reason": error.why})
+    except UnfitError:
         return Finding(say.NOT_A_PICTURE, {})
-    if not _is_whole(file):
-        return Finding(say.CUT_PICTURE, {})
-    taken = file.stat().st_size
-    if bytes(reader.format().data()).startswith(b"svg"):
-        return None
-    if size.width() * size.height() > MOST_PIXELS:
-        return Finding(say.HUGE_PICTURE, {"size": f"{size.width()}×{size.height()}"})
-    if taken > MOST_BYTES:
-        return Finding(say.HUGE_PICTURE, {"size": f"{taken // (1024 * 1024)} MB"})
-    return None
+    return None if _is_whole(file) else Finding(say.CUT_PICTURE, {})
 
 
 def _is_whole(file: Path) -> bool:

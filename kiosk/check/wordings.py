@@ -53,6 +53,13 @@ HUGE_PICTURE = Wording(
     '"{key}": the picture {value} is too large ({size}) and may not be shown.',
     "Make it 3840 pixels wide at most.",
 )
+UNFIT_DRAWING = Wording(
+    "unfit-drawing",
+    "“{key}”的图片 {value} 不会显示：{reason}。",
+    "请在绘图软件里另存为“普通 SVG”，或存为 PNG。",
+    '"{key}": the picture {value} is not shown: {reason}.',
+    "Save it as plain SVG or as PNG in a drawing program.",
+)
 NOT_A_FILM = Wording(
     "not-a-film",
     "“{key}”的 {value} 不是能播放的影片，或文件不完整。",

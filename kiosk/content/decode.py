@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 MOST_PROBLEMS = 200
 """Nobody reads more of them at once."""
 
+_SIGNS = "{[,:\n"
+_MOST_SIGNS = 1_000_000
+"""An exhibit of 500 panels has 750,000; each costs time and memory before anything is known."""
+
 _MANY_DIGITS = 40
 
 
@@ -90,6 +94,8 @@ class _Parsed(NamedTuple):
 
 def _parse(text: str) -> _Parsed:
     """Read JSON; of what is none, what it was probably meant to be."""
+    if sum(map(text.count, _SIGNS)) > _MOST_SIGNS:
+        return _Parsed(None, None, (wordings.TOO_MUCH.problem(),))
     try:
         try:
             return _Parsed(text, *_read(text))

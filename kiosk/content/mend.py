@@ -15,7 +15,7 @@ import msgspec.inspect as mi
 from kiosk.content import values
 from kiosk.content import wordings as say
 from kiosk.content.model import Exhibit, Page, Panel
-from kiosk.content.problems import did_you_mean, shown, suggestion
+from kiosk.content.problems import did_you_mean, shown
 from kiosk.content.text import Text
 from kiosk.content.values import UNUSABLE, Notes, Unusable
 
@@ -30,6 +30,9 @@ _NEVER_EMPTY = {
     Page: ("blocks", say.EMPTY_PAGE),
 }
 """What would be a blank screen is not shown."""
+
+_MOST_MISSPELT = 100
+"""Keys of one { } of which it is guessed what they were meant to be."""
 
 
 def mend(data: object) -> tuple[object, Notes]:
@@ -140,10 +143,10 @@ class _Mender:
         tag = value.get("type")
         names = [str(name) for name in tagged]
         if "type" not in value:
-            self._notes.add(path, say.NO_TYPE, suggestion=suggestion("", names))
+            self._notes.add(path, say.NO_TYPE, suggestion=self._notes.meant("", names))
             return UNUSABLE
         if not isinstance(tag, str) or tag not in tagged:
-            meant = suggestion(tag if isinstance(tag, str) else "", names)
+            meant = self._notes.meant(tag, names)
             self._notes.add((*path, "type"), say.UNKNOWN_TYPE, value=shown(tag), suggestion=meant)
             return UNUSABLE
         return self.mend(value, tagged[tag], path)
@@ -188,11 +191,11 @@ class _Mender:
         for key in value:
             if key in known or key.startswith(values.COMMENTS):
                 continue
-            near = did_you_mean(key, absent)
-            meant.add(near)
+            near = did_you_mean(key, absent) if len(meant) < _MOST_MISSPELT else ""
+            meant.add(near or key)
             wording = say.MISSPELT_KEY if near else say.UNKNOWN_KEY
             names = [near] if near else [name for name in known if name]
-            self._notes.add((*path, key), wording, suggestion=suggestion(key, names))
+            self._notes.add((*path, key), wording, suggestion=self._notes.meant(key, names))
         return meant
 
 

@@ -23,10 +23,14 @@ _DEEPEST = 40
 _MOST_TOKENS = 2_000_000
 """Twice an exhibit of 500 panels. Behind that, a place is told by what is around it."""
 
+_MOST_REPEATED = 1000
+"""So many keys that stand twice are found; of what is behind them, the place around is told."""
+
 _SKIPPED_DEEPEST = 8
 """Values so deep down are small, and are walked through rather than skipped."""
 
-_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+', re.DOTALL)
+# *+ keeps nothing to go back to: a text of many megabytes would take a hundred times as many.
+_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*+"|[^\s{}\[\],:"]+', re.DOTALL)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -142,9 +146,10 @@ class _Walk:
         self._reader = json.JSONDecoder(object_pairs_hook=_without_repeats)
 
     def go(self) -> None:
-        """Walk from the beginning to the end."""
+        """Walk from the beginning to the end, or until nobody reads on."""
         for _ in self.tokens():
-            pass
+            if len(self.found.repeated) > _MOST_REPEATED:
+                return
 
     def tokens(self) -> Iterator[tuple[re.Match[str], int]]:
         """Walk on, yielding each token taken and where the next one is looked for."""

@@ -25,7 +25,7 @@ _PUNCTUATION = dict(zip("，、；;：＝=｛｝［］【】", ",,,,:::{}[][]", 
 _CLOSING = {"{": "}", "[": "]"}
 _WORDS = {"true": "true", "false": "false", "null": "null", "none": "null"}
 
-_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]', re.DOTALL)
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
 _CURLY_END = re.compile(r"”\s*[:：,，}\]]")
 _WORD = re.compile(r'[^\s{}\[\],:"]*')
 _WORD_END = re.compile(r'[^\s{}\[\],:"]*$')

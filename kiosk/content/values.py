@@ -16,7 +16,7 @@ from kiosk.content import wordings as say
 from kiosk.content.problems import Phrase, Wording, shown, suggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from kiosk.content.positions import JsonPath
 
@@ -75,6 +75,12 @@ class Notes:
             self.listed.append(Note(path, wording, _subject(path) | details))
         elif self.count > _MOST_COUNTED:
             raise TooManyMistakes
+
+    def meant(self, word: object, known: Iterable[str]) -> Phrase:
+        """Return what a word was probably meant to be; nothing once nobody reads it any more."""
+        if len(self.listed) >= _MOST_LISTED:
+            return Phrase()
+        return suggestion(word if isinstance(word, str) else "", known)
 
 
 def _subject(path: JsonPath) -> dict[str, str | Phrase]:
@@ -136,7 +142,7 @@ def _by_language(
     for key, raw in value.items():
         if key not in LANGUAGES:
             if not key.startswith(COMMENTS):
-                meant = suggestion(key, LANGUAGES)
+                meant = notes.meant(key, LANGUAGES)
                 notes.add((*path, key), say.NOT_A_LANGUAGE, value=shown(key), suggestion=meant)
             continue
         one = read(raw, (*path, key), notes) if raw is not None else UNUSABLE
@@ -244,7 +250,7 @@ def as_choice(value: object, kind: mi.LiteralType, path: JsonPath, notes: Notes)
     if value in kind.values and not isinstance(value, bool):
         return kind.values[kind.values.index(value)]  # 1 where 1.0 was written
     if all(isinstance(choice, str) for choice in kind.values):
-        meant = suggestion(value if isinstance(value, str) else "", map(str, kind.values))
+        meant = notes.meant(value, map(str, kind.values))
     else:
         choices = ", ".join(str(choice) for choice in kind.values)
         meant = Phrase(f"请写 {choices}。", f"Write {choices}.")

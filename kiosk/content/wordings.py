@@ -275,6 +275,13 @@ NO_TYPE = Wording(
     'Add "type". {suggestion}',
 )
 
+TOO_MUCH = Wording(
+    "too-much",
+    "文件里的内容太多，不像是 content.json。",
+    "请检查是不是放错了文件。",
+    "There is too much in it for a content.json.",
+    "Check that it is the right file.",
+)
 TOO_MANY = Wording(
     "too-many",
     "文件里的错误太多，不像是 content.json。",

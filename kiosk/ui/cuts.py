@@ -6,6 +6,7 @@ Nothing here belongs to the GUI thread: any thread may make any of them.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 
 from kiosk.content.layouts import Veil
 from kiosk.ui.ground import draw_ground, veil_power
+from kiosk.ui.readers import UnfitError, open_picture
 from kiosk.ui.theme import alpha
 
 # Where the foot of a backdrop begins to darken, as a share of its height.
@@ -113,7 +115,10 @@ def _cut(cut: Cut, find: Find) -> Made:
     path = find(cut.src)
     if path is None:
         return Made(QImage(), "not found")
-    reader = QImageReader(str(path))
+    try:
+        reader = open_picture(path)
+    except (UnfitError, OSError) as error:
+        return Made(QImage(), str(error))
     reader.setAutoTransform(True)
     size = upright_size(reader)
     mode = (
@@ -199,9 +204,11 @@ def _bake(painter: QPainter, wanted: Backdrop, art: QImage, find: Find) -> None:
         _draw_veil(painter, veil, wanted, power)
     tile = find(wanted.grain) if wanted.grain else None
     if tile is not None:
-        painter.setOpacity(wanted.grain_share)
-        painter.fillRect(whole, QBrush(QImage(str(tile))))
-        painter.setOpacity(1)
+        with suppress(UnfitError, OSError):  # a page without its grain is still a page
+            brush = QBrush(open_picture(tile).read())
+            painter.setOpacity(wanted.grain_share)
+            painter.fillRect(whole, brush)
+            painter.setOpacity(1)
     if wanted.foot:
         room = whole.adjusted(0, wanted.height * wanted.foot_from, 0, 0)
         foot = QLinearGradient(room.topLeft(), room.bottomLeft())

@@ -10,9 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal, SignalInstance
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from kiosk.ui.cuts import Backdrop, Cut, Find, Made, Wanted, make, source_of, upright_size
+from kiosk.ui.readers import UnfitError, open_picture
 
 __all__ = ["Backdrop", "Cut", "ImageStore", "Wanted"]
 
@@ -123,8 +124,7 @@ class ImageStore(QObject):
         now = self._clock()
         if now - self._unread.get(src, -RETRY_S) < RETRY_S:
             return QSize()
-        path = self._find(src) if src else None
-        size = upright_size(QImageReader(str(path))) if path else QSize()
+        size = _read_size(self._find(src)) if src else QSize()
         if size.isEmpty():
             self._unread[src] = now
         else:
@@ -204,3 +204,11 @@ class ImageStore(QObject):
 
 def _bytes(pixmap: QPixmap) -> int:
     return pixmap.width() * pixmap.height() * 4
+
+
+def _read_size(path: Path | None) -> QSize:
+    """Return the upright size of the picture in a file; empty where there is none."""
+    try:
+        return upright_size(open_picture(path)) if path else QSize()
+    except (UnfitError, OSError):
+        return QSize()

@@ -41,6 +41,7 @@ FILMS = [
     ("WMV", b"\x30\x26\xb2\x75\x8e\x66", "WMV", False),
     ("a film cut off", mp4(track(b"vmhd", b"avc1"))[:-1], "", False),
     ("a film without its end", box(b"ftyp", b"isom") + box(b"mdat", bytes(64))[:-8], "", False),
+    ("boxes without end", box(b"free", b"") * 200_000 + mp4(track(b"vmhd", b"avc1")), "", False),
     ("sound alone", mp4(SOUND), "", False),
     ("words", "九龙坡".encode(), "", False),
     ("nothing", b"", "", False),

@@ -153,6 +153,14 @@ CASES = [
         "Make it 3840 pixels wide at most.",
     ),
     Case(
+        "unfit-drawing",
+        picture("art/script.svg"),
+        '“src”的图片 "art/script.svg" 不会显示：有脚本。',
+        "请在绘图软件里另存为“普通 SVG”，或存为 PNG。",
+        '"src": the picture "art/script.svg" is not shown: it has a script in it.',
+        "Save it as plain SVG or as PNG in a drawing program.",
+    ),
+    Case(
         "not-a-film",
         film("art/words.jpg"),
         '“src”的 "art/words.jpg" 不是能播放的影片，或文件不完整。',
@@ -343,6 +351,7 @@ def folder(tmp_path: Path) -> Path:
         file.write(good)
         file.seek(41 * 1024 * 1024)
         file.write(good[-12:])
+    (art / "script.svg").write_text("<svg><script>alert(1)</script></svg>", encoding="utf-8")
     (art / "words.jpg").write_text("九龙坡", encoding="utf-8")
     (art / "h265.mp4").write_bytes(mp4(b"hvc1"))
     return tmp_path
