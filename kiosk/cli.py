@@ -69,6 +69,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--lang", choices=("zh", "en"), default="", help="language to start with")
     run.add_argument("--alone", action="store_true", help="without a supervisor")
+    run.add_argument(
+        "--packs", type=Path, metavar="DIR", help="install newer packs that are put there"
+    )
+    run.add_argument(
+        "--pack-key",
+        type=cli_packs.public_key,
+        metavar="HEX",
+        help="take only packs signed by it, see `kiosk key`",
+    )
     run.add_argument("--still", action="store_true", help="reduced motion: end states at once")
     run.set_defaults(command=_run)
 
@@ -142,7 +151,8 @@ def _run(choices: argparse.Namespace) -> int:
         still=choices.still,
     )
     try:
-        return run(shown, where, last_good, how)
+        with cli_packs.arriving(choices.packs, state, choices.pack_key or ""):
+            return run(shown, where, last_good, how)
     except NoScreenError as error:
         print(error, file=sys.stderr)
         return WRONG_USE

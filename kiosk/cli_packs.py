@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import re
 import sys
 import time
 from contextlib import contextmanager
@@ -9,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable, Iterator
 
     from kiosk.packs.shelf import Shelf
@@ -41,6 +42,31 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         parser.add_argument("--state", type=Path, metavar="DIR")
         parser.add_argument("--lang", choices=("zh", "en"), default="zh")
         parser.set_defaults(command=command)
+
+
+def public_key(digits: str) -> str:
+    """Read a public key as ``kiosk key`` prints it."""
+    if re.fullmatch(r"[0-9a-fA-F]{64}", digits) is None:
+        raise argparse.ArgumentTypeError(f"{digits} is no key; write what kiosk key has printed")
+    return digits
+
+
+@contextmanager
+def arriving(folder: Path | None, state: Path | None, key: str) -> Iterator[None]:
+    """Install what is put into ``folder`` meanwhile; nothing where there is no state to keep it."""
+    if folder is None or state is None:
+        yield
+        return
+    from kiosk import paths
+    from kiosk.packs.arrivals import Arrivals, ArrivalsWatch
+    from kiosk.packs.shelf import Shelf
+
+    watch = ArrivalsWatch(Arrivals(folder, Shelf(state / paths.PACKS), key))
+    watch.start()
+    try:
+        yield
+    finally:
+        watch.stop()
 
 
 def _pack(choices: argparse.Namespace) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import stat
+import threading
 
 import pytest
 
 from kiosk.cli import main
+from kiosk.cli_packs import arriving
 from tests.packs.packs import exhibit, write_exhibit
 
 
@@ -140,3 +142,20 @@ def test_a_state_folder_that_cannot_be_written_is_told(tmp_path, pack, capsys):
 
     assert main(["install", str(pack), "--state", str(tmp_path / "file" / "state")]) == 2
     assert capsys.readouterr().err == "本机的记录文件夹不能写入。请检查权限和磁盘。\n"
+
+
+@pytest.mark.parametrize("key", ["海港", "ab", "g" * 64])
+def test_a_key_that_is_none_is_wrong_use(key, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["run", "--pack-key", key])
+
+    assert ended.value.code == 2
+    assert f"{key} is no key" in capsys.readouterr().err
+
+
+def test_without_a_state_folder_no_pack_arrives(tmp_path):
+    with arriving(tmp_path, None, ""):
+        assert "packs-watch" not in [thread.name for thread in threading.enumerate()]
+    with arriving(tmp_path, tmp_path / "state", ""):
+        assert "packs-watch" in [thread.name for thread in threading.enumerate()]
+    assert "packs-watch" not in [thread.name for thread in threading.enumerate()]

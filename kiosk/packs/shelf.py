@@ -111,6 +111,11 @@ class Shelf:
         folder = self._folder / record.current
         return folder if (folder / CONTENT_NAME).is_file() else None
 
+    @property
+    def newest_serial(self) -> int:
+        """The largest serial that was ever installed; -1 before the first."""
+        return self._read().newest_serial
+
     def roll_back(self) -> Path | None:
         """Show what was installed before the pack shown now; return its folder, None for none.
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import contextmanager
 
 import pytest
 
+from kiosk.cli import main
+from kiosk.content.load import load
+from kiosk.packs.making import make
 from kiosk.paths import shipped_content
 from tests.end_to_end.exhibit import Exhibit
 from tests.saving import WAYS
@@ -21,12 +25,12 @@ def hall(tmp_path):
     return folder
 
 
-@pytest.fixture
-def running(desktop, visitor, hall, tmp_path):
+@contextmanager
+def shown(desktop, visitor, folder, *choices):
+    """The program with these choices, once there is something to tap."""
     size = f"{desktop.width}x{desktop.height}"
-    state = str(tmp_path / "state")
-    command = ("-m", "kiosk", "run", "--window", size, "--alone", "--content", str(hall))
-    exhibit = Exhibit(desktop, tmp_path, *command, "--state", state)
+    command = ("-m", "kiosk", "run", "--window", size, "--alone", *choices)
+    exhibit = Exhibit(desktop, folder, *command, "--state", str(folder / "state"))
     try:
         visitor.wait_until(
             lambda: visitor.buttons() or not exhibit.is_running, "something to tap", 60
@@ -35,6 +39,12 @@ def running(desktop, visitor, hall, tmp_path):
         yield exhibit
     finally:
         exhibit.stop()
+
+
+@pytest.fixture
+def running(desktop, visitor, hall, tmp_path):
+    with shown(desktop, visitor, tmp_path, "--content", str(hall)) as exhibit:
+        yield exhibit
 
 
 def retitled(title):
@@ -52,7 +62,7 @@ def test_whatever_way_it_is_saved_the_screen_follows(running, visitor, hall):
 
 
 def test_a_broken_or_missing_file_changes_nothing(running, visitor, hall):
-    title = json.loads(shipped_content().read_text(encoding="utf-8"))["panels"][0]["title"]["zh"]
+    title = shipped_title()
     file = hall / "content.json"
     for raw in (b'{"title": "', b"", b"\x00" * 300):
         file.write_bytes(raw)
@@ -65,3 +75,45 @@ def test_a_broken_or_missing_file_changes_nothing(running, visitor, hall):
 
     visitor.wait_until(lambda: visitor.sees("好了"), "what was mended")
     visitor.wait_until(lambda: not told.exists(), "the problems to go", 60)
+
+
+def shipped_title():
+    """What the first tile of the shipped exhibit says."""
+    return json.loads(shipped_content().read_text(encoding="utf-8"))["panels"][0]["title"]["zh"]
+
+
+def packed(folder, title, serial):
+    """A pack of the shipped exhibit with another title on its first tile."""
+    source = folder / title
+    source.mkdir()
+    (source / "content.json").write_bytes(retitled(title))
+    exhibit = load(source).exhibit
+    assert exhibit is not None
+    out = folder / f"{title}.kpk"
+    make(exhibit, source, out, serial)
+    return out
+
+
+def test_a_pack_that_is_installed_appears_and_leaves_again(desktop, visitor, tmp_path):
+    pack = packed(tmp_path, "新包", 1)
+    state = ("--state", str(tmp_path / "state"))
+    with shown(desktop, visitor, tmp_path) as exhibit:
+        assert visitor.sees(shipped_title())
+
+        assert main(["install", str(pack), *state]) == 0
+        visitor.wait_until(lambda: visitor.sees("新包"), "the pack")
+
+        assert main(["rollback", *state]) == 0
+        visitor.wait_until(lambda: visitor.sees(shipped_title()), "what was before it")
+        assert exhibit.stderr == ""
+
+
+def test_a_pack_on_a_stick_appears_by_itself(desktop, visitor, tmp_path):
+    stick = tmp_path / "stick"
+    pack = packed(tmp_path, "优盘", 1)
+    with shown(desktop, visitor, tmp_path, "--packs", str(stick)) as exhibit:
+        stick.mkdir()
+        shutil.copy(pack, stick)
+
+        visitor.wait_until(lambda: visitor.sees("优盘"), "the pack on the stick", 60)
+        assert exhibit.stderr == ""
