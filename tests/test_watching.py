@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
+import threading
+
 import pytest
 
 from kiosk.content.begin import begin
 from kiosk.content.last_good import LastGood
 from kiosk.watching import ContentWatch
+from tests.elsewhere.exhibits import write_many_panels
 from tests.packs.packs import png, write_exhibit
 
 LOOK_S = 0.01
@@ -65,9 +69,11 @@ def test_a_broken_file_changes_nothing_and_is_told_beside_it(watched, source, qt
 
 
 def test_a_new_picture_is_found_under_the_same_words(watched, source, qtbot):
+    with qtbot.waitSignal(watched.found, timeout=20_000):  # from now on its pictures are known
+        save(source, "海港 ")
     with qtbot.waitSignal(watched.found, timeout=20_000) as found:
         (source / "art/crane.png").write_bytes(png(200) + b" ")
-    assert found_title(found) == "海港"
+    assert found_title(found) == "海港 "
 
 
 def test_another_place_is_watched_when_a_pack_was_installed(
@@ -99,3 +105,22 @@ def test_what_was_good_before_is_not_checked_again(source, last_good, qapp, qtbo
         save(source, "二")
     assert told.read_text() == "from before" or not told.exists()
     watch.stop()
+
+
+def test_nothing_is_searched_for_garbage_while_a_large_file_is_read(watched, source, qtbot):
+    searches = []
+
+    def note(phase, told):
+        searches.append((threading.current_thread().name, told["generation"]))
+
+    large = write_many_panels(source.parent / "large", 200)
+    gc.callbacks.append(note)
+    try:
+        with qtbot.waitSignal(watched.found, timeout=60_000) as found:
+            (source / "content.json").write_bytes(large.read_bytes())
+    finally:
+        gc.callbacks.remove(note)
+
+    assert len(found.args[0].exhibit.panels) == 200
+    assert ("content-watch", 2) not in searches
+    assert gc.isenabled()
