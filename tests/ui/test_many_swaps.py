@@ -1,0 +1,77 @@
+"""Exhibits that come and go all day leave nothing behind."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from functools import lru_cache, partial
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from kiosk.content.load import find_picture
+from kiosk.ui.icons import Icons
+from kiosk.ui.theme import Motion, Theme
+from kiosk.ui.window import KioskWindow
+from tests.elsewhere.exhibits import FOLDER, many_panels, two_panels
+
+SWAPS, FIRST = 200, 6
+_Kept = type(lru_cache(len))
+
+
+@pytest.fixture
+def window(qtbot, exhibit, images, watch):
+    made = KioskWindow(
+        exhibit, theme=Theme(motion=Motion.none()), images=images, icons=Icons(), watch=watch
+    )
+    qtbot.addWidget(made)
+    made.resize(480, 270)
+    made.show()
+    made.begin()
+    yield made
+    made.close()
+
+
+def alive(window, images, find):
+    """How many objects there are: Qt's below the window, widgets in all, and Python's by kind.
+
+    What is kept on purpose up to a bound, lines that were broken and pictures, is let go first.
+    """
+    for it in gc.get_objects():
+        if type(it) is _Kept and it.__module__.startswith("kiosk."):
+            it.cache_clear()
+    images.renew(find)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    gc.collect()
+    ours = Counter(
+        type(it).__qualname__ for it in gc.get_objects() if type(it).__module__.startswith("kiosk.")
+    )
+    wrapped = sum(
+        issubclass(type(it), QObject) and shiboken6.isValid(it) for it in gc.get_objects()
+    )
+    return {
+        "below the window": len(window.findChildren(QObject)),
+        "widgets": len(QApplication.allWidgets()),
+        "QObjects known to Python": wrapped,
+    } | {kind: ours[kind] for kind in sorted(ours)}
+
+
+def test_two_hundred_swaps_leave_as_many_objects_as_the_first_few(qtbot, window, images):
+    exhibits = ((two_panels(), FOLDER), (many_panels(6), FOLDER))
+    after_first = {}
+
+    for number in range(SWAPS):
+        exhibit, folder = exhibits[number % 2]
+        find = partial(find_picture, folder=folder)
+        images.renew(find)
+        window.show_exhibit(exhibit)
+        QCoreApplication.processEvents()
+        if number == FIRST - 1:
+            qtbot.waitUntil(images.is_idle, timeout=60_000)
+            after_first = alive(window, images, find)
+    qtbot.waitUntil(images.is_idle, timeout=60_000)
+
+    assert alive(window, images, find) == after_first
