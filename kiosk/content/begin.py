@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import paths
 from kiosk.content.decode import decode, decode_known
 from kiosk.content.load import Loaded, content_folder, load, read
-from kiosk.paths import shipped_content
 
 if TYPE_CHECKING:
     from kiosk.content.last_good import LastGood
@@ -56,4 +56,4 @@ def begin(path: Path, last_good: LastGood | None, language: str) -> Shown:
         log.error("%s cannot be shown; the last good exhibit is shown instead", path)
         return Shown(path, b"", kept)
     log.error("%s cannot be shown; what ships with the program is shown instead", path)
-    return Shown(path, b"", load(shipped_content()))
+    return Shown(path, b"", load(paths.shipped_content()))
