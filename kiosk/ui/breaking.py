@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -40,6 +42,8 @@ _CLINGING = re.compile(r"(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|and|or|[A-Z]{2
 _NUMBER = re.compile(r"\d[\d.,]*\s*$")
 # How far back the two of them look.
 _BACK = 16
+# Sums of widths that should be equal differ by less.
+_ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class Breaks:
         is_crowded: Whether something wider than the room is broken where nothing allows it.
     """
 
-    ends: list[int]
+    ends: tuple[int, ...]
     cost: float = 0.0
     is_crowded: bool = False
 
@@ -147,9 +151,9 @@ def _chinese_cost(words: str, at: int, starts: dict[int, bool]) -> float:
     return CLINGING if at - 1 in starts else AFTER_POINT
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Measured:
-    """A paragraph on one endless line.
+    """A paragraph on one endless line; each is itself only, so that what is found of it is kept.
 
     Attributes:
         words: What it says.
@@ -157,6 +161,7 @@ class Measured:
         xs: How far from its beginning each character is, and the end; in any unit.
         begins: Where a line begins that starts at each place.
         ends: Where a line ends that ends there, without a space.
+        widest: How wide the widest piece is that cannot be broken.
     """
 
     words: str
@@ -164,6 +169,7 @@ class Measured:
     xs: Sequence[float]
     begins: Sequence[float]
     ends: Sequence[float]
+    widest: float
 
     @classmethod
     def of(cls, words: str, found: Sequence[Place], xs: Sequence[float]) -> Measured:
@@ -172,10 +178,15 @@ class Measured:
         if every and found and found[-1].at == len(words):
             every.pop()
         inked = [xs[len(words[: place.at].rstrip())] for place in every]
-        return cls(words, every, xs, [xs[place.at] for place in every], inked)
+        begins = [xs[place.at] for place in every]
+        pieces = [end - begin for begin, end in zip([0.0, *begins], inked, strict=False)]
+        widest = max(pieces, default=0.0)
+        return cls(words, every, xs, array("d", begins), array("d", inked), widest)
 
     def within(self, room: float) -> Measured:
         """Return the same with places anywhere inside what is wider than ``room``."""
+        if self.widest <= room:
+            return self
         every: list[Place] = []
         before, begin = 0, 0.0
         for place, start, end in zip(self.places, self.begins, self.ends, strict=True):
@@ -192,6 +203,7 @@ class Measured:
         return [end - start for start, end in zip(starts, inked, strict=False)]
 
 
+@lru_cache(maxsize=512)
 def fewest(measured: Measured, room: float, first: int = 0) -> Breaks:
     """Return the breaks where each line is filled before the next one begins.
 
@@ -213,6 +225,7 @@ def fewest(measured: Measured, room: float, first: int = 0) -> Breaks:
     return _breaks(measured, found)
 
 
+@lru_cache(maxsize=512)
 def best(
     measured: Measured,
     room: float,
@@ -249,11 +262,11 @@ def best(
 def _breaks(measured: Measured, found: Sequence[int], cost: float = 0.0) -> Breaks:
     chosen = [measured.places[index] for index in found]
     crowded = any(place.cost >= NOWHERE for place in chosen)
-    return Breaks([place.at for place in chosen], cost, crowded)
+    return Breaks(tuple(place.at for place in chosen), cost, crowded)
 
 
-# The cheapest way to end a line at a place: what it costs, and where lines ended before.
-_Row = dict[int, tuple[float, tuple[int, ...]]]
+# The cheapest way to end a line at a place: what it costs, and where the line before it ended.
+_Row = dict[int, tuple[float, int]]
 
 
 def _chosen(
@@ -264,22 +277,52 @@ def _chosen(
     if last < 0 or count <= 1:
         return _breaks(measured, [last] if last >= 0 else [])
     wanted = measured.ends[-1] / count if even else 0.0
-    row: _Row = {-1: (0.0, ())}
-    for number in range(1, count + 1):
+    rows: list[_Row] = [{-1: (0.0, -1)}]
+    for number, earliest in enumerate(_earliest(measured, room, last_room or room, count), 1):
         is_last = number == count
         most = last_room if is_last and last_room else room
-        row = _next_row(measured, row, most, wanted, is_last=is_last)
-    cost, found = row.get(last, (math.inf, ()))
-    return _breaks(measured, found, cost)
+        rows.append(_next_row(measured, rows[-1], most, wanted, earliest, is_last=is_last))
+    if last not in rows[-1]:
+        return _breaks(measured, [], math.inf)
+    found = [last]
+    for row in reversed(rows[2:]):
+        found.append(row[found[-1]][1])
+    return _breaks(measured, found[::-1], rows[-1][last][0])
 
 
-def _next_row(measured: Measured, row: _Row, room: float, wanted: float, *, is_last: bool) -> _Row:
-    """Return the cheapest ways to end one more line; ``wanted`` is its length if it has one."""
+def _earliest(measured: Measured, room: float, last_room: float, count: int) -> list[int]:
+    """Return the first place where each of ``count`` lines may end.
+
+    The lines after it could not hold more; what ends earlier need not be tried.
+    """
+    index = len(measured.places) - 1
+    found, most = [index], last_room
+    for _ in range(count - 1):
+        begin = measured.ends[index] - most - _ROUNDING
+        index = bisect_left(measured.begins, begin, 0, index) if begin > 0 else 0
+        found.append(index)
+        most = room
+    return found[::-1]
+
+
+def _next_row(
+    measured: Measured, row: _Row, room: float, wanted: float, earliest: int, *, is_last: bool
+) -> _Row:
+    """Return the cheapest ways to end one more line.
+
+    Args:
+        measured: The paragraph.
+        row: The cheapest ways to end the line before.
+        room: How wide the line may be.
+        wanted: How wide it had better be; 0 for as wide as it may be.
+        earliest: The first place where it may end.
+        is_last: Whether all words that are left have to stand on it.
+    """
     found: _Row = {}
     last = len(measured.places) - 1
-    for start, (spent, ends) in row.items():
+    for start, (spent, _) in row.items():
         begin = measured.begins[start] if start >= 0 else 0.0
-        for index in (last,) if is_last else range(start + 1, last):
+        for index in (last,) if is_last else range(max(start + 1, earliest), last):
             width = measured.ends[index] - begin
             if width > room:
                 break
@@ -290,7 +333,7 @@ def _next_row(measured: Measured, row: _Row, room: float, wanted: float, *, is_l
             elif not is_last:
                 cost += (1 - width / room) ** 2
             if index not in found or cost < found[index][0]:
-                found[index] = (cost, (*ends, index))
+                found[index] = (cost, start)
     return found
 
 

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
-from kiosk.ui.breaking import Measured, best, fewest, places
+from kiosk.ui.breaking import Measured, best, fewest, found_in, places
 from kiosk.ui.fonts import Face, font
 from kiosk.ui.punctuation import gaping, is_chinese
 
@@ -52,7 +62,7 @@ def measured(line: QTextLine | None, words: str, names: Sequence[str] = ()) -> M
         units = at if is_plain else len(words[:at].encode("utf-16-le")) // 2
         return cursor_x(line.cursorToX(line.textStart() + units)) if line else 0.0
 
-    xs = [x(at) for at in range(len(words) + 1)]
+    xs = array("d", (x(at) for at in range(len(words) + 1)))
     return Measured.of(words, places(words, tuple(names)), xs)
 
 
@@ -100,6 +110,67 @@ def closed_up(words: str, face: Face, used: QFont) -> list[QTextLayout.FormatRan
     return [format_range(at, 1, form) for at in found]
 
 
+def one_line(
+    words: str,
+    face: Face,
+    used: QFont,
+    accents: Sequence[tuple[int, int]] = (),
+    accent_ink: QColor | None = None,
+) -> QTextLayout:
+    """Return ``words`` to be set in one line, in ``used``, which is ``face`` as it suits them.
+
+    Args:
+        words: What it says.
+        face: Its face.
+        used: The font.
+        accents: Where parts that stand out start and end.
+        accent_ink: The colour of these.
+    """
+    layout = QTextLayout(words, used)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    form = QTextCharFormat()
+    form.setForeground(accent_ink or QColor())
+    ranges = [format_range(start, end - start, form) for start, end in accents]
+    layout.setFormats([*ranges, *closed_up(words, face, used)])
+    return layout
+
+
+@lru_cache(maxsize=1024)
+def paragraphs(
+    words: str,
+    face: Face,
+    size_px: int,
+    spacing: float,
+    names: tuple[str, ...],
+    accents: tuple[str, ...],
+) -> tuple[tuple[Measured, ...], float]:
+    """Measure words, which takes longer than all else about a page: each of them once at a size.
+
+    Args:
+        words: What to measure.
+        face: Their face.
+        size_px: Their size.
+        spacing: Room between characters as a share of the size.
+        names: Parts of them that are rather not broken.
+        accents: Parts of them that stand out.
+
+    Returns:
+        Each of their paragraphs, and how high a line is as a share of the size.
+    """
+    used = font_for(words, face, size_px, spacing)
+    found: list[Measured] = []
+    for part in words.split("\n"):
+        spans = [span for accent in accents for span in found_in(part, accent)]
+        # What stands at the end of a paragraph is not seen, and takes no room.
+        layout = one_line(part.rstrip(), face, used, spans)
+        found.append(measured(next(iter(spread(layout)), None), part, names))
+    return tuple(found), QFontMetricsF(used).height() / size_px
+
+
+@lru_cache(maxsize=2048)
 def text_width(words: str, face: Face, size_px: int, spacing: float = 0.0) -> float:
     """Return how wide ``words`` are on one line, in device pixels."""
     used = font_for(words, face, size_px, spacing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, hypot, pi, sin
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -20,11 +21,62 @@ _COVERS_OTHER = 60.0
 _NOT_ABOVE = 180.0
 
 
-@dataclass(frozen=True, slots=True)
+class _Edges(NamedTuple):
+    """A rectangle in plain numbers: the search asks for them some 100,000 times."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: _Edges) -> bool:
+        """Whether they have an area in common."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point is inside or at the edge."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+
+class _Leader(NamedTuple):
+    """A straight line in plain numbers."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+
+    def crosses(self, other: _Leader) -> bool:
+        """Whether they have a point in common that is an end of neither."""
+        return self._parts(other) and other._parts(self)
+
+    def _parts(self, other: _Leader) -> bool:
+        """Whether the ends of ``other`` are on either side of it."""
+        across, down = self.x2 - self.x1, self.y2 - self.y1
+        start = across * (other.y1 - self.y1) - down * (other.x1 - self.x1)
+        end = across * (other.y2 - self.y1) - down * (other.x2 - self.x1)
+        return start * end < 0
+
+    def runs_over(self, edges: _Edges) -> bool:
+        """Whether a quarter, half or three quarters of its way are on ``edges``."""
+        across, down = self.x2 - self.x1, self.y2 - self.y1
+        return any(
+            edges.holds(self.x1 + across * share, self.y1 + down * share)
+            for share in (0.25, 0.5, 0.75)
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Choice:
     rect: QRectF
-    leader: tuple[QPointF, QPointF]
+    leader: _Leader
     cost: float
+    edges: _Edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +159,13 @@ def _choices(
         key = (round(rect.left()), round(rect.top()))
         if key in found or any(rect.intersects(other) for other in wishes.taken):
             continue
-        found[key] = _Choice(rect, (own, into(own, rect)), _price(own, rect, points, wishes))
+        end = into(own, rect)
+        found[key] = _Choice(
+            rect,
+            _Leader(own.x(), own.y(), end.x(), end.y()),
+            _price(own, rect, points, wishes),
+            _Edges(rect.left(), rect.top(), rect.right(), rect.bottom()),
+        )
     return sorted(found.values(), key=_cost)[:_KEPT]
 
 
@@ -189,6 +247,8 @@ class _Search:
     def __init__(self, choices: list[list[_Choice]]) -> None:
         self._choices = choices
         self._left = _TRIED
+        # What two of them do to each other: the search comes back to the same two again and again.
+        self._crossed: dict[tuple[_Choice, _Choice], int] = {}
         self._best: list[_Choice] | None = None
         self._best_cost = float("inf")
 
@@ -208,24 +268,22 @@ class _Search:
             if now >= self._best_cost:
                 return
             self._left -= 1
-            if any(choice.rect.intersects(other.rect) for other in placed):
+            if any(choice.edges.meets(other.edges) for other in placed):
                 continue
-            now += _CROSSES * sum(_cross(choice, other) for other in placed)
+            now += _CROSSES * sum(self._cross(choice, other) for other in placed)
             if now < self._best_cost:
                 self._try([*placed, choice], now)
+
+    def _cross(self, one: _Choice, other: _Choice) -> int:
+        if (one, other) not in self._crossed:
+            self._crossed[one, other] = _cross(one, other)
+        return self._crossed[one, other]
 
 
 def _cross(one: _Choice, other: _Choice) -> int:
     """Count what two labels do to each other's leaders: cross them, or stand on them."""
-    count = 0
-    (a, b), (c, d) = one.leader, other.leader
-    if _turn(a, b, c) * _turn(a, b, d) < 0 and _turn(c, d, a) * _turn(c, d, b) < 0:
-        count += 1
-    for rect, (start, end) in ((one.rect, other.leader), (other.rect, one.leader)):
-        if any(rect.contains(start + (end - start) * share) for share in (0.25, 0.5, 0.75)):
-            count += 1
-    return count
-
-
-def _turn(a: QPointF, b: QPointF, c: QPointF) -> float:
-    return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x())
+    return (
+        one.leader.crosses(other.leader)
+        + other.leader.runs_over(one.edges)
+        + one.leader.runs_over(other.edges)
+    )

@@ -10,11 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
-    QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 
 from kiosk.ui.breaking import Measured, best, fewest, found_in
@@ -23,12 +20,10 @@ from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import Face
 from kiosk.ui.lettering import (
     HALF_SQUARE,
-    closed_up,
     font_for,
-    format_range,
     is_halved,
-    measured,
-    spread,
+    one_line,
+    paragraphs,
     text_width,
 )
 from kiosk.ui.punctuation import OPENING, is_chinese
@@ -135,13 +130,10 @@ class TextBox:
     def _measure(self, size_px: int) -> None:
         """Measure the words at one size: at any other they are as much wider as it is larger."""
         self._measured_px = size_px
-        used = font_for(self.words, self.style.face, size_px, self.style.spacing)
-        self._height_share = QFontMetricsF(used).height() / size_px
-        self._parts: list[Measured] = []
-        for part in self.words.split("\n"):
-            layout = self._layout(part, 0, len(part), used)
-            line = next(iter(spread(layout)), None)
-            self._parts.append(measured(line, part, self._names))
+        style = self.style
+        self._parts, self._height_share = paragraphs(
+            self.words, style.face, size_px, style.spacing, self._names, self._accents
+        )
 
     def set_at(self, size_px: int) -> None:
         """Set the words at a size in device pixels."""
@@ -172,7 +164,7 @@ class TextBox:
             for start, end in pairwise([0, *ends])
         ]
 
-    def _line_ends(self, parts: list[Measured], room: float) -> list[list[int]]:
+    def _line_ends(self, parts: list[Measured], room: float) -> list[tuple[int, ...]]:
         """Return where the lines of each part of the words end."""
         chosen = [
             fewest(part, room, 0 if number else self._first) for number, part in enumerate(parts)
@@ -218,20 +210,16 @@ class TextBox:
 
     def _layout(self, part: str, start: int, end: int, used: QFont) -> QTextLayout:
         """Return the characters of ``part`` from ``start`` to ``end``, to be set in one line."""
-        words = part[start:end].rstrip()
-        layout = QTextLayout(words, used)
-        option = QTextOption(self.style.across)
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(option)
-        layout.setCacheEnabled(True)
-        form = QTextCharFormat()
-        form.setForeground(self._accent_ink)
         accents = [
-            format_range(max(first, start) - start, min(after, end) - max(first, start), form)
+            (max(first, start) - start, min(after, end) - start)
             for first, after in self._spans(part)
             if first < end and after > start
         ]
-        layout.setFormats([*accents, *closed_up(words, self.style.face, used)])
+        words = part[start:end].rstrip()
+        layout = one_line(words, self.style.face, used, accents, self._accent_ink)
+        option = layout.textOption()
+        option.setAlignment(self.style.across)
+        layout.setTextOption(option)
         return layout
 
     def _hangs(self, line: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 from math import ceil
 
 from PySide6.QtCore import QRect, QRectF
@@ -17,6 +18,7 @@ _GAP = 24
 _PAD, _PAD_DOWN = 26, 22
 _LARGEST = 27.0
 # Text that would stand in more columns than this is no longer read across.
+_LOOKED_AT = 3
 _MOST_COLUMNS = 4
 # How much the length of a text may tell in the width of its card.
 _BY_LENGTH = (0.0, 0.35, 0.6)
@@ -42,20 +44,19 @@ class CardsArticleView(BlockView):
     def _fitting(self) -> tuple[float, list[list[QRectF]]]:
         """Return the largest size at which words fit, and the grids in which they do."""
         every = self._grids()
-        tried = [
-            (size, [grid for grid in every if self._slack(grid, size) >= 0])
-            for size in sizes(_LARGEST)
-        ]
-        fitting = [(size, grids) for size, grids in tried if grids]
+        steps = sizes(_LARGEST)
+        # What is smaller than those looked at is not tried.
+        tried = ((size, [grid for grid in every if self._fits(grid, size)]) for size in steps)
+        fitting = list(islice(((size, grids) for size, grids in tried if grids), _LOOKED_AT))
         # A character alone on its line costs more than two sizes.
-        for size, grids in fitting[:3]:
+        for size, grids in fitting:
             calm = [grid for grid in grids if not self._is_lonely(grid, size)]
             if calm:
                 return size, calm
         if fitting:
             return fitting[0]
         # Where nothing fits, words run out of the card that is best, and it tells.
-        size = tried[-1][0]
+        size = steps[-1]
         return size, [max(every, key=partial(self._slack, size=size))]
 
     def _is_lonely(self, grid: list[QRectF], size: float) -> bool:
@@ -113,6 +114,12 @@ class CardsArticleView(BlockView):
             lower = room.translated(0, max(0.0, min(row)) * 0.4)
             texts.append(PointText(self, point, lower, size))
         return texts
+
+    def _fits(self, grid: list[QRectF], size: float) -> bool:
+        return all(
+            PointText(self, point, self._inner(box), size).height <= self._inner(box).height()
+            for point, box in zip(self._points, grid, strict=True)
+        )
 
     def _slack(self, grid: list[QRectF], size: float) -> float:
         """Return what the fullest card has left, in device pixels."""

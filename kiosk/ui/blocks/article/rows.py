@@ -33,7 +33,7 @@ class RowsView(BlockView):
         best = (3, 0)
         ways = [(size, share) for size in sizes(_LARGEST) for share in _TITLES]
         for index, way in enumerate(ways):
-            best = min(best, (self._set(*way), index))
+            best = min(best, (self._set(*way, is_trial=True), index))
             if best[0] == 0:
                 break
         self._set(*ways[best[1] if best[0] < 2 else -1])
@@ -44,16 +44,21 @@ class RowsView(BlockView):
         """Nothing here moves."""
         return False
 
-    def _set(self, size: float, share: float) -> int:
-        """Set all rows at ``size``.
+    def _set(self, size: float, share: float, *, is_trial: bool = False) -> int:
+        """Set all rows at ``size``; a trial ends where it fails.
 
         Returns:
             2 if they do not fit, 1 if a text ends in a lonely character, else 0.
         """
         room, count = self._room, len(self._points)
         titles = title_room(self, self._points, size, room.width() * share)
-        heights = [PointText(self, point, room, size, titles).height for point in self._points]
-        spare = room.height() - sum(heights)
+        heights: list[float] = []
+        spare = room.height()
+        for point in self._points:
+            heights.append(PointText(self, point, room, size, titles).height)
+            spare -= heights[-1]
+            if is_trial and spare < 0:
+                return 2
         gap = spare / max(1, count)
         self._rows, self._lines = [], []
         top = room.top() + max(0.0, gap) / 2

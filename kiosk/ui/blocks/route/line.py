@@ -19,6 +19,7 @@ class Line:
 
     def __init__(self, points: Sequence[QPointF]) -> None:
         self._points = _smooth(points)
+        self._numbers = [(point.x(), point.y()) for point in self._points]
         self._lengths = [0.0]
         for start, end in pairwise(self._points):
             step = hypot(end.x() - start.x(), end.y() - start.y())
@@ -39,13 +40,15 @@ class Line:
         if self.is_empty:
             return 0.0
         best, share = float("inf"), 0.0
-        for index, (start, end) in enumerate(pairwise(self._points)):
-            along = end - start
-            square = QPointF.dotProduct(along, along)
-            part = QPointF.dotProduct(point - start, along) / square if square else 0.0
+        x, y = point.x(), point.y()
+        # In plain numbers: each stop is measured against each piece.
+        for index, ((x1, y1), (x2, y2)) in enumerate(pairwise(self._numbers)):
+            across, down = x2 - x1, y2 - y1
+            square = across * across + down * down
+            part = ((x - x1) * across + (y - y1) * down) / square if square else 0.0
             part = min(1.0, max(0.0, part))
-            away = start + along * part - point
-            distance = QPointF.dotProduct(away, away)
+            away_x, away_y = x1 + across * part - x, y1 + down * part - y
+            distance = away_x * away_x + away_y * away_y
             if distance < best:
                 best = distance
                 step = self._lengths[index + 1] - self._lengths[index]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -63,14 +64,13 @@ class WallView(BlockView):
         ways = [(size, by) for size in _SIZES for by in _BY_LENGTH]
         for index, (size, by_length) in enumerate(ways):
             self._cut(by_length)
-            best = min(best, (_faults(self._set(*size)), index))
+            best = min(best, (self._try(*size), index))
             if best[0] == 0:
                 break
         size, by_length = ways[best[1] if best[0] < 2 else -1]
         self._cut(by_length)
-        entries = self._set(*size)
-        self._entries = entries
-        for entry in entries:
+        self._entries = list(self._set(*size))
+        for entry in self._entries:
             entry.adopt()
         self._set_headings()
         self._set_holds()
@@ -118,10 +118,9 @@ class WallView(BlockView):
 
     # Words
 
-    def _set(self, figure: float, label: float) -> list[Entry]:
+    def _set(self, figure: float, label: float) -> Iterator[Entry]:
         """Set every figure into its facet."""
         side, down = self.px(_PAD), self.px(_PAD_DOWN)
-        entries = []
         part = 0
         for row, each in enumerate(self._cards):
             for column, (item, facet) in enumerate(zip(each.items, self._facets[row], strict=True)):
@@ -138,9 +137,17 @@ class WallView(BlockView):
                 room = facet.inner.adjusted(side, down, -side * 0.6, -down)
                 trial = Entry(self, item, room, style, part)
                 room.translate(0, max(0.0, room.height() - trial.height) * 0.45)
-                entries.append(Entry(self, item, room, style, part))
+                yield Entry(self, item, room, style, part)
                 part += 1
-        return entries
+
+    def _try(self, figure: float, label: float) -> int:
+        """Return 2 if words run out of a facet, 1 if one ends in a lonely character, else 0."""
+        worst = 0
+        for entry in self._set(figure, label):
+            if not entry.fits or entry.bottom > entry.room.bottom() + 1:
+                return 2
+            worst = max(worst, int(entry.is_ragged))
+        return worst
 
     def _set_headings(self) -> None:
         for each, facet in zip(self._cards, self._headings, strict=True):
@@ -275,13 +282,6 @@ def _in_rows(block: StatsBlock) -> tuple[StatsCard, ...]:
         StatsCard(items=block.items[start : start + length])
         for start in range(0, len(block.items), max(1, length))
     )
-
-
-def _faults(entries: list[Entry]) -> int:
-    """Return 2 if words run out of their facet, 1 if one ends in a lonely character, else 0."""
-    if not all(entry.fits and entry.bottom <= entry.room.bottom() + 1 for entry in entries):
-        return 2
-    return int(any(entry.is_ragged for entry in entries))
 
 
 def _right_top(point: QPointF) -> float:
