@@ -8,8 +8,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QObject, QSize, QThreadPool, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPixmap
 
 from kiosk.ui.cuts import Backdrop, Cut, Find, Made, Wanted, make, source_of, upright_size
@@ -30,17 +31,22 @@ RETRY_S = 20.0
 GRACE_S = 1.0
 
 
-class _Job(QRunnable):
-    """Makes one picture. Owns no QObject: the store owns the signal."""
+class _Job:
+    """Makes one picture. Owns no QObject: the store owns the signal.
 
-    def __init__(self, wanted: Wanted, find: Find, generation: int, done: SignalInstance) -> None:
-        super().__init__()
+    It is no QRunnable either: of those that a worker ends while the pool still takes them, PySide
+    never lets go.
+    """
+
+    def __init__(self, wanted: Wanted, find: Find, over: Event, done: SignalInstance) -> None:
         self._wanted = wanted
-        self._generation = generation
+        self._over = over
         self._find = find
         self._done = done
 
     def run(self) -> None:
+        if self._over.is_set():
+            return
         try:
             made = make(self._wanted, self._find)
         except Exception as error:
@@ -48,7 +54,7 @@ class _Job(QRunnable):
             log.exception("picture %s", source_of(self._wanted))
             made = Made(QImage(), str(error) or type(error).__name__)
         with suppress(RuntimeError):  # the store went away while we were decoding
-            self._done.emit(self._generation, self._wanted, made)
+            self._done.emit(self._over, self._wanted, made)
 
 
 class ImageStore(QObject):
@@ -62,7 +68,7 @@ class ImageStore(QObject):
     """
 
     ready = Signal(object)
-    _made = Signal(int, object, object)
+    _made = Signal(object, object, object)
 
     def __init__(
         self,
@@ -75,8 +81,9 @@ class ImageStore(QObject):
         self._find = find
         self._budget = budget_bytes
         self._clock = clock
-        # Pictures of before a change of content may still be under way.
-        self._generation = 0
+        # Pictures of before a change of content may still be under way: theirs is set then. (The
+        # pool would forget them as well, and PySide would keep each.)
+        self._over = Event()
         self._kept: OrderedDict[Wanted, QPixmap] = OrderedDict()
         self._bytes = 0
         # When each was asked for last; of what is under way, when it was asked for first.
@@ -108,7 +115,7 @@ class ImageStore(QObject):
         if wanted in self._kept if failed is None else now - failed < RETRY_S:
             return
         self._under_way[wanted] = now
-        self._pool.start(_Job(wanted, self._find, self._generation, self._made))
+        self._pool.start(_Job(wanted, self._find, self._over, self._made).run)
 
     def has_failed(self, wanted: Wanted) -> bool:
         """Whether the picture cannot be had: missing, broken or in no format known."""
@@ -151,8 +158,8 @@ class ImageStore(QObject):
     def renew(self, find: Find) -> None:
         """Forget every picture: from now on files are found by ``find``, and may be others."""
         self._find = find
-        self._generation += 1
-        self._pool.clear()
+        self._over.set()
+        self._over = Event()
         for known in (self._kept, self._asked, self._under_way, self._broken, self._unread):
             known.clear()
         self._sizes.clear()
@@ -160,11 +167,11 @@ class ImageStore(QObject):
 
     def close(self) -> None:
         """Wait for the workers; nothing more is reported."""
-        self._pool.clear()
+        self._over.set()
         self._pool.waitForDone()
 
-    def _on_made(self, generation: int, wanted: Wanted, made: Made) -> None:
-        if generation != self._generation:
+    def _on_made(self, over: Event, wanted: Wanted, made: Made) -> None:
+        if over is not self._over:
             return
         asked = self._under_way.pop(wanted, self._clock())
         src = source_of(wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import struct
 
 import pytest
@@ -311,3 +312,17 @@ def test_a_picture_of_the_old_content_that_comes_late_is_not_taken(qtbot, store,
     QCoreApplication.processEvents()
 
     assert not store.is_kept(wanted)
+
+
+def test_no_job_outlives_its_picture(qtbot):
+    # Pictures that are not there: each is done while the next one is still handed over.
+    store = ImageStore(lambda _: None)
+    for turn in range(1, 501):
+        for width in range(1, 13):
+            store.fetch(Cut("missing.png", width, turn))
+        QCoreApplication.processEvents()
+        store.renew(lambda _: None)
+    store.close()
+    QCoreApplication.sendPostedEvents()
+
+    assert not [it for it in gc.get_objects() if type(it) is images_module._Job]
