@@ -15,11 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.check import wordings as say
 from kiosk.check.films import codec_of, is_played
-from kiosk.content.blocks import Picture, VideoBlock
+from kiosk.content.blocks import VideoBlock
+from kiosk.content.files import PATHS
 from kiosk.content.load import find_picture
-from kiosk.content.model import Scenery
 from kiosk.content.problems import Phrase, shown
-from kiosk.content.sprites import Cover, Sprite
 from kiosk.paths import assets_dir
 from kiosk.ui.readers import DrawingError, HugeError, UnfitError, open_picture
 
@@ -31,12 +30,6 @@ if TYPE_CHECKING:
     from kiosk.content.problems import Wording
     from kiosk.content.values import Notes
 
-_PICTURES: dict[type, tuple[str, ...]] = {
-    Picture: ("src",),
-    Sprite: ("src",),
-    Cover: ("src",),
-    Scenery: ("title_art", "title_art_portrait", "seal_art"),
-}
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z+.-]*:|[/\\]|(?:.*[/\\])?\.\.(?:[/\\]|$)")
 """A drive, a web address, the root of a disk, a way out of the folder."""
 
@@ -68,17 +61,14 @@ def look_at_files(found: Iterable[Record], folder: Path, notes: Notes) -> None:
 
 def _named(record: Record) -> Iterator[tuple[JsonPath, str, bool]]:
     """Yield the files that a record names: where, the path as written, whether it is a film."""
-    for key in _PICTURES.get(record.kind, ()):
-        src = record.value.get(key)
-        if isinstance(src, str) and (src or key == "src"):
-            yield (*record.path, key), src, False
-    if record.kind is Sprite:
-        followers = record.value.get("followers")
-        for index, src in enumerate(followers if isinstance(followers, list) else ()):
+    is_film = record.kind is VideoBlock
+    for key in PATHS.get(record.kind, ()):
+        value = record.value.get(key)
+        if isinstance(value, str) and (value or key == "src"):
+            yield (*record.path, key), value, is_film
+        for index, src in enumerate(value if isinstance(value, list) else ()):
             if isinstance(src, str):
-                yield (*record.path, "followers", index), src, False
-    if record.kind is VideoBlock and isinstance(record.value.get("src"), str):
-        yield (*record.path, "src"), record.value["src"], True
+                yield (*record.path, key, index), src, is_film
 
 
 def _look(src: str, folder: Path, *, is_film: bool) -> Finding | None:

@@ -36,13 +36,19 @@ def window(qtbot, exhibit, images, watch):
     made.close()
 
 
+def is_ours(it):
+    """Whether a class or a function is the program's; some of C have no name of a module."""
+    module = it.__module__
+    return isinstance(module, str) and module.startswith("kiosk.")
+
+
 def alive(window, images, find):
     """How many objects there are: Qt's below the window, widgets in all, and Python's by kind.
 
     What is kept on purpose up to a bound, lines that were broken and pictures, is let go first.
     """
     for it in gc.get_objects():
-        if type(it) is _Kept and it.__module__.startswith("kiosk."):
+        if type(it) is _Kept and is_ours(it):
             it.cache_clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
@@ -50,9 +56,7 @@ def alive(window, images, find):
     assert all(pool.waitForDone() for pool in images.findChildren(QThreadPool))
     QCoreApplication.sendPostedEvents(images)  # what the workers made meanwhile
     gc.collect()
-    ours = Counter(
-        type(it).__qualname__ for it in gc.get_objects() if type(it).__module__.startswith("kiosk.")
-    )
+    ours = Counter(type(it).__qualname__ for it in gc.get_objects() if is_ours(type(it)))
     wrapped = sum(
         issubclass(type(it), QObject) and shiboken6.isValid(it) for it in gc.get_objects()
     )
