@@ -51,6 +51,8 @@ class Stage(QWidget):
         self._screen: Screen | None = None
         self._next: Screen | None = None
         self._is_entered = False
+        # What came in under a finger has been seen as it ends: nothing on it grows again.
+        self._is_seen = False
         self._direction = Direction.STILL
         self._swipe: Swipe | None = None
         # What lies beside the screen while a finger drags is not on its way before it is let go.
@@ -121,7 +123,7 @@ class Stage(QWidget):
         """Bring ``screen`` on; nothing else moves."""
         self._ahead.stop()
         screen.lower()
-        self._next, self._is_entered = screen, False
+        self._next, self._is_entered, self._is_seen = screen, False, False
         self._direction = direction
         screen.rewind()
         if isinstance(screen, PageView):
@@ -173,6 +175,8 @@ class Stage(QWidget):
         if not self._is_entered:
             self._is_entered = True
             coming.enter()
+            if self._is_seen:
+                coming.finish()
 
     def _on_picture_ready(self, wanted: object) -> None:
         if self._next is not None and not self._transition.is_moving() and self._next.is_ready():
@@ -314,8 +318,9 @@ class Stage(QWidget):
             return
         self._ahead.stop()
         coming = self._pages.take(*found)
-        coming.rewind()
-        self._next, self._is_entered = coming, False
+        # A finger may rest on it for as long as it likes: figures that wait to count would be read.
+        coming.finish()
+        self._next, self._is_entered, self._is_seen = coming, False, True
         self._is_tentative = True
         self._direction = Direction(by)
         self._transition.follow(self._picture_of_old(), coming.grab(), self._direction)

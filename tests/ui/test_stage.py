@@ -292,6 +292,44 @@ def test_a_page_lives_from_when_it_is_first_seen(qtbot, moving, exhibit):
     assert counting[0].property("elapsed") >= elapsed, "it does not begin anew on its arrival"
 
 
+def test_a_page_under_a_finger_is_whole_and_does_not_begin_again(qtbot, moving, exhibit):
+    """Nobody reads a figure that has not counted yet, or sees it fall back when it is there."""
+    first, second, *_ = order(exhibit)
+    moving.show_page(*second)
+    arrive(qtbot, moving, second)
+
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    drag(moving, 400, 100)
+    coming = moving._next
+    under_finger = coming.grab().toImage()
+    coming.rewind()
+    assert coming.grab().toImage() != under_finger
+    coming.finish()
+    assert coming.grab().toImage() == under_finger
+    drag(moving, 700, 100)
+    QTest.mouseRelease(moving, Qt.MouseButton.LeftButton, pos=QPoint(700, 100))
+
+    assert moving.shown() is coming
+    assert not coming.is_moving()
+    arrive(qtbot, moving, first)
+    assert not coming.is_moving()
+
+
+def test_a_page_that_a_finger_looked_at_grows_when_a_tap_opens_it(qtbot, moving, exhibit):
+    first, second, *_ = order(exhibit)
+    moving.show_page(*second)
+    arrive(qtbot, moving, second)
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    drag(moving, 400, 100)
+    drag(moving, 200, 100)
+    QTest.mouseRelease(moving, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    arrive(qtbot, moving, second)
+
+    moving.show_page(*first)
+
+    qtbot.waitUntil(lambda: moving.shown().is_moving())
+
+
 def test_home_is_unrolled_over_the_title(qtbot, moving, exhibit):
     title = QPixmap(moving.size())
     title.fill(QColor("red"))
