@@ -87,7 +87,7 @@ class AttractWords:
             subtitle = subtitle.united(QRectF(canvas.box(RULE_DOWN)))
         parts = (
             (self._shade_rect(), self._draw_shade),
-            (self._title.lettering_rect(), self._title.draw_lettering),
+            (self._title.ink(), self._title.draw_lettering),
             (self._title.seal_rect(), self._title.draw_seal),
             (subtitle, self._draw_subtitle),
         )
@@ -102,7 +102,8 @@ class AttractWords:
 
     def overflowing(self) -> list[str]:
         """Return what does not fit."""
-        return [] if self._subtitle.fits else [self._subtitle.words]
+        mine = [] if self._subtitle.fits else [self._subtitle.words]
+        return [*self._title.overflowing(), *mine]
 
     def wants(self, wanted: object) -> bool:
         """Whether ``wanted`` is one of its pictures."""

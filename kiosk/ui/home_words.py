@@ -67,8 +67,8 @@ class HomeWords:
         """Return everything that is drawn: the light, and words that stand wider apart."""
         canvas = self._canvas
         reach = QRectF(0, 0, canvas.px(LIGHT_AT[0] + LIGHT[0]), canvas.px(LIGHT_AT[1] + LIGHT[1]))
-        rects = [self._title.lettering_rect(), self._title.seal_rect()]
-        for rect in (*rects, *(box.used for box in self.texts)):
+        rects = [self._title.ink(), self._title.seal_rect()]
+        for rect in (*rects, *(box.ink() for box in self.texts)):
             reach = reach.united(rect)
         # Strokes may reach a little over what they are measured by.
         spare = canvas.px(8)
@@ -132,7 +132,8 @@ class HomeWords:
 
     def overflowing(self) -> list[str]:
         """Return what does not fit into its place even at its smallest."""
-        return [box.words for box in self.texts if not box.fits]
+        mine = [box.words for box in self.texts if not box.fits]
+        return [*self._title.overflowing(), *mine]
 
     def wants(self, wanted: object) -> bool:
         """Whether ``wanted`` is one of its pictures."""

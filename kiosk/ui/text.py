@@ -241,6 +241,18 @@ class TextBox:
         ink = self._drawn[-1].lineAt(0).naturalTextRect() if self._drawn else QRectF()
         return QPointF(self.rect.left() + ink.right(), self.used.top() + ink.center().y())
 
+    def ink(self) -> QRectF:
+        """Return everything that is drawn: tails may reach out of ``used``."""
+        self._drawn = self._drawn or self._set_lines()
+        reach = QRectF()
+        for line in self._drawn:
+            for run in line.glyphRuns():
+                face = run.rawFont()
+                # The run's own rectangle is that of its advances: tails reach out of it.
+                for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
+                    reach = reach.united(face.boundingRect(glyph).translated(at))
+        return reach.translated(self.rect.left(), self.used.top())
+
     def draw(self, painter: QPainter) -> None:
         """Draw the words."""
         self._drawn = self._drawn or self._set_lines()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -12,9 +12,17 @@ from kiosk.content.model import Exhibit, Scenery
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.cuts import Cut
 from kiosk.ui.fonts import Face
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.setting import Setting
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import SMALLEST, Style, TextBox, text_width
 from kiosk.ui.theme import CINNABAR, CREAM, INK, SEAL_TEXT
+
+# A seal of more letters than can stand in it lies: its height, its type, what is free around its
+# words, and how wide it may be.
+LYING, LYING_TYPE, LYING_PAD, LYING_MOST = 50, 30, 16, 320
+# What stays free beside a seal, to the edge of the screen and to the title that it stands above.
+SEAL_MARGIN, SEAL_GAP = 48, 14
+SEAL_CORNER = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +68,31 @@ class Title:
         """
         self._images = setting.images
         language, canvas = setting.language, setting.canvas
+        self._canvas = canvas
         self._words = exhibit.title.get(language)
-        is_default = language == exhibit.languages[0]
-        self._seal_words = exhibit.seal.get(language)
-        has_seal = bool(scenery.seal_art or self._seal_words) and is_default
         self._room = canvas.box(place.box)
         self._centred = centred
         self._art: Cut | None = None
         self._text: TextBox | None = None
-        if lettering and is_default:
+        if lettering and language == exhibit.languages[0]:
             self._art = Cut(lettering, self._room.width(), self._room.height(), whole=True)
         else:
             self._text = self._set_text(self._room, canvas, colour)
         self._seal: Cut | None = None
         self._seal_text: TextBox | None = None
-        self._seal_size = QSize()
+        self._seal_size = QSize(canvas.px(place.seal.width), canvas.px(place.seal.height))
         self._seal_at = QPointF(
             canvas.px(place.seal.x - place.box.x - place.box.width),
             canvas.px(place.seal.y - place.box.y),
         )
-        if has_seal:
-            self._seal_size = QSize(canvas.px(place.seal.width), canvas.px(place.seal.height))
-            self._set_seal(scenery.seal_art, canvas)
+        self._seal_words = exhibit.seal.get(language)
+        # Its picture shows the words of the default language.
+        is_pictured = self._seal_words == exhibit.seal.get(exhibit.languages[0])
+        if scenery.seal_art and is_pictured:
+            width, height = self._seal_size.width(), self._seal_size.height()
+            self._seal = Cut(scenery.seal_art, width, height, whole=True)
+        elif self._seal_words:
+            self._seal_text = self._set_seal()
 
     def _set_text(self, room: QRect, canvas: Canvas, colour: str) -> TextBox:
         centre, left = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignLeft
@@ -97,11 +108,9 @@ class Title:
         )
         return TextBox(self._words, QRectF(room), style, canvas)
 
-    def _set_seal(self, art: str, canvas: Canvas) -> None:
-        width, height = self._seal_size.width(), self._seal_size.height()
-        if art:
-            self._seal = Cut(art, width, height, whole=True)
-            return
+    def _set_seal(self) -> TextBox:
+        """Set the words of the seal, which lies, as wide as they, where they cannot stand in it."""
+        canvas, words, width = self._canvas, self._seal_words, self._seal_size.width()
         style = Style(
             Face.SERIF,
             26,
@@ -112,12 +121,25 @@ class Title:
             down=Qt.AlignmentFlag.AlignVCenter,
         )
         pad = width * 0.12
-        inner = QRectF(0, 0, width, height).adjusted(pad, pad, -pad, -pad)
-        self._seal_text = TextBox(self._seal_words, inner, style, canvas)
+        size = canvas.px(style.size)
+        if not is_chinese(words) and text_width(words, style.face, size) > width - 2 * pad:
+            style = replace(style, size=LYING_TYPE, smallest=SMALLEST, lines=1)
+            pad = canvas.px(LYING_PAD)
+            width = round(text_width(words, style.face, canvas.px(style.size)) + 2 * pad)
+            self._seal_size = QSize(min(width, canvas.px(LYING_MOST)), canvas.px(LYING))
+            inner = QRectF(QPointF(), self._seal_size).adjusted(pad, 0, -pad, 0)
+        else:
+            inner = QRectF(QPointF(), self._seal_size).adjusted(pad, pad, -pad, -pad)
+        return TextBox(words, inner, style, canvas)
 
     def words(self) -> list[str]:
         """Return what can be read: the title, and the seal."""
         return [words for words in (self._words, self._seal_words) if words]
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit."""
+        texts = (self._text, self._seal_text)
+        return [text.words for text in texts if text is not None and not text.fits]
 
     def wants(self, wanted: object) -> bool:
         """Whether ``wanted`` is one of its pictures."""
@@ -145,15 +167,31 @@ class Title:
         elif self._seal_text is not None:
             painter.setPen(QPen(QColor(CREAM), 1))
             painter.setBrush(QColor(CINNABAR))
-            painter.drawRoundedRect(seat, 7, 7)
+            corner = self._canvas.px(SEAL_CORNER)
+            painter.drawRoundedRect(seat, corner, corner)
             painter.save()
             painter.translate(seat.topLeft())
             self._seal_text.draw(painter)
             painter.restore()
 
     def seal_rect(self) -> QRectF:
-        """Return where the seal is; it follows the lettering."""
-        return QRectF(self.lettering_rect().topRight() + self._seal_at, self._seal_size)
+        """Return where the seal is, if there is one; it follows the lettering.
+
+        Where the screen has no room beside it, it stands above its end.
+        """
+        if self._seal is None and self._seal_text is None:
+            return QRectF()
+        lettering = self.lettering_rect()
+        seat = QRectF(lettering.topRight() + self._seal_at, self._seal_size)
+        most = self._canvas.width - self._canvas.px(SEAL_MARGIN)
+        if self._seal_text is not None and seat.right() > most:
+            seat.moveRight(min(lettering.right(), most))
+            seat.moveBottom(self.ink().top() - self._canvas.px(SEAL_GAP))
+        return seat
+
+    def ink(self) -> QRectF:
+        """Return everything that the title leaves ink in."""
+        return self.lettering_rect() if self._text is None else self._text.ink()
 
     def lettering_rect(self) -> QRectF:
         """Return where the title is, once its picture is there."""
