@@ -11,7 +11,6 @@ from kiosk.content.blocks import CarouselBlock, Picture
 from kiosk.content.text import Text
 from kiosk.ui.blocks.carousel import carousel_view
 from kiosk.ui.blocks.carousel.hold import REST_S, Hold
-from kiosk.ui.blocks.carousel.view import CarouselView
 
 LOOKS = ["", "frame", "immersive"]
 PLACE = QRect(0, 0, 960, 540)
@@ -129,17 +128,70 @@ def test_where_no_room_is_left_below_small_pictures_lie_on_the_large_one(
     assert view.overflowing() == []
 
 
-def test_it_does_not_begin_with_the_picture_behind_the_page(qtbot, page):
-    behind = Picture(src="art/marsh.jpg")
-    block = CarouselBlock(images=(behind, *pictures(2)))
+@pytest.fixture
+def on_art(qtbot, page):
+    """Return a function that shows a carousel on a page whose picture is among its own."""
 
-    view = carousel_view(block, "", page(), PLACE)
-    qtbot.addWidget(view)
+    def make(look, art):
+        block = CarouselBlock(images=pictures(4))
+        view = carousel_view(block, look, page(art=f"art/missing{art}.jpg"), PLACE)
+        qtbot.addWidget(view)
+        view.show()
+        return view
 
-    assert isinstance(view, CarouselView)
+    return make
+
+
+def test_a_carousel_begins_with_its_first_picture_where_the_page_veils_it(on_art):
+    view = on_art("frame", art=0)
+
+    assert view.turning.index == 0
+
+
+@pytest.mark.parametrize(
+    ("art", "order"), [(0, [1, 2, 3, 1]), (1, [0, 2, 3, 0]), (3, [0, 1, 2, 0])]
+)
+def test_the_picture_around_a_carousel_is_turned_past(on_art, art, order):
+    view = on_art("over", art)
+
+    seen = [view.turning.index]
+    for _ in order[1:]:
+        key(view, "Next").click()
+        seen.append(view.turning.index)
+    assert seen == order
+    key(view, "Previous").click()
+
+    assert view.turning.index == order[-2]
+
+
+def test_a_finger_pulls_past_the_picture_around_a_carousel(on_art):
+    view = on_art("over", art=1)
+    drag(view.area, 200)
+    assert view.turning.index == 0
+
+    drag(view.area, -200)
+
+    assert view.turning.index == 2
+    assert [thumb.index for thumb in view.thumbs if thumb._is_current] == [2]
+    assert view.area.leads_back
+
+
+def test_past_the_picture_around_it_a_finger_turns_the_page(on_art):
+    view = on_art("over", art=0)
+
     assert view.turning.index == 1
-    assert view.area is not None
-    assert view.area.accessibleName() == "Isle 0"
+    assert not view.area.leads_back
+    assert view.area.leads_on
+
+
+def test_the_small_one_of_the_picture_around_a_carousel_enlarges_it(qtbot, on_art):
+    view = on_art("over", art=1)
+
+    with qtbot.waitSignal(view.enlarge_wanted) as wish:
+        view.thumbs[1].click()
+
+    assert wish.args[0].index == 1
+    assert view.turning.index == 0
 
 
 def test_a_swipe_turns_and_a_short_drag_falls_back(carousel, still):

@@ -11,9 +11,10 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.carousel.beside import BesideView, is_low
 from kiosk.ui.blocks.carousel.framed import FramedView, FrameView
 from kiosk.ui.blocks.carousel.immersive import ImmersiveView
+from kiosk.ui.blocks.carousel.view import CarouselView
 
 
-def framed(block: CarouselBlock, context: PageContext, geometry: QRect) -> BlockView:
+def framed(block: CarouselBlock, context: PageContext, geometry: QRect) -> CarouselView:
     """Return the framed carousel; in a low place words and keys stand beside the picture."""
     if is_low(geometry, context.canvas.unit):
         return BesideView(block, context, geometry)
@@ -27,10 +28,18 @@ def frame(block: CarouselBlock, context: PageContext, geometry: QRect) -> BlockV
     return FrameView(block, context, geometry)
 
 
+def over(block: CarouselBlock, context: PageContext, geometry: QRect) -> BlockView:
+    """Return the framed carousel that lies on the page's picture, and does not repeat it."""
+    view = framed(block, context, geometry)
+    view.leave_out_art()
+    return view
+
+
 LOOKS: dict[str, Callable[[CarouselBlock, PageContext, QRect], BlockView]] = {
     "": framed,
     "frame": frame,
     "immersive": ImmersiveView,
+    "over": over,
 }
 
 

@@ -257,7 +257,7 @@ class FramedView(CarouselView):
         shade = QLinearGradient(start, stage.bottomLeft())
         full = (self._words_top - start.y()) / max(1.0, stage.bottom() - start.y())
         shade.setColorAt(0, QColor(alpha(self.scrim, 0)))
-        shade.setColorAt(min(0.9, full), QColor(alpha(self.scrim, 0.8)))
+        shade.setColorAt(min(0.9, max(0.0, full)), QColor(alpha(self.scrim, 0.8)))
         shade.setColorAt(1, QColor(alpha(self.scrim, 0.96)))
         painter.fillPath(shape, shade)
         gold_frame(painter, stage, float(self.corner_px), self.canvas)

@@ -154,5 +154,5 @@ class Thumb(TouchButton):
         # A name on two lines begins higher, and so does the shade under it.
         higher = (name.count - 1) * name.used.height() / name.count / self.height()
         shade.setColorAt(max(0.0, 0.24 - higher), QColor(alpha(self._scrim, 0.05)))
-        shade.setColorAt(0.76 - higher, QColor(alpha(self._scrim, 0.92)))
+        shade.setColorAt(max(0.0, 0.76 - higher), QColor(alpha(self._scrim, 0.92)))
         painter.fillRect(self.rect(), shade)

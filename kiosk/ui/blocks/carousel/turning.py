@@ -23,6 +23,7 @@ class Turning(QObject):
 
     Attributes:
         index: The picture that is shown, or comes.
+        left_out: The one that it turns past; -1 for none.
         leaving: The one that it replaces; -1 at rest.
         slide_px: How far the picture stands from its place, sideways.
 
@@ -40,6 +41,7 @@ class Turning(QObject):
         super().__init__(parent)
         self.count = count
         self.index = 0
+        self.left_out = -1
         self.leaving = -1
         self.slide_px = 0.0
         self._slide_from_px = 0.0
@@ -77,6 +79,25 @@ class Turning(QObject):
     def is_moving(self) -> bool:
         """Whether pictures move."""
         return self._move.state() == QAbstractAnimation.State.Running
+
+    # What follows
+
+    def leave_out(self, index: int) -> None:
+        """Turn past the picture ``index`` from now on."""
+        self.left_out = index
+        if self.index == index:
+            self.index = self.beside(1)
+
+    def beside(self, step: int) -> int:
+        """Return the picture that is next (1) or before (-1), round and round."""
+        if not self.count:
+            return 0
+        beside = (self.index + step) % self.count
+        return (beside + step) % self.count if beside == self.left_out else beside
+
+    def leads(self, step: int) -> bool:
+        """Whether a picture is beside this one without going round."""
+        return (self.beside(step) - self.index) * step > 0
 
     # Life
 
@@ -122,8 +143,8 @@ class Turning(QObject):
         self.ticked.emit()
 
     def turn(self, step: int) -> None:
-        """Fade to the picture that is ``step`` further on."""
-        self.turn_to((self.index + step) % self.count if self.count else 0)
+        """Fade to the picture beside this one."""
+        self.turn_to(self.beside(step))
 
     def turn_to(self, index: int) -> None:
         """Fade to the picture ``index``."""
@@ -143,8 +164,8 @@ class Turning(QObject):
         self.stepped.emit()
 
     def slide(self, step: int, width_px: float) -> None:
-        """Let the picture ``step`` further on slide in from where the finger left it."""
-        self.index = (self.index + step) % self.count
+        """Let the picture beside this one slide in from where the finger left it."""
+        self.index = self.beside(step)
         self._hold.begin(monotonic())
         self._slide_home(self.slide_px + step * width_px)
         self.turned.emit(self.index)

@@ -41,7 +41,6 @@ class CarouselView(BlockView):
         super().__init__(context, geometry)
         self.pictures = block.images
         self.turning = Turning(len(block.images), block.hold_s, self.theme.motion, self)
-        self.turning.index = self._first()
         self.turning.stepped.connect(self._on_stepped)
         self.turning.turned.connect(self._on_turned)
         self.turning.ticked.connect(self._on_ticked)
@@ -55,12 +54,6 @@ class CarouselView(BlockView):
         self._keys: list[RoundKey] = []
         self._dirty = QRect()
         self._bar_px = -1
-
-    def _first(self) -> int:
-        """Return the picture to begin with: not the one that stands behind the page already."""
-        behind = self.context.art.src if self.context.art is not None else ""
-        others = (index for index, it in enumerate(self.pictures) if it.src != behind)
-        return next(others, 0)
 
     # What a look sets up
 
@@ -91,8 +84,8 @@ class CarouselView(BlockView):
         """Let the key say what it enlarges; past both ends a finger turns the page."""
         if self.area is not None:
             self.area.setAccessibleName(self._name(index))
-            self.area.leads_back = index > 0
-            self.area.leads_on = index < len(self.pictures) - 1
+            self.area.leads_back = self.turning.leads(-1)
+            self.area.leads_on = self.turning.leads(1)
 
     def add_keys(self, previous: QRect, following: QRect) -> None:
         """Add the keys that turn back and on; a single picture has none."""
@@ -121,6 +114,17 @@ class CarouselView(BlockView):
         thumb.chosen.connect(self._on_thumb_chosen)
         self.thumbs.append(thumb)
 
+    def leave_out_art(self) -> None:
+        """Turn past the picture that is seen all around: nobody sees it twice, side by side.
+
+        The pictures keep their order, and its small one enlarges it. Two others have to be left.
+        """
+        art = self.context.art.src if self.context.art is not None else ""
+        found = [index for index, picture in enumerate(self.pictures) if picture.src == art]
+        if found and len(self.pictures) > 2:
+            self.turning.leave_out(found[0])
+            self._show_index(self.turning.index)
+
     def cut(self, index: int) -> Cut:
         """Return picture ``index`` as it is shown on the stage."""
         picture = self.pictures[index]
@@ -141,7 +145,7 @@ class CarouselView(BlockView):
     def enter(self) -> None:
         """Begin to turn."""
         super().enter()
-        self._fetch_beside(self.turning.index)
+        self._fetch_beside()
         self.turning.start()
 
     def leave(self) -> None:
@@ -193,7 +197,11 @@ class CarouselView(BlockView):
 
     def _on_thumb_chosen(self, index: int) -> None:
         self._touch()
-        self.turning.turn_to(index)
+        if index == self.turning.left_out:
+            small = next(thumb for thumb in self.thumbs if thumb.index == index)
+            self.enlarge(self.pictures, index, small.geometry())
+        else:
+            self.turning.turn_to(index)
 
     def _on_area_clicked(self) -> None:
         self._touch()
@@ -211,17 +219,20 @@ class CarouselView(BlockView):
         self.update()
 
     def _on_turned(self, index: int) -> None:
+        self._show_index(index)
+        self._fetch_beside()
+        self.update()
+
+    def _show_index(self, index: int) -> None:
+        """Say which picture is the large one."""
         self._aim_area(index)
         for thumb in self.thumbs:
             thumb.set_current(thumb.index == index)
-        self._fetch_beside(index)
-        self.update()
 
-    def _fetch_beside(self, index: int) -> None:
+    def _fetch_beside(self) -> None:
         """Have the pictures ready that a swipe would show next, either way."""
-        count = len(self.pictures)
-        for step in (1, -1) if count > 1 else ():
-            self.context.images.fetch(self.cut((index + step) % count))
+        for step in (1, -1) if len(self.pictures) > 1 else ():
+            self.context.images.fetch(self.cut(self.turning.beside(step)))
 
     def _on_ticked(self) -> None:
         bar = self._bar()
@@ -270,7 +281,7 @@ class CarouselView(BlockView):
     def _draw_slide(self, painter: QPainter, way: int) -> None:
         at = self.stage.topLeft() + QPoint(way, 0)
         self.draw_picture(painter, self.cut(self.turning.index), at)
-        beside = (self.turning.index + (-1 if way > 0 else 1)) % len(self.pictures)
+        beside = self.turning.beside(-1 if way > 0 else 1)
         width = self.stage.width()
         self.draw_picture(painter, self.cut(beside), at + QPoint(-width if way > 0 else width, 0))
 
@@ -309,7 +320,9 @@ class CarouselView(BlockView):
         painter.setPen(Qt.PenStyle.NoPen)
         palette = self.palette_
         track = alpha(CREAM, 0.32) if palette.is_night else alpha(palette.accent_text, 0.24)
-        for bar in self.bars:
+        for index, bar in enumerate(self.bars):
+            if index == self.turning.left_out and len(self.bars) > 1:
+                continue
             radius = bar.height() / 2
             painter.setBrush(QColor(track))
             painter.drawRoundedRect(bar, radius, radius)
