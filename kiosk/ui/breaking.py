@@ -32,6 +32,7 @@ SENSE = 6.0
 
 _NEVER_FIRST = CLOSING | frozenset(")]}%‰℃°,.;:!?…·~～")
 _NEVER_LAST = OPENING | frozenset("([{$¥€£#")
+_COLONS = frozenset("：:")
 _CLAUSES = frozenset("，。；：！？,;:.!?")
 _POINTS = frozenset("、”’》」』）)·—")
 _MARKS = "".join(CLOSING)
@@ -39,6 +40,11 @@ _JOINTS = "-–/"
 _DASH = "—"
 # Articles, short prepositions, codes of currencies: they belong to what follows.
 _CLINGING = re.compile(r"(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|and|or|[A-Z]{2,4})\s+$")
+_CURRENCY = re.compile(r"(?:^|\s)[A-Z]{2,4}\s+$")
+# After a number these are no name of what is counted, but part of how many.
+_UNIT = re.compile(
+    r"(?:thousand|million|billion|trillion|per cent|percent|(?:k|c|m)?m[²³]?\b|ha\b|k?g\b)"
+)
 _NUMBER = re.compile(r"\d[\d.,]*\s*$")
 # How far back the two of them look.
 _BACK = 16
@@ -66,12 +72,22 @@ class Breaks:
     Attributes:
         ends: How many characters are before the end of each line.
         cost: How much they hurt.
-        is_crowded: Whether something wider than the room is broken where nothing allows it.
+        worst: How much the one hurts that hurts most.
     """
 
     ends: tuple[int, ...]
     cost: float = 0.0
-    is_crowded: bool = False
+    worst: float = 0.0
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether something wider than the room is broken where nothing allows it."""
+        return self.worst >= NOWHERE
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether a reader stumbles: over a torn word, or a line that begins with a particle."""
+        return self.worst >= BESIDE_LONE
 
 
 @lru_cache(maxsize=1024)
@@ -127,6 +143,8 @@ def _may_break_after_space(words: str, at: int) -> bool:
 def _cost(words: str, at: int, starts: dict[int, bool]) -> float:
     """Return what a break before ``at`` costs."""
     before = words[:at].rstrip()[-1:]
+    if before in _COLONS and words[at].isdigit():
+        return TORN  # the number would be read as that of a list
     if before in _CLAUSES:
         return AFTER_CLAUSE
     if starts.get(at):
@@ -135,9 +153,16 @@ def _cost(words: str, at: int, starts: dict[int, bool]) -> float:
         return AFTER_POINT
     if is_chinese(words[at - 1] + words[at]):
         return _chinese_cost(words, at, starts)
-    if not words[at - 1].isspace():
-        return TORN
+    return _spaced_cost(words, at) if words[at - 1].isspace() else TORN
+
+
+def _spaced_cost(words: str, at: int) -> float:
+    """Return what a break at a space costs where no mark is."""
     tail = words[max(0, at - _BACK) : at]
+    if _NUMBER.search(tail) and words[at].islower():
+        return TORN if _UNIT.match(words, at) else BESIDE_LONE
+    if _CURRENCY.search(tail) and words[at].isdigit():
+        return TORN
     return CLINGING if _CLINGING.search(tail) or _NUMBER.search(tail) else BETWEEN
 
 
@@ -261,8 +286,8 @@ def best(
 
 def _breaks(measured: Measured, found: Sequence[int], cost: float = 0.0) -> Breaks:
     chosen = [measured.places[index] for index in found]
-    crowded = any(place.cost >= NOWHERE for place in chosen)
-    return Breaks(tuple(place.at for place in chosen), cost, crowded)
+    worst = max((place.cost for place in chosen), default=0.0)
+    return Breaks(tuple(place.at for place in chosen), cost, worst)
 
 
 # The cheapest way to end a line at a place: what it costs, and where the line before it ended.

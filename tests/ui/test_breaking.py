@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.breaking import NAME, TORN, Measured, best, fewest, may_break, places
+from kiosk.ui.breaking import BESIDE_LONE, NAME, TORN, Measured, best, fewest, may_break, places
 
 
 def ends_of(words, room, *, names=(), **how):
@@ -63,6 +63,26 @@ def test_a_number_and_what_it_counts_are_one_name():
     cost = {place.at: place.cost for place in places("停靠5个码头")}
 
     assert cost[3] == NAME
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("worth RMB 100 |billion", 14),
+        ("paid RMB |100 billion", 9),
+        ("factories: |4. Halls: 25", 11),
+    ],
+)
+def test_a_number_stays_with_its_unit_and_with_what_it_is_given_for(words, at):
+    cost = {place.at: place.cost for place in places(words.replace("|", ""))}
+
+    assert cost[at] >= BESIDE_LONE
+
+
+def test_a_sentence_may_end_with_a_number():
+    cost = {place.at: place.cost for place in places("factories: 4. Halls: 25")}
+
+    assert cost[14] == 0
 
 
 def test_words_are_kept_whole_where_the_lines_have_room():
