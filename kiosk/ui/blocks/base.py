@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Figure, Picture
@@ -167,14 +167,18 @@ class BlockView(QWidget):
         return self._elapsed
 
     def _set_elapsed(self, elapsed: float) -> None:
-        self._elapsed = elapsed
+        before, self._elapsed = self._elapsed, elapsed
         self.advance()
-        self.update(self.moving_rect())
+        self.update(self.changed(before))
 
     elapsed = Property(float, _get_elapsed, _set_elapsed)
 
     def advance(self) -> None:
         """Time went on; views with child items of their own update them here."""
+
+    def changed(self, before: float) -> QRegion:
+        """Return what is repainted now that ``elapsed`` is no longer ``before``."""
+        return QRegion(self.moving_rect())
 
     def moving_rect(self) -> QRect:
         """Return the part that is repainted while it moves."""

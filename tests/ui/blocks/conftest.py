@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QRegion
 
 from kiosk.content.blocks import Picture
 from kiosk.ui.blocks import PageContext
@@ -66,3 +67,47 @@ def drawn(monkeypatch):
 
     monkeypatch.setattr(FigureText, "draw", noting)
     return values
+
+
+def area(region):
+    """Return how many pixels a region has."""
+    return sum(rect.width() * rect.height() for rect in region)
+
+
+@pytest.fixture
+def painted(qtbot, monkeypatch):
+    """Return a function that watches a shown view, and returns what tells its painted region."""
+
+    def watch(view):
+        regions = []
+        paint = type(view).paintEvent
+
+        def noting(self, event):
+            regions.append(QRegion(event.region()))
+            paint(self, event)
+
+        monkeypatch.setattr(type(view), "paintEvent", noting)
+
+        def painted_since():
+            QCoreApplication.processEvents()
+            region = QRegion()
+            while regions:
+                region += regions.pop()
+            return region
+
+        painted_since()
+        qtbot.waitUntil(view.context.images.is_idle)
+        painted_since()
+        return painted_since
+
+    return watch
+
+
+@pytest.fixture
+def share_painted():
+    """Return a function that says how much (0 to 1) of a widget a region is."""
+
+    def share(region, view):
+        return area(region) / (view.width() * view.height())
+
+    return share

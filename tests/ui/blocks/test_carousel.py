@@ -314,6 +314,30 @@ def test_nothing_ticks_while_a_touch_keeps_the_picture(carousel, still):
     view.leave()
 
 
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_time_of_a_picture_paints_what_has_been_filled_since(carousel, still, look, painted):
+    view = carousel(still, look)
+    view.enter()
+    view.turning._clock.setInterval(10**6)
+    view.turning._clock.start()
+    watched = painted(view)
+    bar = view._bar()
+    hold = view.turning._hold
+
+    hold._since_s -= 0.5 * hold._hold_s
+    view._on_ticked()
+    watched()
+    hold._since_s -= 4 / bar.width() * hold._hold_s
+    view._on_ticked()
+
+    region = watched()
+    assert bar.toAlignedRect().adjusted(-2, -2, 2, 2).contains(region.boundingRect())
+    assert region.boundingRect().width() <= 8 + 4 * bar.height()
+    view._on_ticked()
+    assert watched().isEmpty(), "nothing was filled"
+    view.leave()
+
+
 def test_a_fade_ends_on_the_picture_alone(qtbot, carousel, setting):
     view = carousel(setting)
 

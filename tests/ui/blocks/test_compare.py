@@ -116,3 +116,27 @@ def test_the_handle_is_large_enough_for_a_finger(compare, still):
 
     assert min(line.width(), line.height()) >= least
     assert line.accessibleName() == "1931 / Today"
+
+
+def test_only_what_the_line_passes_is_painted(compare, still, painted, share_painted):
+    view = compare(still)
+    view.enter()
+    watched = painted(view)
+
+    view.line = REST + 0.02
+
+    region = watched()
+    assert not region.isEmpty()
+    assert share_painted(region, view) < 0.2
+    assert region.boundingRect().width() < 0.2 * view.width()
+
+
+def test_a_label_is_painted_while_the_line_passes_it(compare, still, painted):
+    view = compare(still)
+    label = view._labels[0][0].rect.toAlignedRect()
+    view.line = label.right() / view.width()
+    watched = painted(view)
+
+    view.line = label.center().x() / view.width()
+
+    assert watched().contains(label.topLeft())

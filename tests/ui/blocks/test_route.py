@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from kiosk.content.blocks import Picture, RouteBlock, Stop
 from kiosk.content.text import Text
@@ -96,6 +97,65 @@ def test_the_line_is_drawn_from_nothing_when_entered(built):
 
     assert view.grab().toImage() == whole
     assert all(pin.isVisible() for pin in pins(view).values())
+
+
+def test_a_walk_paints_the_piece_that_was_walked(built, painted, share_painted):
+    view = built(route())
+    watched = painted(view)
+
+    for share in (0.02, 0.04, 0.06):
+        view.walked = share
+        region = watched()
+        assert not region.isEmpty()
+        assert share_painted(region, view) < 0.03
+
+
+def test_a_line_that_draws_itself_paints_what_has_come(built, painted, share_painted):
+    view = built(route(), moves=True)
+    view.rewind()
+    watched = painted(view)
+    length = view._total_ms
+
+    shares = []
+    for part in range(1, 61):
+        view.elapsed = length * part / 60
+        shares.append(share_painted(watched(), view))
+
+    assert sum(shares) / len(shares) < 0.04
+    assert max(shares) < 0.15, "a pin that pops up beside it"
+
+
+@pytest.mark.parametrize("text", ["", "Leave it shut."])
+def test_what_is_painted_bit_by_bit_is_the_whole(qtbot, built, text):
+    view = built(route(text=text), moves=True)
+    view.rewind()
+    shown = QPixmap(view.size())
+    shown.fill(Qt.GlobalColor.transparent)
+    view.render(shown)
+    length = view._total_ms
+    for part in (*range(1, 31), 30):
+        before = view.elapsed
+        view.elapsed = length * part / 30
+        renew(view, shown, view.changed(before))
+    for share in (0.3, 0.6, 0.4, 1.0, 0.0):
+        before = view.walked
+        view.walked = share
+        renew(view, shown, QRegion(view._piece(before, share)))
+
+    whole = QPixmap(view.size())
+    whole.fill(Qt.GlobalColor.transparent)
+    view.render(whole)
+    assert shown.toImage() == whole.toImage()
+
+
+def renew(view, shown, region):
+    """Paint ``region`` of ``view`` anew on the picture of it that is ``shown``."""
+    painter = QPainter(shown)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.setClipRegion(region)
+    painter.fillRect(view.rect(), Qt.GlobalColor.transparent)
+    painter.end()
+    view.render(shown, region.boundingRect().topLeft(), region)
 
 
 def test_the_text_of_the_chosen_stop_is_read(qtbot, built):

@@ -237,9 +237,14 @@ class CarouselView(BlockView):
     def _on_ticked(self) -> None:
         bar = self._bar()
         filled = round(bar.width() * self.turning.progress)
-        if filled != self._bar_px:
-            self._bar_px = filled
-            self.update(bar.toAlignedRect().adjusted(-2, -2, 2, 2))
+        if filled == self._bar_px:
+            return
+        first, last = sorted((filled, self._bar_px))
+        self._bar_px = filled
+        # Only what has been filled since, with the round end before and after.
+        end = bar.height()
+        part = QRectF(bar.left() + first - end, bar.top(), last - first + 2 * end, bar.height())
+        self.update(part.toAlignedRect().adjusted(-1, -1, 1, 1))
 
     # Painting
 

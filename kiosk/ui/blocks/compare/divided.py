@@ -152,9 +152,10 @@ class DividedView(BlockView):
         self._line = min(1.0 - edge, max(edge, line))
         after = self._line_px()
         self._place_handle()
-        # The labels fade with the line, the pictures change only where it went.
-        labels = QRect(0, self._stage.top(), self.width(), self.px(LABEL_HEIGHT + 44))
-        self.update(labels)
+        # The pictures change only where the line went, and a label only while the line is over it.
+        for index, (box, _) in enumerate(self._labels):
+            if self._label_share(index, before) != self._label_share(index, after):
+                self.update(box.rect.toAlignedRect())
         went = QRect(min(before, after) - 2, 0, abs(after - before) + 4, self.height())
         self.update(went)
 
@@ -273,13 +274,16 @@ class DividedView(BlockView):
         """Draw the labels, each as far as its side is in sight."""
         line = self._line_px()
         for index, (box, fill) in enumerate(self._labels):
-            if not box.words:
-                continue
-            room = line - box.rect.left() if index == 0 else box.rect.right() - line
-            share = min(1.0, max(0.0, room / box.rect.width() * 2 - 1))
-            if share <= 0:
+            share = self._label_share(index, line)
+            if not box.words or share <= 0:
                 continue
             painter.setOpacity(share)
             pill(painter, box.rect, fill)
             box.draw(painter)
         painter.setOpacity(1.0)
+
+    def _label_share(self, index: int, line_px: int) -> float:
+        """Return how much (0 to 1) of a label is shown while the line is at ``line_px``."""
+        rect = self._labels[index][0].rect
+        room = line_px - rect.left() if index == 0 else rect.right() - line_px
+        return min(1.0, max(0.0, room / max(1.0, rect.width()) * 2 - 1))

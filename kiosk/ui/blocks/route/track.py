@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from kiosk.ui.blocks.route.line import Line
@@ -32,6 +32,15 @@ class Track:
         self.bounds = bounds.toAlignedRect()
         self._layer = QPixmap()
         self._grown = 0.0
+
+    def piece(self, start: float, end: float, reach_px: float) -> QRect:
+        """Return where the line is from ``start`` to ``end``, and ``reach_px`` around it."""
+        # The white line covers the last dots before it, which are drawn again.
+        if self._line.is_empty or end <= start:
+            return QRect()
+        reach = max(reach_px, 3 * self._base.widthF())
+        bounds = self._line.part(end, start=start).boundingRect()
+        return bounds.adjusted(-reach, -reach, reach, reach).toAlignedRect()
 
     def draw(self, painter: QPainter, drawn: float, walked: float) -> None:
         """Draw the line up to ``drawn``, red up to ``walked``."""

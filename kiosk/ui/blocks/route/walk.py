@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import acos, pi
 
 from PySide6.QtCore import Property, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 
 from kiosk.content.blocks import RouteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
@@ -195,15 +195,16 @@ class WalkView(BlockView):
         return self._walked
 
     def _set_walked(self, share: float) -> None:
-        self._walked = share
-        self.update(self.moving_rect())
+        before, self._walked = self._walked, share
+        self.update(self._piece(before, share))
 
     walked = Property(float, _get_walked, _set_walked)
 
     def _on_pin_chosen(self, index: int) -> None:
-        self._chosen = index
+        before, self._chosen = self._chosen, index
         for pin in self._pins.values():
             pin.set_chosen(pin.index == index)
+        self.update(self._around_pin(before) | self._around_pin(index) | self._around_reader())
         self._walking.stop()
         if self._walking.duration() == 0:
             self._set_walked(self._shares[index])
@@ -211,7 +212,6 @@ class WalkView(BlockView):
             self._walking.setStartValue(self._walked)
             self._walking.setEndValue(self._shares[index])
             self._walking.start()
-        self.update()
 
     def finish(self) -> None:
         """Show the end state at once."""
@@ -223,30 +223,52 @@ class WalkView(BlockView):
     def advance(self) -> None:
         """Let each pin come when the line has reached its stop."""
         for index, pin in self._pins.items():
-            pin.set_presence(self._popped(index))
+            pin.set_presence(self._popped(index, self._elapsed))
 
-    def moving_rect(self) -> QRect:
-        """Return the line with its points, and the reader."""
-        reach, shade = self.px(_BEAD + _BEAD_RING), self.px(PINNED.blur)
-        moving = QRect(self._track.bounds)
-        for point in (*self._points, *self._feet):
-            at = point.toPoint()
-            moving = moving.united(QRect(at, at).adjusted(-reach, -reach, reach, reach))
-        for pin in self._pins.values():
-            moving = moving.united(pin.geometry().adjusted(-shade, -shade, shade, 2 * shade))
-        if self._reader is not None:
-            moving = moving.united(self._reader.rect.toAlignedRect())
-        return moving
+    def changed(self, before: float) -> QRegion:
+        """Return the piece of the line that has come, and what has popped up beside it."""
+        was_drawn, drawn = self._drawn(before), self._drawn(self._elapsed)
+        region = QRegion(self._piece(was_drawn, drawn))
+        for index in range(len(self._points)):
+            if self._popped(index, before) != self._popped(index, self._elapsed):
+                region += self._around_bead(index)
+                if index in self._pins:
+                    region += self._around_pin(index)
+        if (was_drawn < 1) != (drawn < 1):
+            region += self._around_reader()
+        return region
 
-    def _drawn(self) -> float:
+    def _piece(self, start: float, end: float) -> QRect:
+        """Return where the line is between two shares of it, its beads included."""
+        first, last = sorted((start, end))
+        return self._track.piece(first, last, self.px(_BEAD + _BEAD_RING))
+
+    def _around_bead(self, index: int) -> QRect:
+        reach = self.px(_BEAD + _BEAD_RING)
+        at = self._points[index].toPoint()
+        return QRect(at, at).adjusted(-reach, -reach, reach, reach)
+
+    def _around_pin(self, index: int) -> QRegion:
+        """Return where a pin is, with its pole, its point and the shadow of its label."""
+        reach, shade = self.px(_POINT + _POINT_RING), self.px(PINNED.blur)
+        label = self._pins[index].geometry().adjusted(-shade, -shade, shade, 2 * shade)
+        at = self._feet[index].toPoint()
+        return QRegion(label.united(QRect(at, at).adjusted(-reach, -reach, reach, reach)))
+
+    def _around_reader(self) -> QRegion:
+        if self._reader is None:
+            return QRegion()
+        return QRegion(self._reader.rect.toAlignedRect())
+
+    def _drawn(self, elapsed_ms: float) -> float:
         """Return how much of the line is drawn."""
-        return in_out_sine(share_of(self._elapsed, 0, self.theme.motion.route_ms))
+        return in_out_sine(share_of(elapsed_ms, 0, self.theme.motion.route_ms))
 
-    def _popped(self, index: int) -> float:
+    def _popped(self, index: int, elapsed_ms: float) -> float:
         """Return how far the bead of a stop has popped up since the line came to it."""
         # The inverse of the line's own easing: when it reaches this share.
         reached_ms = self.theme.motion.route_ms * acos(1 - 2 * self._shares[index]) / pi
-        return out_cubic(share_of(self._elapsed, reached_ms, _POP_MS if reached_ms else 0))
+        return out_cubic(share_of(elapsed_ms, reached_ms, _POP_MS if reached_ms else 0))
 
     # Painting
 
@@ -266,14 +288,14 @@ class WalkView(BlockView):
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the line as far as it has come, then beads, poles and points."""
-        drawn = self._drawn()
+        drawn = self._drawn(self._elapsed)
         self._track.draw(painter, drawn, self._walked)
         for index, point in enumerate(self._points):
-            popped = self._popped(index)
+            popped = self._popped(index, self._elapsed)
             if popped > 0 and self._has_bead(index):
                 self._draw_bead(painter, point, self._shares[index], popped)
         for index, pin in self._pins.items():
-            popped = self._popped(index)
+            popped = self._popped(index, self._elapsed)
             if popped > 0:
                 self._draw_point(painter, index, pin, popped)
         if self._reader is not None and drawn >= 1:
