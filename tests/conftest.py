@@ -21,6 +21,11 @@ atexit.register(shutil.rmtree, _fonts, ignore_errors=True)
 )
 os.environ["FONTCONFIG_FILE"] = str(_fonts / "fonts.conf")
 os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    # Programs that the tests start are compiled once all the same, though not beside the sources.
+    _compiled = Path(tempfile.mkdtemp(prefix="kiosk-compiled-"))
+    atexit.register(shutil.rmtree, _compiled, ignore_errors=True)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(_compiled)
 if sys.platform == "linux":
     os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
 
