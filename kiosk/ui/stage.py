@@ -51,7 +51,8 @@ class Stage(QWidget):
         self._screen: Screen | None = None
         self._next: Screen | None = None
         self._is_entered = False
-        # What came in under a finger has been seen as it ends: nothing on it grows again.
+        # What came in under a finger has been seen as it ends: nothing on it grows again. Neither
+        # on the first page of a stage: it was read a moment ago, in another language or size.
         self._is_seen = False
         self._direction = Direction.STILL
         self._swipe: Swipe | None = None
@@ -123,7 +124,8 @@ class Stage(QWidget):
         """Bring ``screen`` on; nothing else moves."""
         self._ahead.stop()
         screen.lower()
-        self._next, self._is_entered, self._is_seen = screen, False, False
+        self._next, self._is_entered = screen, False
+        self._is_seen = self._screen is None and isinstance(screen, PageView)
         self._direction = direction
         screen.rewind()
         if isinstance(screen, PageView):

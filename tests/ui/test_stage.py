@@ -315,6 +315,22 @@ def test_a_page_under_a_finger_is_whole_and_does_not_begin_again(qtbot, moving, 
     assert not coming.is_moving()
 
 
+def test_a_page_in_another_language_or_size_does_not_begin_again(qtbot, exhibit, setting):
+    """A new stage that begins with a page shows what was read a moment ago."""
+    stage = Stage(exhibit, setting)
+    qtbot.addWidget(stage)
+
+    stage.show_page(*order(exhibit)[0])
+    stage.show()
+
+    page = stage.shown()
+    assert not page.is_moving()
+    shown = page.grab().toImage()
+    page.finish()
+    assert page.grab().toImage() == shown
+    stage.leave()
+
+
 def test_a_page_that_a_finger_looked_at_grows_when_a_tap_opens_it(qtbot, moving, exhibit):
     first, second, *_ = order(exhibit)
     moving.show_page(*second)
