@@ -247,15 +247,21 @@ class KioskWindow(QWidget):
 
     def _on_begun(self) -> None:
         """The title was touched: a visit begins at home."""
-        title = self._attract.grab() if self._attract is not None else QPixmap()
+        title = self._title_picture()
         self._wake()
         self.stage.welcome(title)
 
     def _on_begun_in_other_language(self) -> None:
         """The same in the next language, whatever page the tour has left below the title."""
+        title = self._title_picture()
         self._wake()
         self.language = self._next_language()
         self.build(self.size())
+        self.stage.welcome(title)
+
+    def _title_picture(self) -> QPixmap:
+        """Return what home is unrolled over."""
+        return self._attract.grab() if self._attract is not None else QPixmap()
 
     def _wake(self) -> None:
         """Somebody touched the tour: the visit begins with what is shown."""

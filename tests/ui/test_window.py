@@ -20,6 +20,8 @@ from kiosk.ui.home import HomeView
 from kiosk.ui.icons import Icons
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.tour import TourVeil
+from kiosk.ui.transitions import Transition
+from kiosk.ui.widgets.language_key import LanguageKey
 from kiosk.ui.widgets.touch_button import TouchButton
 from kiosk.ui.window import KioskWindow
 from kiosk.ui.words import WORDS
@@ -129,6 +131,26 @@ def test_the_language_key_of_the_title_begins_at_home(window, watch, clock, exhi
     assert window.stage.position == ("", "")
     assert window.language == "zh"
     assert watch.phase is Phase.VISIT
+
+
+@pytest.mark.parametrize("touch", ["title", "language key"])
+def test_home_is_unrolled_over_the_title_in_every_language(
+    qtbot, exhibit, images, watch, clock, touch
+):
+    window = KioskWindow(exhibit, theme=Theme(), images=images, icons=Icons(), watch=watch)
+    qtbot.addWidget(window)
+    window.resize(960, 540)
+    window.show()
+    leave(watch, clock)
+    attract = seen(window, AttractView)
+    attract.finish()
+
+    tap(attract if touch == "title" else attract.findChild(LanguageKey), QPoint(20, 20))
+
+    assert seen(window, AttractView) is None
+    assert seen(window, HomeView) is not None
+    assert seen(window, Transition) is not None
+    window.close()
 
 
 def test_another_size_while_nobody_is_there_begins_the_loop_anew(window, watch, clock, qtbot):
