@@ -29,6 +29,7 @@ from kiosk.ui.fonts import load_faces
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
+from kiosk.ui.readers import silence_qt
 from kiosk.ui.swap import Swap
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.window import KioskWindow
@@ -84,6 +85,7 @@ def run(
     catch_exceptions()
     app.setApplicationName("kiosk")
     load_faces(assets_dir() / "fonts")
+    silence_qt()
     if not QGuiApplication.screens():
         raise NoScreenError(no_screen_words())
     screen = _screen(choices.screen)

@@ -185,6 +185,7 @@ def _shots(choices: argparse.Namespace) -> int:
     from kiosk.ui.fonts import load_faces
     from kiosk.ui.icons import Icons
     from kiosk.ui.images import ImageStore
+    from kiosk.ui.readers import silence_qt
     from kiosk.ui.setting import Setting
     from kiosk.ui.shots import save, screens
     from kiosk.ui.theme import Motion, Theme
@@ -195,6 +196,7 @@ def _shots(choices: argparse.Namespace) -> int:
         return _tell(loaded, choices.lang or "zh")
     app = QApplication(sys.argv[:1])
     load_faces(paths.assets_dir() / "fonts")
+    silence_qt()
     width, height, _, _ = choices.window
     images = ImageStore(partial(find_picture, folder=loaded.folder))
     language = choices.lang or loaded.exhibit.languages[0]
@@ -223,6 +225,7 @@ def _check(choices: argparse.Namespace) -> int:
     from kiosk.check.tidy import tidy_file
     from kiosk.content import problems_file
     from kiosk.packs.opening import is_pack
+    from kiosk.ui.readers import silence_qt
 
     path = choices.content or paths.shipped_content()
     if is_pack(path) and (choices.format or choices.beside):
@@ -232,6 +235,7 @@ def _check(choices: argparse.Namespace) -> int:
     if tidied is not None:
         print(tidied.words.get(choices.lang), file=sys.stderr if choices.json else sys.stdout)
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    silence_qt()
     gc.disable()  # so many small records cost more time to search than memory to keep
     try:
         loaded = check(path)

@@ -44,6 +44,27 @@ def test_every_screen_becomes_a_picture(tmp_path):
     assert len(ended.stdout.splitlines()) == len(made)
 
 
+def test_a_broken_picture_is_told_in_one_line_of_our_own(tmp_path):
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 not a picture")
+    look = {"art": {"src": "broken.jpg"}}
+    hero = {"type": "hero", "title": "Quay", "art": {"src": "broken.jpg"}}
+    page = {"id": "quay", "title": "Quay", "blocks": [hero]}
+    panel = {"id": "port", "title": "Port", "art": {"src": "broken.jpg"}, "pages": [page]}
+    content = {"title": "Harbour", "home": look, "attract": look, "panels": [panel]}
+    file = tmp_path / "content.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+
+    ended = typed("shots", str(tmp_path / "out"), "--window", "640x360", "--content", str(file))
+    checked = typed("check", str(file))
+
+    assert ended.returncode == 0, ended.stderr
+    assert [line for line in ended.stderr.splitlines() if "broken.jpg" in line] == (
+        ended.stderr.splitlines()
+    )
+    assert len(ended.stderr.splitlines()) == 1
+    assert checked.stderr == ""
+
+
 def test_pictures_that_cannot_be_written_are_said_in_one_sentence(tmp_path):
     (tmp_path / "file").write_text("in the way")
 

@@ -179,10 +179,13 @@ class ImageStore(QObject):
             self._sizes[src] = made.native
         if made.error:
             is_news = wanted not in self._broken
+            # One file is wanted in several sizes.
+            is_told = any(source_of(broken) == src for broken in self._broken)
             self._broken[wanted] = self._clock()
+            if not is_told:
+                log.warning("picture %s: %s", src, made.error)
             if not is_news:
                 return
-            log.warning("picture %s: %s", src, made.error)
         else:
             self._broken.pop(wanted, None)
         if not made.image.isNull():

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory
 from PySide6.QtGui import QImage, QImageReader
 
 from kiosk.content.drawings import LARGEST_BYTES as LARGEST_DRAWING
@@ -34,6 +34,10 @@ _FORMATS = (
 )
 
 
+# The channels on which Qt and its libraries name what is wrong with a picture.
+_QT_CHANNELS = ("qt.gui.imageio*", "qt.imageformats*")
+
+
 class UnfitError(Exception):
     """A file is no picture that is shown."""
 
@@ -52,6 +56,11 @@ class DrawingError(UnfitError):
     def __init__(self, why: Phrase) -> None:
         super().__init__(why.en)
         self.why = why
+
+
+def silence_qt() -> None:
+    """Leave it to us to say what is wrong with a picture: once, and with the name of its file."""
+    QLoggingCategory.setFilterRules("\n".join(f"{channel}=false" for channel in _QT_CHANNELS))
 
 
 def open_picture(file: Path) -> QImageReader:
@@ -73,7 +82,9 @@ def open_picture(file: Path) -> QImageReader:
     reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if not reader.canRead() or not size.isValid():
-        raise UnfitError(reader.errorString() or "cannot be read")
+        # Of some broken files Qt only knows that the error is unknown.
+        is_known = reader.error() != QImageReader.ImageReaderError.UnknownError
+        raise UnfitError(reader.errorString() if is_known else "cannot be read")
     if kind and size.width() * size.height() * _point_bytes(reader) > MOST_PIXELS * _POINT_BYTES:
         raise HugeError(f"{size.width()}×{size.height()}")
     return reader
