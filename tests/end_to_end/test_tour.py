@@ -17,28 +17,31 @@ HINT_EN = "Touch the screen to start here"
 BEGIN = "触摸屏幕开始"
 
 
-@pytest.fixture
-def quick_content(tmp_path):
-    """The shipped exhibit with pages that stay for less than a second."""
+@pytest.fixture(scope="module")
+def quick_content(tmp_path_factory):
+    """The first page of every shipped panel, which stays for less than a second."""
     exhibit = json.loads(shipped_content().read_text(encoding="utf-8"))
     exhibit["loop"]["attract_s"] = TITLE_S
     for panel in exhibit["panels"]:
-        for page in panel["pages"]:
-            page["dwell_s"] = DWELL_S
-    path = tmp_path / "content.json"
+        panel["pages"] = [panel["pages"][0] | {"dwell_s": DWELL_S}]
+    path = tmp_path_factory.mktemp("quick") / "content.json"
     path.write_text(json.dumps(exhibit, ensure_ascii=False), encoding="utf-8")
     return path
 
 
-@pytest.fixture
-def wall(desktop, visitor, tmp_path, quick_content):
-    """The exhibit as a wall without touch runs it."""
+@pytest.fixture(scope="module")
+def wall(desktop, visitor, tmp_path_factory, quick_content):
+    """The exhibit as a wall without touch runs it; the last test of this file ends its tour."""
+    folder = tmp_path_factory.mktemp("wall")
     size = f"{desktop.width}x{desktop.height}"
     program = ("-m", "kiosk", "run", "--loop", "--alone", "--window", size)
-    places = ("--state", str(tmp_path / "state"), "--content", str(quick_content))
-    exhibit = Exhibit(desktop, tmp_path, *program, *places)
-    yield exhibit
-    exhibit.stop()
+    places = ("--state", str(folder / "state"), "--content", str(quick_content))
+    exhibit = Exhibit(desktop, folder, *program, *places)
+    try:
+        exhibit.wait_until_shown(visitor)
+        yield exhibit
+    finally:
+        exhibit.stop()
 
 
 def titles(visitor):
