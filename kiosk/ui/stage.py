@@ -22,6 +22,8 @@ from kiosk.ui.transitions import Direction, Transition
 PATIENCE_MS = 220
 # Pages beside the one shown are made when it has come to rest, one at a time.
 AHEAD_MS = 1600
+# Pictures that come late to a page under a finger are gathered for so long, then all are shown.
+GATHER_MS = 60
 
 HOME: Position = ("", "")
 Screen = HomeView | PageView
@@ -72,6 +74,8 @@ class Stage(QWidget):
         self._patience.timeout.connect(self._go)
         self._ahead = self._timer(AHEAD_MS)
         self._ahead.timeout.connect(self._make_ahead)
+        self._gather = self._timer(GATHER_MS)
+        self._gather.timeout.connect(self._renew)
         setting.images.ready.connect(self._on_picture_ready)
 
     def _timer(self, interval_ms: int) -> QTimer:
@@ -180,7 +184,14 @@ class Stage(QWidget):
             if self._is_seen:
                 coming.finish()
 
+    def _renew(self) -> None:
+        """Show what has come to the page under a finger since it was drawn."""
+        if self._next is not None and self._transition.is_followed():
+            self._transition.renew(self._next.grab())
+
     def _on_picture_ready(self, wanted: object) -> None:
+        if self._transition.is_followed() and not self._gather.isActive():
+            self._gather.start()
         if self._next is not None and not self._transition.is_moving() and self._next.is_ready():
             self._go()
 

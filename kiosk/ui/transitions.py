@@ -102,6 +102,12 @@ class Transition(QWidget):
         self._offset = 0.0
         self._cover()
 
+    def renew(self, new: QPixmap) -> None:
+        """Show ``new`` in the place of the screen that comes: more of it is there by now."""
+        if self.is_followed():
+            self._new = new
+            self.update()
+
     def move_to(self, offset: float) -> None:
         """The finger has come ``offset`` pixels; a way that leads nowhere is not followed."""
         ahead = -offset * self._direction.value

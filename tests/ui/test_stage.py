@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -313,6 +313,31 @@ def test_a_page_under_a_finger_is_whole_and_does_not_begin_again(qtbot, moving, 
     assert not coming.is_moving()
     arrive(qtbot, moving, first)
     assert not coming.is_moving()
+
+
+def test_pictures_that_come_while_a_finger_holds_a_page_are_shown(qtbot, moving, exhibit, setting):
+    moving.show_page(*order(exhibit)[1])
+    arrive(qtbot, moving, order(exhibit)[1])
+    QTest.mousePress(moving, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+    drag(moving, 400, 100)
+    qtbot.waitUntil(setting.images.is_idle)
+    coming, transition = moving._next, moving.findChild(Transition)
+    wide = round(transition.property("offset"))
+    for view in coming.views:
+        view.hide()
+    now = part_of(coming, moving.width() - wide, wide)
+    assert part_of(transition, 0, wide) != now
+
+    setting.images.ready.emit("a picture")
+
+    qtbot.waitUntil(lambda: part_of(transition, 0, wide) == now)
+    QTest.mouseRelease(moving, Qt.MouseButton.LeftButton, pos=QPoint(200, 100))
+
+
+def part_of(widget, left, wide):
+    """Return the picture of a part of ``widget`` that is as high as it is."""
+    picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return picture.copy(left, 0, wide, widget.height())
 
 
 def test_a_page_in_another_language_or_size_does_not_begin_again(qtbot, exhibit, setting):
