@@ -211,6 +211,27 @@ def test_a_swipe_turns_and_a_short_drag_falls_back(carousel, still):
     assert view.turning.slide_px == 0
 
 
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_words_go_with_the_picture_that_a_finger_pulls_in(carousel, still, look, monkeypatch):
+    view = carousel(still, look)
+    shares = {}
+    monkeypatch.setattr(
+        view, "_draw_caption", lambda _, index, share: shares.__setitem__(index, share)
+    )
+    width = view.stage.width()
+
+    for way, expected in (
+        (-0.1, {0: 0.8, 1: 0.0}),
+        (-0.9, {0: 0.0, 1: 0.8}),
+        (0.75, {0: 0, 2: 0.5}),
+    ):
+        shares.clear()
+        view.turning.drag(way * width)
+        view.grab()
+        assert shares == pytest.approx(expected)
+    view.turning.drop()
+
+
 def test_a_swipe_enlarges_nothing_a_tap_does(qtbot, carousel, still):
     view = carousel(still)
     with qtbot.assertNotEmitted(view.enlarge_wanted):

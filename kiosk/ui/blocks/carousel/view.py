@@ -286,9 +286,10 @@ class CarouselView(BlockView):
     def _draw_slide(self, painter: QPainter, way: int) -> None:
         at = self.stage.topLeft() + QPoint(way, 0)
         self.draw_picture(painter, self.cut(self.turning.index), at)
-        beside = self.turning.beside(-1 if way > 0 else 1)
         width = self.stage.width()
-        self.draw_picture(painter, self.cut(beside), at + QPoint(-width if way > 0 else width, 0))
+        self.draw_picture(
+            painter, self.cut(self._pulled_in()), at + QPoint(-width if way > 0 else width, 0)
+        )
 
     def _draw_drifting(self, painter: QPainter) -> None:
         drift = self.turning.drift
@@ -304,11 +305,21 @@ class CarouselView(BlockView):
         turning = self.turning
         if not self.pictures:
             return
-        fade = turning.fade if turning.leaving >= 0 else 1.0
-        self._draw_caption(painter, turning.index, fade)
-        if fade < 1.0:
-            self._draw_caption(painter, turning.leaving, 1.0 - fade)
+        if turning.slide_px:
+            # Under a finger the words of one picture are gone before those of the next appear.
+            way = min(1.0, abs(turning.slide_px) / max(1, self.stage.width()))
+            self._draw_caption(painter, turning.index, max(0.0, 1.0 - 2 * way))
+            self._draw_caption(painter, self._pulled_in(), max(0.0, 2 * way - 1.0))
+        else:
+            fade = turning.fade if turning.leaving >= 0 else 1.0
+            self._draw_caption(painter, turning.index, fade)
+            if fade < 1.0:
+                self._draw_caption(painter, turning.leaving, 1.0 - fade)
         painter.setOpacity(1.0)
+
+    def _pulled_in(self) -> int:
+        """Return the picture that is seen beside the one that slides."""
+        return self.turning.beside(-1 if self.turning.slide_px > 0 else 1)
 
     def _draw_caption(self, painter: QPainter, index: int, share: float) -> None:
         painter.setOpacity(share)
