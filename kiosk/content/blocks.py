@@ -10,6 +10,9 @@ from typing import Annotated, Literal
 import msgspec
 
 from kiosk.content.parts import (
+    FEW,
+    MANY,
+    SEVERAL,
     Figure,
     Fraction,
     Leaf,
@@ -89,7 +92,7 @@ class HeroBlock(Block, frozen=True, kw_only=True, tag="hero"):
     lead: Text = Text()
     text: Text = Text()
     figure: Figure | None = None
-    pills: tuple[Text, ...] = ()
+    pills: Annotated[tuple[Text, ...], msgspec.Meta(max_length=FEW)] = ()
     plus: Text = Text()
     art: Picture | None = None
     art_portrait: Picture | None = None
@@ -99,8 +102,8 @@ class StatsBlock(Block, frozen=True, kw_only=True, tag="stats"):
     """Figures that count up. Either ``items``, or ``cards`` of them."""
 
     title: Text = Text()
-    items: tuple[Figure, ...] = ()
-    cards: tuple[StatsCard, ...] = ()
+    items: Annotated[tuple[Figure, ...], msgspec.Meta(max_length=SEVERAL)] = ()
+    cards: Annotated[tuple[StatsCard, ...], msgspec.Meta(max_length=FEW)] = ()
 
 
 class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
@@ -123,11 +126,11 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
     period: Text = Text()
     note: Text = Text()
     credit: Text = Text()
-    items: tuple[Figure, ...] = ()
+    items: Annotated[tuple[Figure, ...], msgspec.Meta(max_length=SEVERAL)] = ()
     top: Annotated[float, msgspec.Meta(ge=0)] = 0
     total: Annotated[int, msgspec.Meta(ge=0, le=500)] = 0
     filled: Annotated[int, msgspec.Meta(ge=0, le=500)] = 0
-    marks: tuple[Mark, ...] = ()
+    marks: Annotated[tuple[Mark, ...], msgspec.Meta(max_length=SEVERAL)] = ()
     icon: str = ""
 
 
@@ -135,7 +138,7 @@ class CarouselBlock(Block, frozen=True, kw_only=True, tag="carousel"):
     """Pictures one after the other; tap to enlarge."""
 
     title: Text = Text()
-    images: tuple[Picture, ...] = ()
+    images: Annotated[tuple[Picture, ...], msgspec.Meta(max_length=MANY)] = ()
     hold_s: Annotated[float, msgspec.Meta(ge=2, le=600)] = 6.0
 
 
@@ -143,7 +146,7 @@ class GalleryBlock(Block, frozen=True, kw_only=True, tag="gallery"):
     """A wall of pictures; tap to enlarge."""
 
     title: Text = Text()
-    images: tuple[Picture, ...] = ()
+    images: Annotated[tuple[Picture, ...], msgspec.Meta(max_length=MANY)] = ()
 
 
 class CompareBlock(Block, frozen=True, kw_only=True, tag="compare"):
@@ -159,7 +162,7 @@ class TimelineBlock(Block, frozen=True, kw_only=True, tag="timeline"):
     """What happened, in order."""
 
     title: Text = Text()
-    moments: tuple[Moment, ...] = ()
+    moments: Annotated[tuple[Moment, ...], msgspec.Meta(max_length=FEW)] = ()
 
 
 class RouteBlock(Block, frozen=True, kw_only=True, tag="route"):
@@ -174,7 +177,7 @@ class RouteBlock(Block, frozen=True, kw_only=True, tag="route"):
     title: Text = Text()
     art: Picture
     path: tuple[tuple[Fraction, Fraction], ...] = ()
-    stops: tuple[Stop, ...] = ()
+    stops: Annotated[tuple[Stop, ...], msgspec.Meta(max_length=SEVERAL)] = ()
     caption: Text = Text()
 
 
@@ -189,16 +192,16 @@ class HotspotsBlock(Block, frozen=True, kw_only=True, tag="hotspots"):
     title: Text = Text()
     intro: Text = Text()
     art: Picture | None = None
-    spots: tuple[Spot, ...] = ()
-    pills: tuple[Text, ...] = ()
-    pill_icons: tuple[str, ...] = ()
+    spots: Annotated[tuple[Spot, ...], msgspec.Meta(max_length=FEW)] = ()
+    pills: Annotated[tuple[Text, ...], msgspec.Meta(max_length=FEW)] = ()
+    pill_icons: Annotated[tuple[str, ...], msgspec.Meta(max_length=FEW)] = ()
 
 
 class ChainBlock(Block, frozen=True, kw_only=True, tag="chain"):
     """Links in a row."""
 
     title: Text = Text()
-    links: tuple[Link, ...] = ()
+    links: Annotated[tuple[Link, ...], msgspec.Meta(max_length=FEW)] = ()
 
 
 class RelationBlock(Block, frozen=True, kw_only=True, tag="relation"):
@@ -206,7 +209,7 @@ class RelationBlock(Block, frozen=True, kw_only=True, tag="relation"):
 
     title: Text = Text()
     centre: Text = Text()
-    parties: tuple[Party, ...] = ()
+    parties: Annotated[tuple[Party, ...], msgspec.Meta(max_length=FEW)] = ()
     caption: Text = Text()
 
 
@@ -214,7 +217,7 @@ class TriptychBlock(Block, frozen=True, kw_only=True, tag="triptych"):
     """Large words side by side, each on its own leaf."""
 
     title: Text = Text()
-    leaves: tuple[Leaf, ...] = ()
+    leaves: Annotated[tuple[Leaf, ...], msgspec.Meta(max_length=FEW)] = ()
 
 
 class ArticleBlock(Block, frozen=True, kw_only=True, tag="article"):
@@ -226,7 +229,7 @@ class ArticleBlock(Block, frozen=True, kw_only=True, tag="article"):
 
     title: Text = Text()
     text: Text = Text()
-    points: tuple[Point, ...] = ()
+    points: Annotated[tuple[Point, ...], msgspec.Meta(max_length=SEVERAL)] = ()
     icon: str = ""
     art: Picture | None = None
 
@@ -240,7 +243,7 @@ class QuoteBlock(Block, frozen=True, kw_only=True, tag="quote"):
 
     text: Text
     by: Text = Text()
-    accents: tuple[Text, ...] = ()
+    accents: Annotated[tuple[Text, ...], msgspec.Meta(max_length=FEW)] = ()
 
 
 class VideoBlock(Block, frozen=True, kw_only=True, tag="video"):

@@ -95,7 +95,10 @@ class _Mender:
             return self._alone(value, kind, path)
         kept: list[object] = []
         ids: set[str] = set()
-        for index, item in enumerate(value):
+        most = kind.max_length
+        if most is not None and len(value) > most:
+            self._notes.add(path, say.MORE_THAN_SHOWN, count=str(len(value)), most=str(most))
+        for index, item in enumerate(value[:most]):
             if item is None:
                 self._notes.add((*path, index), say.EMPTY_ENTRY)
                 continue

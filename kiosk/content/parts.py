@@ -14,6 +14,9 @@ from kiosk.content.text import Amount, Text
 
 Fraction = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 
+# How many entries lists have at most: what one screen can show so that it is read from a step away.
+FEW, SEVERAL, MANY = 12, 30, 100
+
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Common ground of everything inside a page."""
@@ -93,7 +96,7 @@ class StatsCard(Part, frozen=True, kw_only=True):
 
     title: Text = Text()
     icon: str = ""
-    items: tuple[Figure, ...] = ()
+    items: Annotated[tuple[Figure, ...], msgspec.Meta(max_length=FEW)] = ()
 
 
 class Mark(Part, frozen=True, kw_only=True):
@@ -160,7 +163,7 @@ class Leaf(Part, frozen=True, kw_only=True):
     """One leaf of a triptych: a large word, and the short words that it is made of."""
 
     title: Text
-    formula: tuple[Text, ...] = ()
+    formula: Annotated[tuple[Text, ...], msgspec.Meta(max_length=FEW)] = ()
     text: Text = Text()
     art: Picture | None = None
     source: str = ""

@@ -98,7 +98,7 @@ class _Writer:
             case mi.UnionType():
                 return self._union(kind)
             case mi.VarTupleType():
-                return {"type": "array", "items": self.entry(kind.item_type)} | _least(kind)
+                return {"type": "array", "items": self.entry(kind.item_type)} | _counts(kind)
             case mi.TupleType():
                 items = [self._write(item) for item in kind.item_types]
                 count = {"minItems": len(items), "maxItems": len(items)}
@@ -202,9 +202,10 @@ def _given(names: tuple[str, ...], limits: tuple[object, ...]) -> Schema:
     return {name: limit for name, limit in zip(names, limits, strict=True) if limit is not None}
 
 
-def _least(kind: mi.VarTupleType) -> Schema:
-    """Return how many entries a list needs at least."""
-    return {"minItems": kind.min_length} if kind.min_length else {}
+def _counts(kind: mi.VarTupleType) -> Schema:
+    """Return how many entries a list needs at least, and how many it has at most."""
+    most = {"maxItems": kind.max_length} if kind.max_length else {}
+    return ({"minItems": kind.min_length} if kind.min_length else {}) | most
 
 
 def _default(field: mi.Field) -> Schema:

@@ -104,6 +104,15 @@ OUT_OF_RANGE = Wording(
     "warning",
 )
 
+MORE_THAN_SHOWN = Wording(
+    "more-than-shown",
+    "{subject}有 {count} 项，只显示前 {most} 项。",
+    "请把其余的写进别的内容块或别的页。",
+    "{subject} has {count} entries; only the first {most} are shown.",
+    "Write the others into another block or page.",
+    "warning",
+)
+
 OFF_THE_PICTURE = Wording(
     "off-the-picture",
     "{subject}是图上的位置，从 0（左边、上边）到 1（右边、下边），{value} 已改为 {used}。",

@@ -417,9 +417,9 @@ def test_an_exhibit_with_nothing_to_show_is_none(panels):
 
 
 def test_a_file_full_of_one_mistake_is_still_shown_and_told_in_short():
-    figures = [{"value": 1, "x": 1}] * 5000
+    quotes = [{"type": "quote", "text": "一", "x": 1}] * 5000
 
-    exhibit, problems = decode(with_blocks({"type": "stats", "items": figures}))
+    exhibit, problems = decode(with_blocks(*quotes))
 
     assert exhibit is not None
     assert len(problems) == MOST_PROBLEMS + 1

@@ -196,6 +196,14 @@ CASES = [
         "Write a number 0 or more.",
     ),
     Case(
+        "more-than-shown",
+        block('{"type":"stats","items":[' + ",".join(['{"value":1}'] * 32) + "]}"),
+        "“items”有 32 项，只显示前 30 项。",
+        "请把其余的写进别的内容块或别的页。",
+        '"items" has 32 entries; only the first 30 are shown.',
+        "Write the others into another block or page.",
+    ),
+    Case(
         "off-the-picture",
         block('{"type":"hotspots","spots":[{"x":960,"y":0.5,"label":"一"}]}'),
         "“x”是图上的位置，从 0（左边、上边）到 1（右边、下边），960 已改为 1。",
