@@ -35,7 +35,7 @@ class Icons:
     def _draw(self, name: str, size_px: int, colour: str) -> QPixmap:
         empty = QPixmap(max(1, size_px), max(1, size_px))
         empty.fill(QColor(0, 0, 0, 0))
-        if not name:
+        if not name or size_px < 1:
             return empty
         try:
             icon = qtawesome.icon(name, color=QColor(colour), scale_factor=WHOLE)

@@ -31,6 +31,9 @@ ENDLESS_PX = 1e6
 # Half of a mark's square is empty. An opening mark hung to the left aligns with the lines around
 # it, and a mark before another one moves closer to it.
 HALF_SQUARE = 0.5
+# It stands for what has no room, and no mark of a clause stands before it.
+ELLIPSIS = "…"
+_BEFORE_ELLIPSIS = " ，、；：。,;:.…"
 
 
 def spread(layout: QTextLayout) -> list[QTextLine]:
@@ -90,6 +93,16 @@ def font_for(words: str, face: Face, size_px: int, spacing: float = 0.0) -> QFon
     if spacing:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * size_px)
     return made
+
+
+def elided(words: str, used: QFont, room: float) -> str:
+    """Return the beginning of a line of ``words`` and an ellipsis, not wider than ``room``."""
+    metrics = QFontMetricsF(used)
+    while True:
+        words = words.rstrip(_BEFORE_ELLIPSIS)
+        if not words or metrics.horizontalAdvance(words + ELLIPSIS) <= room:
+            return words + ELLIPSIS
+        words = words[:-1]
 
 
 def format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -14,9 +14,10 @@ def drawn(size: QSize, draw: Callable[[QPainter], None]) -> QPixmap:
     """Return a picture of ``size``, clear but for what ``draw`` draws.
 
     The painter lets go of it whatever happens: Qt ends the process when a picture goes while it is
-    painted on, and so would an error in ``draw``.
+    painted on, and so would an error in ``draw``. What has no size is a single pixel: Qt cannot
+    paint on nothing.
     """
-    picture = QPixmap(size)
+    picture = QPixmap(size.expandedTo(QSize(1, 1)))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHints(SMOOTH)

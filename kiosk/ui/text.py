@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -20,6 +20,7 @@ from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import Face
 from kiosk.ui.lettering import (
     HALF_SQUARE,
+    elided,
     font_for,
     is_halved,
     one_line,
@@ -45,6 +46,10 @@ __all__ = [
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
 TWO = 2
+# Words of so many characters are reckoned before they are measured: have they any room at all?
+LONG = 80
+# Lines have gaps at their ends: so much more than they hold is still tried.
+MARGIN = 1.5
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
 
@@ -84,7 +89,7 @@ class TextBox:
     Attributes:
         words: What it says.
         size_px: The size it was set at.
-        fits: Whether all of it is inside the rectangle.
+        fits: Whether all of it is inside the rectangle; what is not ends with an ellipsis.
         used: The rectangle that the words really take.
         count: How many lines they take.
         last_width: How long the last of them is.
@@ -124,6 +129,7 @@ class TextBox:
         self._accent_ink = QColor(accent_colour or style.colour)
         size = max(1, canvas.px(style.size))
         smallest = min(size, max(1, canvas.px(style.smallest)))
+        self._said = self._beginning(smallest)
         self._measure(size)
         set_largest(self, size, smallest)
 
@@ -132,8 +138,21 @@ class TextBox:
         self._measured_px = size_px
         style = self.style
         self._parts, self._height_share = paragraphs(
-            self.words, style.face, size_px, style.spacing, self._names, self._accents
+            self._said, style.face, size_px, style.spacing, self._names, self._accents
         )
+
+    def _beginning(self, smallest_px: int) -> str:
+        """Return as much of the words as may have room at their smallest, which is what is set.
+
+        How words are best broken takes time that grows with them, and a text may be of any length.
+        """
+        style, words = self.style, self.words
+        if len(words) < LONG:
+            return words
+        lines = style.lines or 1 + self.rect.height() / (smallest_px * style.leading)
+        room = MARGIN * (lines + words.count("\n")) * max(1.0, self.rect.width())
+        taken = text_width(words, style.face, smallest_px, style.spacing)
+        return words if taken <= room else words[: max(LONG, int(len(words) * room / taken))]
 
     def set_at(self, size_px: int) -> None:
         """Set the words at a size in device pixels."""
@@ -149,20 +168,44 @@ class TextBox:
             for part, ends in zip(parts, self._ends, strict=True)
             for width in part.widths(ends)
         ]
+        is_whole = len(self._said) == len(self.words)
+        self.fits = is_whole and not self._is_crowded and self._has_room(len(widths))
         self.count = len(widths)
         self.last_width = widths[-1] if widths else 0.0
-        self.fits = not self._is_crowded and self._has_room(self.count)
-        size = QSizeF(max(widths, default=0.0), self.count * self.style.leading * size_px)
-        self.used = placed(size, self.rect, self.style.across, self.style.down)
+        self.used = self._place(widths, self.count)
+        self._is_cut = not is_whole or not self._has_room(self.count)
+        # Whoever looks for a size goes by what all words would take; drawn is what has room.
+        self._drawn_count = min(self.count, self._most_lines()) if self._is_cut else self.count
+        self._lower_px = self._place(widths, self._drawn_count).top() - self.used.top()
+
+    def _place(self, widths: Sequence[float], count: int) -> QRectF:
+        """Return where the first ``count`` lines stand."""
+        size = QSizeF(max(widths[:count], default=0.0), count * self.style.leading * self.size_px)
+        return placed(size, self.rect, self.style.across, self.style.down)
 
     @property
     def lines(self) -> list[str]:
         """What each line says."""
-        return [
-            part.words[start:end].rstrip()
+        used = self._font()
+        return [self._said_on(*line, used) for line in self._shown()]
+
+    def _shown(self) -> Iterator[tuple[str, int, int, bool]]:
+        """Yield a paragraph, where a line of it starts and ends, and whether it is cut there."""
+        every = (
+            (part.words, start, end)
             for part, ends in zip(self._parts, self._ends, strict=True)
             for start, end in pairwise([0, *ends])
-        ]
+        )
+        for number, line in enumerate(islice(every, self._drawn_count), 1):
+            yield *line, self._is_cut and number == self._drawn_count
+
+    def _said_on(self, part: str, start: int, end: int, is_cut: bool, used: QFont) -> str:
+        """Return what a line says."""
+        words = part[start:end].rstrip()
+        return elided(words, used, self.rect.width() + SLACK_PX) if is_cut else words
+
+    def _font(self) -> QFont:
+        return font_for(self.words, self.style.face, self.size_px, self.style.spacing)
 
     def _line_ends(self, parts: list[Measured], room: float) -> list[tuple[int, ...]]:
         """Return where the lines of each part of the words end."""
@@ -189,33 +232,38 @@ class TextBox:
         is_few = self.style.lines == 0 or count <= self.style.lines
         return is_few and ink <= self.rect.height() + SLACK_PX
 
+    def _most_lines(self) -> int:
+        """Return how many lines fit below each other; one is shown in any case."""
+        step = self.size_px * self.style.leading
+        air = max(0.0, step - self._height_share * self.size_px)
+        most = int((self.rect.height() + SLACK_PX + air) / step)
+        return max(1, min(most, self.style.lines or most))
+
     def _set_lines(self) -> list[QTextLayout]:
         """Return the lines, each at its place."""
-        used = font_for(self.words, self.style.face, self.size_px, self.style.spacing)
+        used = self._font()
         step = self.size_px * self.style.leading
         # Glyphs stand in the middle of their line step, whatever the face's own leading.
         top = (step - self._height_share * self.size_px) / 2
         found: list[QTextLayout] = []
-        for part, ends in zip(self._parts, self._ends, strict=True):
-            for start, end in pairwise([0, *ends]):
-                layout = self._layout(part.words, start, end, used)
-                layout.beginLayout()
-                line = layout.createLine()
-                line.setLineWidth(max(1.0, self.rect.width()))
-                hang = HALF_SQUARE * self.size_px if self._hangs(layout.text()) else 0.0
-                line.setPosition(QPointF(-hang, top + len(found) * step))
-                layout.endLayout()
-                found.append(layout)
+        for part, start, end, is_cut in self._shown():
+            accents = [
+                (max(first, start) - start, min(after, end) - start)
+                for first, after in self._spans(part)
+                if first < end and after > start
+            ]
+            layout = self._layout(self._said_on(part, start, end, is_cut, used), used, accents)
+            layout.beginLayout()
+            line = layout.createLine()
+            line.setLineWidth(max(1.0, self.rect.width()))
+            hang = HALF_SQUARE * self.size_px if self._hangs(layout.text()) else 0.0
+            line.setPosition(QPointF(-hang, top + len(found) * step))
+            layout.endLayout()
+            found.append(layout)
         return found
 
-    def _layout(self, part: str, start: int, end: int, used: QFont) -> QTextLayout:
-        """Return the characters of ``part`` from ``start`` to ``end``, to be set in one line."""
-        accents = [
-            (max(first, start) - start, min(after, end) - start)
-            for first, after in self._spans(part)
-            if first < end and after > start
-        ]
-        words = part[start:end].rstrip()
+    def _layout(self, words: str, used: QFont, accents: Sequence[tuple[int, int]]) -> QTextLayout:
+        """Return ``words``, parts of which stand out, to be set in one line."""
         layout = one_line(words, self.style.face, used, accents, self._accent_ink)
         option = layout.textOption()
         option.setAlignment(self.style.across)
@@ -258,7 +306,7 @@ class TextBox:
         self._drawn = self._drawn or self._set_lines()
         painter.setPen(self._ink)
         for line in self._drawn:
-            line.draw(painter, QPointF(self.rect.left(), self.used.top()))
+            line.draw(painter, QPointF(self.rect.left(), self.used.top() + self._lower_px))
 
 
 def spaced_width(box: TextBox, room: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -153,9 +154,9 @@ class VerticalText:
                 count += len(better.ends) - len(chosen[number].ends)
                 chosen[number] = better
         return [
-            [run for run in runs if start <= run.start < end]
+            column
             for (_, runs), breaks in zip(parts, chosen, strict=True)
-            for start, end in pairwise([0, *breaks.ends])
+            for column in _parted(runs, breaks.ends)
         ]
 
     def _has_room(self, count: int) -> bool:
@@ -198,6 +199,13 @@ class VerticalText:
         words = run.words.translate(_VERTICAL_FORMS)
         width = self._metrics.horizontalAdvance(words)
         painter.drawText(QPointF(middle - width / 2, top + self.size_px * _SQUARE_ASCENT), words)
+
+
+def _parted(runs: list[_Run], ends: Sequence[int]) -> Iterator[list[_Run]]:
+    """Yield the ``runs`` of each column; the columns end after so many characters."""
+    starts = [run.start for run in runs]
+    for before, after in pairwise([0, *(bisect_left(starts, end) for end in ends)]):
+        yield runs[before:after]
 
 
 def _parts(words: str) -> Iterator[tuple[int, str]]:

@@ -43,6 +43,39 @@ def test_what_cannot_fit_says_so():
     assert made.size_px == 21
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["近年来，坚定不移把发展经济着力点放在实体经济上" * 40, "The old quay of the harbour. " * 90],
+)
+def test_what_cannot_fit_ends_with_an_ellipsis_inside_its_place(words):
+    made = box(words)
+    canvas = QImage(600, 600, QImage.Format.Format_ARGB32)
+    canvas.fill(Qt.GlobalColor.white)
+    painter = QPainter(canvas)
+    made.draw(painter)
+    painter.end()
+
+    assert made.count > len(_lines(made))
+    assert _lines(made)[-1].endswith("…")
+    white = QColor(Qt.GlobalColor.white)
+    assert all(canvas.pixelColor(x, y) == white for x in range(600) for y in range(204, 600, 3))
+
+
+def test_the_one_line_of_a_place_too_low_for_two_is_cut():
+    made = box("坚定不移把发展经济着力点放在实体经济上", QRectF(0, 0, 100, 22), lines=1)
+
+    assert not made.fits
+    assert _lines(made) == ["坚定不…"]
+
+
+def test_a_text_of_any_length_is_set_at_once():
+    """Only its beginning is measured; the time does not tell, what was measured does."""
+    made = box("坚定不移把发展经济着力点放在实体经济上。" * 500)
+
+    assert made.words.endswith("上。")
+    assert sum(len(line) for line in made.lines) < 1000
+
+
 def test_no_line_starts_with_closing_punctuation():
     words = "公共服务体系更加完善，就业、科技教育、医疗卫生、文化体育、社会保障等事业全面进步。"
     for width in range(200, 420, 13):
@@ -172,3 +205,16 @@ def test_names_inside_a_text_stay_whole():
         made = even_box(words, QRectF(0, 0, width, 999), style, CANVAS, names=names)
 
         assert not any(name in words and name not in "/".join(_lines(made)) for name in names)
+
+
+def test_words_are_a_little_smaller_where_that_keeps_one_whole():
+    made = box("我们构筑民生体系就业教育进步", QRectF(0, 0, 300, 120), smallest=40, leading=1.4)
+
+    assert made.lines == ["我们构筑民生体系", "就业教育进步"]
+    assert 0.92 * 40 <= made.size_px < 40
+
+
+def test_words_keep_their_size_where_smaller_ones_are_torn_as_well():
+    made = box("大中小企业服务中心", QRectF(0, 0, 85, 400), smallest=40)
+
+    assert made.size_px == 40

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from kiosk.content.blocks import ArticleBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
+from kiosk.ui.painting import drawn
 from kiosk.ui.shapes import hairline, haitang
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import CORD, KEY_BORDER, alpha
@@ -148,15 +149,13 @@ class LinesView(BlockView):
 
     def _draw_line(self, index: int) -> QPixmap:
         face = self._faces[index]
-        pixmap = QPixmap(face.size().toSize())
-        pixmap.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-face.topLeft())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(alpha(self.palette_.card, FACE_SHARE)))
-        painter.drawPath(haitang(face, self.px(CORNER)))
-        hairline(painter, face, self.canvas, KEY_BORDER)
-        self._set[index].draw(painter)
-        painter.end()
-        return pixmap
+
+        def draw(painter: QPainter) -> None:
+            painter.translate(-face.topLeft())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(alpha(self.palette_.card, FACE_SHARE)))
+            painter.drawPath(haitang(face, self.px(CORNER)))
+            hairline(painter, face, self.canvas, KEY_BORDER)
+            self._set[index].draw(painter)
+
+        return drawn(face.size().toSize(), draw)

@@ -143,7 +143,9 @@ class GreatView(BlockView):
             self._placed[index] = figure, made, at + QPointF(0, down)
 
     def _top_of_card(self, point: QPointF) -> float:
-        return next(card.top() for card in self._cards if card.contains(point))
+        # What is too long for its card may reach out of it.
+        near = min(self._cards, key=lambda card: (card.center() - point).manhattanLength())
+        return near.top()
 
     def _card_size(self, rooms: list[tuple[Figure, QRectF]], most: float) -> float:
         """Return one size for all cards, at most ``most``: the widest figure decides."""
