@@ -44,6 +44,12 @@ def exhibit() -> Exhibit:
     return loaded.exhibit
 
 
+@pytest.fixture(scope="module")
+def words(exhibit: Exhibit) -> dict[str, list[str]]:
+    """What every place of the exhibit says."""
+    return addresses(exhibit)
+
+
 def blocks_of(exhibit: Exhibit) -> Iterator[tuple[str, Block]]:
     for panel in exhibit.panels:
         for page in panel.pages:
@@ -103,8 +109,7 @@ def qualifiers_at(number: str, text: str) -> set[frozenset[str]]:
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=[fact["id"] for fact in FACTS])
-def test_every_fact_of_the_article_is_on_its_screens(fact, exhibit):
-    words = addresses(exhibit)
+def test_every_fact_of_the_article_is_on_its_screens(fact, words):
     assert len(fact["where"]) == len(fact["needs"]) > 0
     for place, needs in zip(fact["where"], fact["needs"], strict=True):
         assert needs
