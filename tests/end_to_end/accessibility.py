@@ -106,22 +106,27 @@ class Reader:
 
     def _look(self, nodes: list[Reference]) -> list[Thing | None]:
         """Return what each node is, None where it is not showing or went away meanwhile."""
-        things: list[Thing | None] = []
-        for role, name, state, box in zip(
-            self._ask(nodes, _ACCESSIBLE, "GetRole"),
-            self._names(nodes),
-            self._ask(nodes, _ACCESSIBLE, "GetState"),
-            self._ask(nodes, _COMPONENT, "GetExtents", "u", (0,)),
+        states = dict(zip(nodes, self._ask(nodes, _ACCESSIBLE, "GetState"), strict=True))
+        # An application shows by its windows.
+        asked = [
+            node
+            for node in nodes
+            if node[1] == _ROOT[1] or (states[node] and _has(states[node], _SHOWING))
+        ]
+        found: dict[Reference, Thing] = {}
+        for node, role, name, box in zip(
+            asked,
+            self._ask(asked, _ACCESSIBLE, "GetRole"),
+            self._names(asked),
+            self._ask(asked, _COMPONENT, "GetExtents", "u", (0,)),
             strict=True,
         ):
             if role == _APPLICATION:
-                things.append(Thing("application", name or "", Box(0, 0, 0, 0)))
-            elif None in (role, name, state, box) or not _has(state, _SHOWING):
-                things.append(None)
-            else:
+                found[node] = Thing("application", name or "", Box(0, 0, 0, 0))
+            elif None not in (role, name, box):
                 known = ROLES.get(role, f"role {role}")
-                things.append(Thing(known, name, Box(*box), _has(state, _SENSITIVE)))
-        return things
+                found[node] = Thing(known, name, Box(*box), _has(states[node], _SENSITIVE))
+        return [found.get(node) for node in nodes]
 
     def _names(self, nodes: list[Reference]) -> list[Any]:
         asked = [Properties(DBusAddress(path, bus, _ACCESSIBLE)).get("Name") for bus, path in nodes]

@@ -1,4 +1,4 @@
-"""A fresh screen, the real program on it, and a visitor, for each end-to-end test."""
+"""A screen, the real program on it, and a visitor: for all end-to-end tests of a file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.desktop import Desktop
-from tests.end_to_end.exhibit import CHECKOUT, Exhibit
+from tests.end_to_end.exhibit import CHECKOUT
 from tests.end_to_end.visitor import Visitor
 
 
@@ -34,32 +34,15 @@ def pytest_runtest_makereport(item: pytest.Item):
     return report
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def desktop() -> Iterator[Desktop]:
     with Desktop() as desktop:
         yield desktop
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def visitor(desktop: Desktop) -> Iterator[Visitor]:
     """Somebody in front of the screen."""
     visitor = Visitor(desktop)
     yield visitor
     visitor.leave()
-
-
-@pytest.fixture
-def exhibit(desktop: Desktop, visitor: Visitor, tmp_path: Path) -> Iterator[Exhibit]:
-    """The shipped exhibit, without its supervisor, as a machine shows it for the first time."""
-    state = str(tmp_path / "state")
-    size = f"{desktop.width}x{desktop.height}"
-    command = ("-m", "kiosk", "run", "--window", size, "--alone", "--state", state)
-    exhibit = Exhibit(desktop, tmp_path, *command)
-    try:
-        visitor.wait_until(
-            lambda: visitor.buttons() or not exhibit.is_running, "something to tap", 60
-        )
-        assert exhibit.is_running, f"ended by itself: {exhibit.stderr}"
-        yield exhibit
-    finally:
-        exhibit.stop()

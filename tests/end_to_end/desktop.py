@@ -1,4 +1,4 @@
-"""A screen of its own for one test: an X server, a session bus, and nothing else."""
+"""A screen of its own for the tests of a file: an X server, a session bus, and nothing else."""
 
 from __future__ import annotations
 

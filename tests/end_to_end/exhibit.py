@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tests.end_to_end.desktop import Desktop
+from tests.end_to_end.visitor import Visitor
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -50,6 +51,11 @@ class Exhibit:
         """End it at once, as a fault of the machine would."""
         self.process.kill()
         self.process.wait(10)
+
+    def wait_until_shown(self, visitor: Visitor) -> None:
+        """Wait until there is something to tap."""
+        visitor.wait_until(lambda: visitor.buttons() or not self.is_running, "something to tap", 60)
+        assert self.is_running, f"ended by itself: {self.stderr}"
 
     def stop(self) -> int:
         """Ask it to end, and return its exit code; a program that does not listen is killed."""

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 from Xlib import X
 from Xlib.display import Display
@@ -15,7 +16,7 @@ from tests.end_to_end.accessibility import Reader, Thing
 from tests.end_to_end.desktop import Desktop
 
 PATIENCE_S = 20.0  # far more than anything takes: a busy machine must not fail a test
-_LOOK_AGAIN_S = 0.02
+_LOOK_AGAIN_S = 0.05  # each look takes the program 0.02 s
 _SWIPE_STEPS = 12
 _SWIPE_STEP_S = 0.012
 
@@ -23,12 +24,16 @@ Answer = TypeVar("Answer")
 
 
 class Visitor:
-    """Sees through the accessibility bus and touches with X events (XTest), as a finger would."""
+    """Sees through the accessibility bus and touches with X events (XTest), as a finger would.
+
+    Attributes:
+        sight: The whole screen, in its pixels.
+    """
 
     def __init__(self, desktop: Desktop) -> None:
         self._reader = Reader(desktop.bus)
         self._display = Display(desktop.name)
-        self._size = (desktop.width, desktop.height)
+        self.sight = QRect(0, 0, desktop.width, desktop.height)
 
     def leave(self) -> None:
         """Let go of the screen."""
@@ -101,7 +106,7 @@ class Visitor:
 
     def screenshot(self) -> QImage:
         """Return the picture on the screen."""
-        width, height = self._size
+        width, height = self.sight.width(), self.sight.height()
         root = self._display.screen().root
         raw = root.get_image(0, 0, width, height, X.ZPixmap, 0xFFFFFFFF)
         return QImage(raw.data, width, height, width * 4, QImage.Format.Format_RGB32).copy()
