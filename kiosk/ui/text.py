@@ -52,6 +52,8 @@ LONG = 80
 MARGIN = 1.5
 # The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
 SMALLEST = 21
+# Words may be smaller by so much where that keeps one of them whole.
+TIGHTEST = 0.92
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ class TextBox:
         """
         self.words = words
         self.rect = QRectF(rect)
+        self.used, self.count = QRectF(rect), 0
         self.style = style
         self._ink = QColor(style.colour)
         self._first = first
@@ -132,6 +135,8 @@ class TextBox:
         self._said = self._beginning(smallest)
         self._measure(size)
         set_largest(self, size, smallest)
+        if self.fits and self._is_torn and not first:
+            self._keep_whole(min(self.size_px, canvas.px(SMALLEST)))
 
     def _measure(self, size_px: int) -> None:
         """Measure the words at one size: at any other they are as much wider as it is larger."""
@@ -153,6 +158,22 @@ class TextBox:
         room = MARGIN * (lines + words.count("\n")) * max(1.0, self.rect.width())
         taken = text_width(words, style.face, smallest_px, style.spacing)
         return words if taken <= room else words[: max(LONG, int(len(words) * room / taken))]
+
+    def _keep_whole(self, smallest_px: int) -> None:
+        """Set the words a little smaller if no line is torn then; a reader sees the tear sooner.
+
+        They keep their height: whoever measures it may ask for the same size again.
+        """
+        largest_px, count, height = self.size_px, self.count, self.used.height()
+        for size_px in range(
+            largest_px - 1, max(smallest_px, round(largest_px * TIGHTEST)) - 1, -1
+        ):
+            self.set_at(size_px)
+            if self.fits and not self._is_torn and self.count == count:
+                size = QSizeF(self.used.width(), height)
+                self.used = placed(size, self.rect, self.style.across, self.style.down)
+                return
+        self.set_at(largest_px)
 
     def set_at(self, size_px: int) -> None:
         """Set the words at a size in device pixels."""
@@ -222,6 +243,7 @@ class TextBox:
                 )
                 count += len(better.ends) - len(chosen[number].ends)
                 chosen[number] = better
+        self._is_torn = any(breaks.is_torn for breaks in chosen)
         return [breaks.ends for breaks in chosen]
 
     def _has_room(self, count: int) -> bool:
