@@ -25,17 +25,21 @@ PAGES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def icons(qapp):
+    return Icons()
+
+
 @pytest.fixture(params=[((1920, 1080), "zh"), ((1080, 1920), "en")], ids=["wide", "upright"])
-def composed(request, images):
+def composed(request, images, icons):
     """A setting on a wide screen in Chinese, and on an upright one in English."""
     screen, language = request.param
-    return Setting(Theme(motion=Motion.none()), Canvas(*screen), language, images, Icons())
+    return Setting(Theme(motion=Motion.none()), Canvas(*screen), language, images, icons)
 
 
 @contextmanager
 def nobody_collects():
     """Within it only reference counts free what is left."""
-    gc.collect()
     gc.disable()
     try:
         yield
