@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Panel
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.fonts import Face
+from kiosk.ui.fonts import Face, font
 from kiosk.ui.images import Cut
 from kiosk.ui.painting import drawn
 from kiosk.ui.punctuation import is_chinese
@@ -31,12 +31,14 @@ CORNER = 22
 INSET = 9
 BADGE = 58
 BADGE_ICON = 33
+# The first sign of a name stands for an icon, a little smaller.
+INITIAL = 0.9
 PAD = 32
 # Of the words of a tile: room below them, and between name and line; a very wide tile has a larger
 # name.
 FOOT, NAME_GAP = 36, 12
 NAME, NAME_WIDE, WIDE = 44, 52, 3
-ENTRY_DISC = 60
+ENTRY_DISC, ENTRY_ICON = 60, 36
 ENTRY_ARROW, ENTRY_END, ENTRY_NARROW = 40, 12, 400
 # A tile lower than this starts its scrim earlier (look.md, 4: short tiles).
 SHORT = 280
@@ -66,6 +68,18 @@ class PanelKey(TouchButton):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.panel.id)
+
+    def draw_mark(self, painter: QPainter, disc: QRectF, side: float, colour: str) -> None:
+        """Draw the panel's icon into its ``disc``; without one, the first sign of its name."""
+        side_px = self.canvas.px(side)
+        if self.panel.icon:
+            pixmap = self.icons.pixmap(self.panel.icon, side_px, colour)
+            left, top = disc.center().x() - side_px / 2, disc.center().y() - side_px / 2
+            painter.drawPixmap(round(left), round(top), pixmap)
+            return
+        painter.setFont(font(Face.SERIF, round(side_px * INITIAL)))
+        painter.setPen(QColor(colour))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.accessibleName()[:1])
 
     def words(self) -> list[str]:
         """Return what can be read on it."""
@@ -167,10 +181,7 @@ class TileKey(PanelKey):
         painter.setPen(QPen(QColor(GOLD_BRIGHT), max(1.0, 1.5 * canvas.unit)))
         painter.setBrush(QColor(self.tint))
         painter.drawEllipse(disc)
-        icon = canvas.px(BADGE_ICON)
-        middle = disc.center()
-        pixmap = self.icons.pixmap(self.panel.icon, icon, GOLD_BRIGHT)
-        painter.drawPixmap(round(middle.x() - icon / 2), round(middle.y() - icon / 2), pixmap)
+        self.draw_mark(painter, disc, BADGE_ICON, GOLD_BRIGHT)
         for box in self.texts:
             box.draw(painter)
 
@@ -244,11 +255,7 @@ class EntryKey(PanelKey):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(GOLD_BRIGHT))
         painter.drawEllipse(disc)
-        icon = canvas.px(36)
-        pixmap = self.icons.pixmap(self.panel.icon, icon, self.tint)
-        painter.drawPixmap(
-            round(disc.center().x() - icon / 2), round(disc.center().y() - icon / 2), pixmap
-        )
+        self.draw_mark(painter, disc, ENTRY_ICON, self.tint)
         if self._has_arrow:
             arrow = canvas.px(ENTRY_ARROW)
             chevron = self.icons.pixmap("mdi6.chevron-right", arrow, GOLD_BRIGHT)
