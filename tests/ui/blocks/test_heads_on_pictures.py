@@ -6,6 +6,7 @@ import gc
 import weakref
 from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import QRect
 
@@ -56,6 +57,15 @@ def test_a_head_takes_its_look_where_its_title_can(built, look, title, kind):
     assert isinstance(view, kind)
     assert {"两江四岸", title, "十大节点之一。"} <= set(view.words())
     assert view.overflowing() == []
+
+
+@pytest.mark.parametrize("look", ["head", "framing", "figure", "numeral"])
+def test_no_mark_stands_alone_above_a_title(built, look):
+    block = msgspec.structs.replace(head("166舰"), eyebrow=Text())
+    view = built(block, look)
+    above = view.grab().toImage().copy(0, 0, 30, 30)
+
+    assert len({above.pixel(x, y) for x in range(30) for y in range(30)}) == 1
 
 
 @pytest.mark.parametrize("look", ["inscription", "numeral"])

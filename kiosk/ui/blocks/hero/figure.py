@@ -42,6 +42,8 @@ class FigureHeadView(BlockView):
         self._figure = block.figure
         self._lead: MixedText | None = None
         self._lead_words = ""
+        # Alone above a title the mark says nothing.
+        self._is_marked = bool(block.eyebrow.get(self.language))
         self._mark = QRectF()
         self._ink = QColor(self.palette_.loud)
         for scale in _SCALES:
@@ -130,7 +132,8 @@ class FigureHeadView(BlockView):
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the mark and the lead."""
-        slope_mark(painter, self._mark, self.palette_.accent_text)
+        if self._is_marked:
+            slope_mark(painter, self._mark, self.palette_.accent_text)
         if self._lead is not None:
             self._lead.draw(painter)
 

@@ -33,6 +33,8 @@ class FramingView(BlockView):
         upright = self.canvas.is_portrait
         large = UPRIGHT if upright else 1.0
         mark = self.px(MARK * large)
+        # Alone above a title the mark says nothing.
+        self._is_marked = bool(block.eyebrow.get(self.language))
         self._mark = QRectF(self.px(4), self.px(6), mark, mark)
         left = self._mark.right() + self.px(16)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -76,6 +78,7 @@ class FramingView(BlockView):
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the mark, and the rule beside the title."""
-        slope_mark(painter, self._mark, self.palette_.accent_text)
+        if self._is_marked:
+            slope_mark(painter, self._mark, self.palette_.accent_text)
         if not self._rule.isEmpty():
             painter.fillRect(self._rule, QColor(alpha(self.palette_.accent_text, 0.6)))

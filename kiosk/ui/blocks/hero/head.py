@@ -57,6 +57,8 @@ class HeadView(BlockView):
         self._large = UPRIGHT if self.canvas.is_portrait else 1.0
         self._pills: list[tuple[QRectF, bool]] = []
         self._left, self._right = self.words_span()
+        # Alone above a title the mark says nothing.
+        self._is_marked = bool(block.eyebrow.get(self.language))
         self._mark = QRectF(self._left + self.px(4), self.px(6), self._px(MARK), self._px(MARK))
         for title, lead in _tries():
             if self._set(block, title, lead):
@@ -182,7 +184,8 @@ class HeadView(BlockView):
     def draw_still(self, painter: QPainter) -> None:
         """Draw the mark and the pills."""
         palette = self.palette_
-        slope_mark(painter, self._mark, palette.accent_text)
+        if self._is_marked:
+            slope_mark(painter, self._mark, palette.accent_text)
         for rect, is_plus in self._pills:
             if is_plus:
                 pill(painter, rect, palette.accent)

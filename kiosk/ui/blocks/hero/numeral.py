@@ -47,6 +47,8 @@ class NumeralView(BlockView):
         palette, language = self.palette_, self.language
         large = UPRIGHT if self.canvas.is_portrait else 1.0
         mark = self.px(MARK * large)
+        # Alone above a title the mark says nothing.
+        self._is_marked = bool(block.eyebrow.get(self.language))
         self._mark = QRectF(self.px(4), self.px(6), mark, mark)
         left = self._mark.right() + self.px(16)
         row = QRectF(left, 0, self.width() - left, self.px(ROW * large))
@@ -114,7 +116,8 @@ class NumeralView(BlockView):
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the mark and the title."""
-        slope_mark(painter, self._mark, self.palette_.accent_text)
+        if self._is_marked:
+            slope_mark(painter, self._mark, self.palette_.accent_text)
         self._title.draw(painter)
 
 
