@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -69,8 +69,7 @@ class HomeView(QWidget):
         self._entrance = Entrance(steps, self)
         self._entrance.moved.connect(self._on_entrance_moved)
         self._faces: dict[int, QPixmap] = {}
-        # All of it is painted, whatever was there before.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # All of it is painted, but Qt must not know: it would not paint what a transition bares.
         images.ready.connect(self._on_ready)
         self.setAccessibleName(exhibit.title.get(language))
 

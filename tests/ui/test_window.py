@@ -8,6 +8,7 @@ import weakref
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 
 from kiosk.content.blocks import Picture
@@ -150,6 +151,36 @@ def test_home_is_unrolled_over_the_title_in_every_language(
     assert seen(window, AttractView) is None
     assert seen(window, HomeView) is not None
     assert seen(window, Transition) is not None
+    window.close()
+
+
+def test_all_of_home_is_painted_where_the_title_gives_way(
+    qtbot, exhibit, images, watch, clock, monkeypatch
+):
+    window = KioskWindow(exhibit, theme=Theme(), images=images, icons=Icons(), watch=watch)
+    qtbot.addWidget(window)
+    window.resize(960, 540)
+    window.show()
+    leave(watch, clock)
+    attract = seen(window, AttractView)
+    attract.finish()
+    tap(attract, QPoint(20, 20))
+    home = seen(window, HomeView)
+    painted = []
+    paint = HomeView.paintEvent
+
+    def noting(self, event):
+        painted.append(QRegion(event.region()))
+        paint(self, event)
+
+    monkeypatch.setattr(HomeView, "paintEvent", noting)
+
+    qtbot.waitUntil(lambda: seen(window, Transition) is None)
+
+    bare = QRegion(home.rect())
+    for region in painted:
+        bare -= region
+    assert bare.boundingRect().width() <= 1, "what is left of the title in the end"
     window.close()
 
 
