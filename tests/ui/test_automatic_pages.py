@@ -83,10 +83,11 @@ def wrong(view, screen):
     return misplaced(view, screen) + faults(view, tolerance=12 * Canvas(*screen).unit)
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("screen", SCREENS, ids=str)
 @pytest.mark.parametrize(("panel", "page"), [*without_layout(shipped())])
-def test_a_page_without_layout_loses_nothing(opened, panel, page, screen):
-    view = opened(panel, page, screen, "zh")
+def test_a_page_without_layout_loses_nothing(opened, panel, page, screen, language):
+    view = opened(panel, page, screen, language)
 
     assert wrong(view, screen) == []
 

@@ -44,6 +44,7 @@ COVERED, SHALLOW = 3.0, 1.2
 # A column with nothing below its head.
 BARE = 2.5
 PICTURES, SHRUNK = 0.5, 9.0
+NARROW_HEAD = 300.0
 KEPT = 64
 
 
@@ -151,7 +152,7 @@ class _Page:
             return 0.0
         narrow = max(0.0, 1 - head.width / self.wishes[self.head].narrowest)
         cut = max(0.0, self.head_height(head.width) - head.height) / 6
-        return 60 * narrow + cut
+        return NARROW_HEAD * narrow + cut
 
     def _under(self, head: Box, room: Box) -> Box:
         """Return what a head leaves of ``room`` below it."""

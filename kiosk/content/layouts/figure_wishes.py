@@ -20,6 +20,8 @@ PICTOGRAM_LINES = 2
 # The smallest figures on cards.
 FIGURE_LEAST = 44.0
 CHART_TITLE_HALF = 17.0
+# From here on a title has room beside the value at the end of a slope.
+GROWTH_NARROWEST = 460.0
 
 
 def _below(figure: Figure, language: str) -> list[tuple[str, float, float]]:
@@ -169,6 +171,8 @@ def chart_wish(block: ChartBlock, language: str) -> Wish:  # noqa: C901, PLR0915
 
     title = length(" ".join(said(language, block.title))) * CHART_TITLE_HALF + 60
     narrowest = max(420.0, min(900.0, title))
+    if block.chart == "growth":
+        narrowest = min(narrowest, GROWTH_NARROWEST)
     if block.chart == "columns":
         narrowest = max(narrowest, 120.0 * count)
     if block.chart == "ring":

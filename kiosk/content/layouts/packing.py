@@ -18,7 +18,7 @@ FEWEST_COLUMNS = (12, 2, 2, 3)
 MOST_IN_ROW = 4
 # Beyond so many blocks not every way of parting them into rows is tried.
 MOST_PARTED = 7
-LOST, NARROW, EMPTY, SMALL, LEFT_OVER, LEFT_OVER_ART = 400.0, 150.0, 7.0, 16.0, 5.0, 1.5
+LOST, NARROW, EMPTY, SMALL, LEFT_OVER, LEFT_OVER_ART = 400.0, 250.0, 7.0, 16.0, 5.0, 1.5
 WIDE = 1200
 
 

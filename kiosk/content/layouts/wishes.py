@@ -38,6 +38,7 @@ from kiosk.content.layouts.reckoning import (
 EYEBROW = 33.0
 # Half of a title that stands on two lines.
 TITLE_HALF = 42.0
+NAME_ON_FRAME = 25.0
 
 
 def wish_of(block: AnyBlock, language: str) -> Wish:  # noqa: C901, PLR0911, PLR0912 (a line for each kind)
@@ -64,7 +65,7 @@ def wish_of(block: AnyBlock, language: str) -> Wish:  # noqa: C901, PLR0911, PLR
         case TriptychBlock():
             return _picture(0.56, least=400, narrowest=230 * max(2, len(block.leaves)))
         case CarouselBlock():
-            return _picture(0.6, least=300, narrowest=560)
+            return _carousel(block, language)
         case GalleryBlock():
             count = len(block.images)
             return _picture(
@@ -74,7 +75,7 @@ def wish_of(block: AnyBlock, language: str) -> Wish:  # noqa: C901, PLR0911, PLR
             return _picture(0.56, least=320, narrowest=620)
         case RouteBlock():
             named = sum(bool(stop.label) for stop in block.stops)
-            return _picture(0.6, least=360 + 36 * named, narrowest=640 + 40 * min(8, named))
+            return _picture(0.6, least=420 + 36 * named, narrowest=680 + 48 * min(10, named))
         case HotspotsBlock():
             return _hotspots(block, language)
         case VideoBlock():
@@ -95,6 +96,18 @@ def _head(block: HeroBlock, width: float, language: str) -> Span:
         high += 60 if row <= width else ceil(row * 1.1 / width) * 64
     high = high * 1.04 + 12
     return Span(high * 0.72, high, high)
+
+
+def _carousel(block: CarouselBlock, language: str) -> Wish:
+    longest = max((length(picture.name.get(language)) for picture in block.images), default=0.0)
+    # From here on the names stand on one line, beside two keys.
+    wide = max(560.0, min(1100.0, longest * NAME_ON_FRAME + 240))
+
+    def span(width: float) -> Span:
+        least = 300.0 if width >= wide else 400.0
+        return Span(least, max(least, width * 0.6), max(least, width * 0.78))
+
+    return Wish(span, wide, is_picture=True)
 
 
 def _picture(ratio: float, *, least: float, narrowest: float) -> Wish:
@@ -270,7 +283,11 @@ def _relation(block: RelationBlock, language: str) -> Wish:
         words = max(
             (
                 height_of(
-                    [(party.label.get(language), 24, 1.3), (party.text.get(language), 22, 1.3)],
+                    [
+                        (party.label.get(language), 24, 1.3),
+                        (party.text.get(language), 22, 1.3),
+                        (party.says.get(language), 22, 1.3),
+                    ],
                     column,
                 )
                 for party in block.parties
@@ -282,7 +299,7 @@ def _relation(block: RelationBlock, language: str) -> Wish:
         least = frame + (70 + words * 0.9) * rows
         return Span(least, least + 150 * rows, least + 300 * rows)
 
-    return Wish(span, 760, is_picture=True)
+    return Wish(span, 900, is_picture=True)
 
 
 def _hotspots(block: HotspotsBlock, language: str) -> Wish:

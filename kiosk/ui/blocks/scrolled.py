@@ -17,6 +17,8 @@ from kiosk.ui.words import WORDS
 # How many times as high as its place a block may become.
 HEIGHTS = (1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0, 9.0, 14.0)
 KEY, ICON, KEY_GAP, RAIL = 88, 44, 16, 8
+# The leading around words may share so much with that of others on each side.
+CLOSE = 6
 # One tap goes this share of the window, so that the last line seen is seen again.
 STEP = 0.82
 
@@ -32,11 +34,11 @@ def in_full(
     The first of ``looks`` that loses nothing is taken.
     """
     first = build(looks[0], geometry)
-    if not first.overflowing():
+    if not _loses(first):
         return first
     for look in looks[1:]:
         view = build(look, geometry)
-        if not view.overflowing():
+        if not _loses(view):
             return _instead(first, view)
         view.deleteLater()
     wide = geometry.width() - context.canvas.px(KEY + KEY_GAP)
@@ -44,10 +46,24 @@ def in_full(
         return first
     for look, share in product(looks, HEIGHTS):
         whole = build(look, QRect(0, 0, wide, round(geometry.height() * share)))
-        if not whole.overflowing():
+        if not _loses(whole):
             return _instead(first, ScrolledView(whole, context, geometry))
         whole.deleteLater()
     return first
+
+
+def _loses(view: BlockView) -> bool:
+    """Whether words of ``view`` are cut off, or stand on others."""
+    if view.overflowing():
+        return True
+    slack = view.px(CLOSE)
+    places = [box.used.adjusted(slack, slack, -slack, -slack) for box in view.texts]
+    return any(
+        place.intersects(other)
+        for index, place in enumerate(places)
+        for other in places[index + 1 :]
+        if place.isValid() and other.isValid()
+    )
 
 
 def _instead(first: BlockView, better: BlockView) -> BlockView:

@@ -12,7 +12,7 @@ from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import SMALLEST, Style, TextBox
 from kiosk.ui.theme import CREAM, alpha, readable
 from kiosk.ui.widgets.touch_button import TouchButton
 
@@ -94,6 +94,9 @@ class Thumb(TouchButton):
         )
         words = name or str(self.index + 1)
         rect = QRectF(pad, 0, room, bottom)
+        if not TextBox(words, rect, style, canvas).fits:
+            # A long name rather takes the whole picture than it is cut off.
+            style = replace(style, lines=0, smallest=SMALLEST)
         self.texts.append(TextBox(words, rect, style, canvas))
         lit = replace(style, colour=readable(self._context.palette.accent, self._scrim, CREAM))
         self._lit_name = TextBox(words, rect, lit, canvas)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -105,7 +105,11 @@ class ChartView(BlockView):
             style = Style(
                 Face.SANS_BOLD, size, self.title_colour, smallest=22, leading=1.3, lines=lines
             )
-            box = self.add_text(title, QRectF(room.left(), room.top(), room.width(), height), style)
+            place = QRectF(room.left(), room.top(), room.width(), height)
+            if not TextBox(title, place, style, self.canvas).fits:
+                place.setHeight(2 * height)
+                style = replace(style, lines=2 * lines)
+            box = self.add_text(title, place, style)
             bottom = box.used.bottom()
             left = box.used.right() + self.px(GAP)
             if box.count == 1:
