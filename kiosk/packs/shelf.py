@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.content.load import CONTENT_NAME, Loaded, load
+from kiosk.content.load import CONTENT_NAME, Loaded, load, without_waiting
 from kiosk.packs import wordings as say
 from kiosk.packs.manifest import MANIFEST, Manifest, decoded
-from kiosk.packs.opening import OpenPack, PackError, reason
+from kiosk.packs.opening import OpenPack, PackError, is_inside, reason
 from kiosk.packs.signing import is_signed_by
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ KEPT = 5
 """Packs that stay to go back to."""
 
 _RECORD = "installed.json"
+_LARGEST_RECORD = 64 * 1024
+_LONGEST_NAME = 100
 _UNFINISHED = ".incoming-"
 _ABANDONED_S = 3600.0
 _READABLE = 0o755
@@ -181,16 +183,27 @@ class Shelf:
         """Return the list of a pack on the shelf; None if it is no longer whole."""
         try:
             manifest = decoded((self._folder / name / MANIFEST).read_bytes())
-        except (OSError, msgspec.DecodeError):
+        except (OSError, msgspec.DecodeError, RecursionError):
             return None
         return manifest if (self._folder / name / CONTENT_NAME).is_file() else None
 
     def _read(self) -> _Record:
-        """Return what is written down; nothing where that is lost."""
+        """Return what is written down; nothing where that is lost.
+
+        Names that lead out of the shelf are left out: whoever wrote them, it was not the shelf.
+        """
         try:
-            return msgspec.json.decode((self._folder / _RECORD).read_bytes(), type=_Record)
-        except (OSError, msgspec.DecodeError):
+            with open(self._folder / _RECORD, "rb", opener=without_waiting) as stream:
+                record = msgspec.json.decode(stream.read(_LARGEST_RECORD), type=_Record)
+        except (OSError, msgspec.DecodeError, RecursionError):
             return _Record()
+        record.packs = [name for name in record.packs if self._is_own(name)]
+        return record
+
+    def _is_own(self, name: str) -> bool:
+        """Whether a name is that of a folder on the shelf itself, and no link."""
+        is_name = "/" not in name and is_inside(name) and len(name) <= _LONGEST_NAME
+        return is_name and not (self._folder / name).is_symlink()
 
     def _write(self, record: _Record) -> None:
         """Write down in one step."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
 from kiosk.packs.opening import PackError
 from kiosk.packs.shelf import Shelf
 from kiosk.packs.signing import public_key
-from tests.packs.packs import exhibit, write_pack
+from tests.packs.packs import exhibit, write_exhibit, write_pack
 
 
 @pytest.fixture
@@ -82,6 +85,55 @@ def test_a_lost_record_costs_only_the_packs(tmp_path, shelf):
 
     assert shelf.current() is None
     assert title(shelf.install(write_pack(tmp_path, 2, "二")).folder) == "二"
+
+
+@pytest.mark.parametrize(
+    "name", ["../outside", "{outside}", "link", "con", "a\0", "a/../..", "x" * 5000]
+)
+def test_a_record_that_leads_out_of_the_shelf_leads_nowhere(tmp_path, shelf, name):
+    shelf.install(write_pack(tmp_path, 1, "一"))
+    outside = write_exhibit(tmp_path / "state/outside")
+    manifest = next((tmp_path / "state/packs").glob("*/manifest.json"))
+    (outside / "manifest.json").write_bytes(manifest.read_bytes())
+    (tmp_path / "state/packs/link").symlink_to(outside)
+    name = name.format(outside=outside)
+    (tmp_path / "state/packs/installed.json").write_text(
+        json.dumps({"current": name, "packs": [name, manifest.parent.name], "newest_serial": 1})
+    )
+    before = sorted(outside.rglob("*"))
+
+    assert shelf.current() is None
+    assert [pack.manifest.title for pack in shelf.packs()] == ["一"]
+    assert title(shelf.install(write_pack(tmp_path, 2, "二")).folder) == "二"
+    assert sorted(outside.rglob("*")) == before
+
+
+junk = st.recursive(
+    st.none() | st.integers() | st.text(max_size=6) | st.sampled_from(["..", "/", "con", "a"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=6,
+)
+records = st.one_of(
+    st.binary(max_size=60),
+    st.builds(lambda depth: b'{"x": ' + b"[" * depth, st.sampled_from([1, 100_000])),
+    st.fixed_dictionaries(
+        {}, optional={"current": junk, "packs": st.lists(junk, max_size=3), "newest_serial": junk}
+    ).map(lambda record: json.dumps(record).encode()),
+)
+
+
+@settings(max_examples=60)
+@given(raw=records)
+def test_a_record_of_anything_never_raises(tmp_path_factory, raw):
+    folder = tmp_path_factory.mktemp("shelf")
+    (folder / "packs").mkdir()
+    (folder / "packs/installed.json").write_bytes(raw)
+    shelf = Shelf(folder / "packs")
+
+    assert shelf.current() is None
+    assert shelf.packs() == []
+    assert shelf.roll_back() is None
+    assert [path.name for path in folder.iterdir()] == ["packs"]
 
 
 def test_with_a_key_only_packs_signed_by_it_are_taken(tmp_path, shelf):
