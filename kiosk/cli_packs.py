@@ -36,6 +36,9 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
     install = commands.add_parser("install", help="check a pack, and show what is in it")
     install.add_argument("pack", type=Path, metavar="PACK")
+    install.add_argument(
+        "--pack-key", type=public_key, metavar="HEX", help="take only what it signed"
+    )
     packs = commands.add_parser("packs", help="list the packs that were installed")
     back = commands.add_parser("rollback", help="show what was installed before")
     for parser, command in ((install, _install), (packs, _packs), (back, _roll_back)):
@@ -130,7 +133,9 @@ def _install(choices: argparse.Namespace) -> int:
         return WRONG_USE
     try:
         with _bar("安装" if choices.lang == "zh" else "Installing") as progress:
-            loaded = shelf.install(choices.pack, progress=progress)
+            loaded = shelf.install(
+                choices.pack, public_key=choices.pack_key or "", progress=progress
+            )
     except PackError as error:
         print(error.problem.words(choices.lang), file=sys.stderr)
         return REFUSED

@@ -11,6 +11,8 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.cli_packs import arriving
+from kiosk.packs.making import make
+from kiosk.packs.signing import read_key
 from tests.packs.packs import exhibit, write_exhibit
 
 
@@ -142,6 +144,27 @@ def test_a_state_folder_that_cannot_be_written_is_told(tmp_path, pack, capsys):
 
     assert main(["install", str(pack), "--state", str(tmp_path / "file" / "state")]) == 2
     assert capsys.readouterr().err == "本机的记录文件夹不能写入。请检查权限和磁盘。\n"
+
+
+def test_with_a_key_only_the_hall_s_newer_packs_are_installed(tmp_path, source, pack, capsys):
+    key, signed = tmp_path / "key", tmp_path / "signed.kpk"
+    main(["key", str(key)])
+    public = capsys.readouterr().out.strip()
+    main(["pack", str(signed), "--content", str(source), "--sign", str(key)])
+    newer = tmp_path / "newer.kpk"
+    make(exhibit(source), source, newer, 2_000_000_000, key=read_key(key))
+    options = ["--pack-key", public, "--state", str(tmp_path / "state")]
+    capsys.readouterr()
+
+    assert main(["install", str(pack), *options]) == 1
+    assert capsys.readouterr().err == (
+        "展项包没有本机认可的签名。请用 kiosk pack --sign 和馆里的密钥重新打包。\n"
+    )
+    assert main(["install", str(newer), *options]) == 0
+    assert main(["install", str(signed), *options]) == 1
+    assert capsys.readouterr().err == (
+        "这个展项包比已经安装过的旧。要回到以前的内容，请用 kiosk rollback。\n"
+    )
 
 
 @pytest.mark.parametrize("key", ["海港", "ab", "g" * 64])
