@@ -35,16 +35,24 @@ def tell(content: Path, problems: Sequence[Problem], *, is_shown: bool) -> None:
         problems: What is wrong; empty for nothing.
         is_shown: Whether the screen shows this file nevertheless.
     """
-    file = content_file(content).with_name(NAME)
+    lines = _lines(problems, is_shown=is_shown) if problems else []
+    write(content_file(content).with_name(NAME), lines)
+
+
+def write(file: Path, lines: Sequence[str]) -> None:
+    """Write these lines for staff, or remove the file where there are none.
+
+    A folder that cannot be written is only logged.
+    """
     try:
-        if not problems:
+        if not lines:
             file.unlink(missing_ok=True)
             return
-        words = "\r\n".join(_lines(problems, is_shown=is_shown)) + "\r\n"
+        words = "\r\n".join(lines) + "\r\n"
         raw = words.encode("utf-8-sig", "replace")
         if file.is_file() and file.read_bytes() == raw:
             return
-        unfinished = file.with_name(NAME + ".tmp")
+        unfinished = file.with_name(file.name + ".tmp")
         unfinished.write_bytes(raw)
         unfinished.replace(file)
     except OSError as error:

@@ -6,6 +6,7 @@ import logging
 import threading
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.content import problems_file
 from kiosk.content.stillness import Trace, trace
 from kiosk.packs.manifest import SUFFIX
 from kiosk.packs.opening import OpenPack, PackError
@@ -28,6 +29,10 @@ file system counts time in steps of two seconds."""
 MOST_FILES = 200
 """So many packs in a folder are looked at."""
 
+NOTE = ".problems.txt"
+"""After the name of a pack: the file beside it that says why it was refused."""
+
+_NOT_INSTALLED = "这个展项包没有安装，屏幕上显示的是以前的内容。"
 _END_S = 10.0
 
 
@@ -42,7 +47,7 @@ class Arrivals:
     """Looks for packs newer than all that were installed, and installs the newest.
 
     A pack that is still being copied is either seen to change, or refused as not whole and tried
-    again when it has changed.
+    again when it has changed. Why a pack was refused stands beside it, for staff.
 
     Args:
         folder: Where packs arrive; it need not be there.
@@ -62,7 +67,9 @@ class Arrivals:
         """Install the newest pack that has come; return its file, or None."""
         newest = self._shelf.newest_serial
         found: list[tuple[int, Path]] = []
-        for pack in self._still():
+        still = list(self._still())
+        self._remove_old_notes()
+        for pack in still:
             serial = self._serial(pack)
             if serial is not None and serial > newest:
                 found.append((serial, pack))
@@ -93,8 +100,23 @@ class Arrivals:
 
     def _packs(self) -> list[Path]:
         """Return the files in the folder that are called as packs are."""
+        return self._named(SUFFIX)
+
+    def _remove_old_notes(self) -> None:
+        """Take back what was said of packs that have changed since, or are gone."""
+        for note in self._named(SUFFIX + NOTE):
+            pack = note.with_name(note.name[: -len(NOTE)])
+            refused = self._refused.get(pack)
+            has_changed = refused is not None and refused.trace != self._seen[pack]
+            if pack not in self._seen or pack in self._known or has_changed:
+                problems_file.write(note, [])
+
+    def _named(self, end: str) -> list[Path]:
+        """Return the files in the folder whose names end so."""
         try:
-            named = sorted(path for path in self._folder.iterdir() if path.suffix.lower() == SUFFIX)
+            named = sorted(
+                path for path in self._folder.iterdir() if path.name.lower().endswith(end)
+            )
         except (OSError, ValueError):  # the stick is not in
             return []
         return named[:MOST_FILES]
@@ -123,6 +145,9 @@ class Arrivals:
         self._known.pop(pack, None)
         self._refused[pack] = _Refused(self._seen[pack], RETRY_LOOKS)
         log.warning("%s: %s", pack, error.problem.words())
+        problems_file.write(
+            pack.with_name(pack.name + NOTE), [_NOT_INSTALLED, "", error.problem.words()]
+        )
 
 
 class ArrivalsWatch:

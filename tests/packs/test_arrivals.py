@@ -117,6 +117,41 @@ def test_what_is_refused_is_told_once_and_the_next_newest_is_taken(
     assert sum(str(bad) in record.getMessage() for record in caplog.records) == 1
 
 
+def test_staff_read_beside_a_pack_why_it_was_refused(tmp_path, stick, arrivals):
+    raw = write_pack(tmp_path, 1, "一").read_bytes()
+    pack, note = stick / "春.kpk", stick / "春.kpk.problems.txt"
+    pack.write_bytes(raw[:-30])
+
+    looks(arrivals, RETRY_LOOKS + 4)
+
+    assert note.read_text(encoding="utf-8-sig").splitlines() == [
+        "这个展项包没有安装，屏幕上显示的是以前的内容。",
+        "",
+        f"{pack} 不是展项包，或者没有复制完整。请重新复制，或重新用 kiosk pack 打包。",
+    ]
+    assert note.read_bytes().startswith("\ufeff".encode())
+
+    pack.write_bytes(raw)
+
+    assert looks(arrivals, 1) == []
+    assert not note.exists()
+    assert looks(arrivals, 1) == [pack]
+    assert list(stick.iterdir()) == [pack]
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_what_was_said_of_a_pack_goes_with_it(tmp_path, stick, shelf, arrivals, is_known):
+    pack, note = stick / "春.kpk", stick / "春.kpk.problems.txt"
+    pack.write_bytes(b"no pack")
+    looks(arrivals)
+    assert note.is_file()
+
+    pack.unlink()
+    looks(arrivals if is_known else Arrivals(stick, shelf))
+
+    assert not note.exists()
+
+
 def test_only_the_hall_s_own_are_taken(tmp_path, stick, shelf):
     key = SigningKey.generate()
     arrivals = Arrivals(stick, shelf, public_key(key))
