@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.content import problems_file
 from kiosk.content.begin import Shown
 from kiosk.content.decode import decode
 from kiosk.content.files import files_of
@@ -93,14 +94,15 @@ class ContentWatch(QObject):
         seen = Stillness(self._shown.path, self._shown.raw)
         seen.watch_pictures(_pictures(self._shown.loaded))
         path = self._shown.path
-        broken_looks = 0
+        broken_looks, broken = 0, self._shown.loaded.problems
         while not self._ending.wait(self._look_s):
             asked = self._where()
             if asked != path:
-                path, seen = asked, Stillness(asked)
+                path, seen, broken_looks = asked, Stillness(asked), 0
             new = seen.look()
             if new is not None:
                 loaded = self._read(path, new)
+                broken = loaded.problems
                 broken_looks = 0 if loaded.exhibit is not None else round(BROKEN_S / LOOK_S)
                 if loaded.exhibit is not None:
                     seen.watch_pictures(_pictures(loaded))
@@ -109,7 +111,8 @@ class ContentWatch(QObject):
             elif broken_looks:
                 broken_looks -= 1
                 if not broken_looks:
-                    self._tell(path)
+                    problems_file.tell(path, broken, is_shown=False)
+                    self._check(path)
 
     def _read(self, path: Path, new: New) -> Loaded:
         # Among a million new records a search for garbage holds up frames for 150 ms.
@@ -122,23 +125,25 @@ class ContentWatch(QObject):
         return Loaded(exhibit, problems, content_folder(path))
 
     def _settle(self, shown: Shown) -> None:
-        """Keep what is without errors, and tell the problems of what is not, beside the looking.
+        """Tell what reading found; then keep what is without errors and check, beside the looking.
 
-        Copying pictures from a stick may take minutes.
+        Copying pictures from a stick may take minutes, and a check seconds.
         """
+        if shown.raw and shown.loaded.problems:
+            problems_file.tell(shown.path, shown.loaded.problems, is_shown=True)
         threading.Thread(
-            target=self._keep_and_tell, args=(shown,), name="content-keep", daemon=True
+            target=self._keep_and_check, args=(shown,), name="content-keep", daemon=True
         ).start()
 
-    def _keep_and_tell(self, shown: Shown) -> None:
+    def _keep_and_check(self, shown: Shown) -> None:
         with self._keeping:
             exhibit, keeper = shown.loaded.exhibit, self._last_good
             is_good = exhibit is not None and shown.raw and not shown.loaded.has_errors
             if is_good and exhibit is not None and keeper is not None:
                 keeper.keep(shown.raw, exhibit, shown.loaded.folder)
-            self._tell(shown.path)
+            self._check(shown.path)
 
-    def _tell(self, path: Path) -> None:
+    def _check(self, path: Path) -> None:
         """Have ``kiosk check`` write the problems beside the file: in a process of its own.
 
         It looks into every picture and holds the interpreter for seconds with large exhibits; and

@@ -68,6 +68,21 @@ def test_a_broken_file_changes_nothing_and_is_told_beside_it(watched, source, qt
     qtbot.waitUntil(lambda: not told.exists(), timeout=60_000)
 
 
+def test_what_reading_found_is_told_before_anything_is_checked(watched, source, qtbot, monkeypatch):
+    told = source / "content.problems.txt"
+    words = (source / "content.json").read_text(encoding="utf-8")
+    checked = []
+    monkeypatch.setattr(ContentWatch, "_check", lambda *path: checked.append(told.is_file()))
+
+    with qtbot.waitSignal(watched.found, timeout=20_000):
+        wrong = words.replace('"blocks": [', '"blocks": [{"type": "galery"},')
+        (source / "content.json").write_text(wrong, encoding="utf-8")
+    qtbot.waitUntil(lambda: len(checked) > 1, timeout=20_000)
+
+    assert checked[-1]
+    assert "galery" in told.read_text(encoding="utf-8-sig")
+
+
 def test_a_new_picture_is_found_under_the_same_words(watched, source, qtbot):
     with qtbot.waitSignal(watched.found, timeout=20_000):  # from now on its pictures are known
         save(source, "海港 ")

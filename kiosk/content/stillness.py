@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LOOK_S = 0.25
 """Between two looks: a save is on the screen within a second."""
 
-BROKEN_S = 3.0
+BROKEN_S = 1.5
 """A file that cannot be used may be half of one that still comes: so long it must be still before
 its problems are told."""
 
