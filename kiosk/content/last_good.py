@@ -83,12 +83,18 @@ class LastGood:
             log.warning("the last good exhibit cannot be kept: %s", error)
 
     def _fill(self, slot: Path, raw: bytes, exhibit: Exhibit, folder: Path) -> None:
-        """Make a folder hold this exhibit and nothing else; what is there already stays."""
+        """Make a folder hold this exhibit and nothing else; what is there already stays.
+
+        Links go: what is written through one would be written elsewhere.
+        """
+        if slot.is_symlink():
+            slot.unlink()
         slot.mkdir(parents=True, exist_ok=True)
         (slot / CONTENT_NAME).unlink(missing_ok=True)
         wanted = _own_pictures(exhibit, folder)
-        for old in [path for path in slot.rglob("*") if not path.is_dir()]:
-            if old not in {slot / name for name in wanted}:
+        stays = {slot / name for name in wanted}
+        for old in [path for path in slot.rglob("*") if path.is_symlink() or not path.is_dir()]:
+            if old.is_symlink() or old not in stays:
                 old.unlink()
         left = MOST_BYTES
         for name, picture in wanted.items():
@@ -102,7 +108,7 @@ class LastGood:
     def _read(self) -> _Record | None:
         try:
             return msgspec.json.decode((self._folder / _RECORD).read_bytes(), type=_Record)
-        except (OSError, msgspec.DecodeError):
+        except (OSError, msgspec.DecodeError, RecursionError):
             return None
 
     def _write(self, record: _Record) -> None:
@@ -138,7 +144,8 @@ def _write_whole(file: Path, raw: bytes) -> None:
     """Write a file so that it is there whole or not at all, also after a power cut."""
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(file.name + ".tmp")
-    with unfinished.open("wb") as stream:
+    unfinished.unlink(missing_ok=True)  # it may be a link
+    with unfinished.open("xb") as stream:
         stream.write(raw)
         stream.flush()
         os.fsync(stream.fileno())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.content import last_good
 from kiosk.content.last_good import LastGood
@@ -83,6 +86,44 @@ def test_a_disk_that_takes_nothing_keeps_the_one_before(tmp_path, kept):
     keep(kept, write_exhibit(tmp_path / "two", "二"))
 
     assert title(kept.load()) == "一"
+
+
+@pytest.mark.parametrize("link", ["a", "b", "a/art", "b/content.json.tmp", "record.json.tmp"])
+def test_links_in_the_state_folder_lead_no_writing_outside(tmp_path, kept, link):
+    outside = write_exhibit(tmp_path / "outside", "外")
+    before = {path: path.read_bytes() for path in outside.rglob("*.*")}
+    keep(kept, write_exhibit(tmp_path / "one", "一"))
+    place = tmp_path / "state/last-good" / link
+    place.parent.mkdir(exist_ok=True)
+    shutil.rmtree(place, ignore_errors=True)
+    leads_to = outside / "content.json" if place.suffix else outside
+    place.symlink_to(leads_to)
+
+    for name in ("二", "三"):
+        keep(kept, write_exhibit(tmp_path / name, name))
+
+    assert title(kept.load()) == "三"
+    assert {path: path.read_bytes() for path in outside.rglob("*.*")} == before
+
+
+@settings(max_examples=60)
+@given(
+    raw=st.one_of(
+        st.binary(max_size=60),
+        st.sampled_from([1, 100_000]).map(lambda depth: b'{"x":' + b"[" * depth),
+        st.fixed_dictionaries(
+            {"slot": st.sampled_from(["a", "b", "..", "/etc", "con", 1])},
+            optional={"sha256": st.text(max_size=4), "version": st.text(max_size=4)},
+        ).map(lambda record: json.dumps(record).encode()),
+    )
+)
+def test_a_record_of_anything_never_raises(tmp_path_factory, raw):
+    folder = tmp_path_factory.mktemp("state")
+    (folder / "record.json").write_bytes(raw)
+
+    assert LastGood(folder).load() is None
+    assert not LastGood(folder).knows(b"{}")
+    assert [path.name for path in folder.iterdir()] == ["record.json"]
 
 
 def test_what_another_version_read_is_read_again(tmp_path, kept, monkeypatch):
