@@ -73,5 +73,6 @@ def write_zip(path, files, *, listed=None, changes=None):
             for name, data in (names if listed is None else listed).items()
         }
         manifest = {"format": 1, "serial": 1, "title": TITLE, "files": entries} | (changes or {})
-        pack.writestr("manifest.json", json.dumps(manifest, ensure_ascii=False))
+        listed_raw = json.dumps(manifest, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        pack.writestr("manifest.json", listed_raw)
     return path

@@ -8,6 +8,8 @@ import struct
 import zipfile
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kiosk.content.load import load
 from kiosk.packs.opening import OpenPack, PackError, is_inside
@@ -168,6 +170,40 @@ def test_a_list_that_is_none_is_refused(tmp_path, content, changes):
     assert refused(tmp_path, pack) == (
         f"{pack} 不是展项包，或者没有复制完整。请重新复制，或重新用 kiosk pack 打包。"
     )
+
+
+names = st.sampled_from(
+    ["..", "../x", "/x", "C:/x", "con", "a\0b", "art/a.png", "a" * 300, "\ud800"]
+)
+junk = st.recursive(
+    st.none() | st.integers() | st.floats() | st.text(max_size=6) | names,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=3),
+    max_leaves=6,
+)
+entries = st.fixed_dictionaries({"sha256": st.just("0" * 64) | junk, "size": st.just(1) | junk})
+
+
+@settings(max_examples=50)
+@given(
+    changes=st.fixed_dictionaries(
+        {}, optional={"format": junk, "serial": junk, "title": junk, "more": junk}
+    ),
+    files=junk | st.dictionaries(names, entries, max_size=3),
+    packed=st.lists(names.filter(lambda name: name.isprintable()), unique=True, max_size=3),
+)
+def test_a_list_of_anything_is_refused_and_writes_nothing(tmp_path_factory, changes, files, packed):
+    folder = tmp_path_factory.mktemp("fuzz")
+    pack = write_zip(
+        folder / "x.kpk",
+        {"content.json": b"{}"} | dict.fromkeys(packed, b"x"),
+        changes=changes | {"files": files},
+    )
+
+    with pytest.raises(PackError) as caught:
+        Shelf(folder / "state" / "packs").install(pack)
+
+    assert caught.value.problem.words().encode()
+    assert [path for path in folder.rglob("*") if path.is_file()] == [pack]
 
 
 def test_a_pack_cut_off_anywhere_is_refused(tmp_path):
