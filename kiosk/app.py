@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import importlib
 import logging
 import os
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TextIO
 
 from PySide6.QtCore import QRect, QSocketNotifier, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
@@ -25,7 +27,9 @@ from kiosk.display import no_screen_words
 from kiosk.flow.idle import IdleRules
 from kiosk.logs import catch_exceptions
 from kiosk.paths import assets_dir
+from kiosk.supervisor.exits import Exit
 from kiosk.ui.fonts import load_faces
+from kiosk.ui.heart import Heart, Line
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
@@ -56,6 +60,8 @@ class RunChoices:
         loops: Run the tour from the start, for walls without touch.
         language: Code to start with; "" means the exhibit's first.
         still: Reduced motion.
+        supervised: A supervisor listens to its heart, see ``kiosk.supervisor``.
+        stacks: Where the stacks go when it falls or hangs; None for nowhere.
     """
 
     window: QRect | None = None
@@ -63,6 +69,8 @@ class RunChoices:
     loops: bool = False
     language: str = ""
     still: bool = False
+    supervised: bool = False
+    stacks: Path | None = None
 
 
 def run(
@@ -110,7 +118,8 @@ def run(
     swap.due.connect(partial(_take, window, images, watch))
     for end in (swap.stop, content.stop, watch.stop, images.close):
         app.aboutToQuit.connect(end)
-    ender = _end_on_signals(app)
+    ended_by_system = Exit.RESTART if choices.supervised else Exit.ENDED
+    ender = _end_on_signals(app, ended_by_system)
     QCursor.setPos(place.bottomRight())
     window.setGeometry(place)
     if choices.window is None:
@@ -121,10 +130,11 @@ def run(
     watch.start()
     window.begin()
     content.start()
+    life = _live(app, window, choices.stacks) if choices.supervised else None
     QTimer.singleShot(0, _import_charts_early)
     code = app.exec()
     window.close()
-    del ender
+    del ender, life
     return code
 
 
@@ -170,8 +180,46 @@ def _screen(name: str) -> QScreen:
     return QGuiApplication.primaryScreen()
 
 
-def _end_on_signals(app: QApplication) -> tuple[object, ...]:
-    """Quit in order on SIGTERM and SIGINT; return what must stay alive for it.
+def _live(app: QApplication, window: KioskWindow, stacks: Path | None) -> Line:
+    """Let the supervisor hear the heart of ``window``, and do what it says."""
+    line = Line()
+    heart = Heart(window, line.say, partial(_page, window), _open_stacks(stacks))
+    line.quit_wanted.connect(app.quit)
+    line.front_wanted.connect(partial(_come_to_front, window))
+    app.aboutToQuit.connect(heart.stop)
+    line.start()
+    heart.start()
+    return line
+
+
+def _page(window: KioskWindow) -> str:
+    """Return what is on screen as a heartbeat says it."""
+    panel_id, page_id = window.stage.position
+    return f"{panel_id}/{page_id}" if panel_id else ""
+
+
+def _come_to_front(window: KioskWindow) -> None:
+    """Lay the window over whatever has come before it."""
+    window.raise_()
+    window.activateWindow()
+
+
+def _open_stacks(path: Path | None) -> TextIO | None:
+    """Open the file for the stacks of a fall; a disk that refuses costs only those."""
+    if path is None:
+        return None
+    try:
+        path.parent.mkdir(exist_ok=True)
+        file = path.open("w", encoding="utf-8")
+    except OSError as error:
+        log.warning("no crash reports: %s", error)
+        return None
+    faulthandler.enable(file)
+    return file
+
+
+def _end_on_signals(app: QApplication, code: int) -> tuple[object, ...]:
+    """End in order, with ``code``, on SIGTERM and SIGINT; return what must stay alive for it.
 
     Python runs signal handlers only between byte codes, and an idle event loop runs none: the
     wake-up descriptor makes Qt return to Python. Windows has no such descriptor for Qt, so a slow
@@ -181,7 +229,7 @@ def _end_on_signals(app: QApplication) -> tuple[object, ...]:
     def end(*_: object) -> None:
         # Before the event loop runs, quit() would be forgotten, and in a paint event it would take
         # the window away that is being painted; a timer waits for the loop.
-        QTimer.singleShot(0, app.quit)
+        QTimer.singleShot(0, partial(app.exit, code))
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)

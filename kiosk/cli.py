@@ -5,23 +5,15 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import re
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from kiosk import __version__, cli_packs
-from kiosk.display import no_screen
-
-if TYPE_CHECKING:
-    from kiosk.content.load import Loaded
+from kiosk import __version__, cli_packs, cli_run
 
 ENDED = 0
 PROBLEMS = 1
 WRONG_USE = 2
-
-GEOMETRY = re.compile(r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,7 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     parser = _parser()
-    choices = parser.parse_args(given or ["run"])
+    words = given or ["run"]
+    choices = parser.parse_args(words)
+    choices.given = words[1:]
     command = choices.command
     try:
         code = int(command(choices))
@@ -50,40 +44,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
 
-    run = commands.add_parser("run", help="show the exhibit (what `kiosk` alone does)")
-    run.add_argument(
-        "--content", type=Path, metavar="FILE", help="content.json, or the folder that holds it"
-    )
-    run.add_argument(
-        "--state", type=Path, metavar="DIR", help="where this machine remembers things"
-    )
-    run.add_argument(
-        "--window",
-        type=_geometry,
-        metavar="WxH[+X+Y]",
-        help="a frameless window instead of full screen",
-    )
-    run.add_argument("--screen", default="", metavar="NAME", help="the screen to show it on")
-    run.add_argument(
-        "--loop", action="store_true", help="run the tour from the start, for walls without touch"
-    )
-    run.add_argument("--lang", choices=("zh", "en"), default="", help="language to start with")
-    run.add_argument("--alone", action="store_true", help="without a supervisor")
-    run.add_argument(
-        "--packs", type=Path, metavar="DIR", help="install newer packs that are put there"
-    )
-    run.add_argument(
-        "--pack-key",
-        type=cli_packs.public_key,
-        metavar="HEX",
-        help="take only packs signed by it, see `kiosk key`",
-    )
-    run.add_argument("--still", action="store_true", help="reduced motion: end states at once")
-    run.set_defaults(command=_run)
-
+    cli_run.add_command(commands)
     shots = commands.add_parser("shots", help="write every screen as a picture, without a display")
     shots.add_argument("folder", type=Path, metavar="DIR")
-    shots.add_argument("--window", type=_geometry, metavar="WxH", default=(1920, 1080, 0, 0))
+    shots.add_argument("--window", type=cli_run.geometry, metavar="WxH", default=(1920, 1080, 0, 0))
     shots.add_argument("--content", type=Path, metavar="FILE")
     shots.add_argument("--lang", choices=("zh", "en"), default="")
     shots.set_defaults(command=_shots)
@@ -108,75 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _geometry(words: str) -> tuple[int, int, int, int]:
-    """Read ``1920x1080`` or ``1920x1080+100+0``: width, height, left, top in pixels."""
-    found = GEOMETRY.fullmatch(words)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{words} is no size; write for example 1920x1080")
-    width, height, left, top = (int(number or 0) for number in found.groups())
-    if not (320 <= width <= 16384 and 320 <= height <= 16384):
-        raise argparse.ArgumentTypeError(f"{words} is too small or too large")
-    return width, height, left, top
-
-
-def _run(choices: argparse.Namespace) -> int:
-    missing = no_screen()
-    if missing:
-        print(missing, file=sys.stderr)
-        return WRONG_USE
-    from PySide6.QtCore import QRect
-
-    from kiosk import logs, paths
-    from kiosk.app import NoScreenError, RunChoices, run
-    from kiosk.content.begin import begin
-    from kiosk.content.last_good import LastGood
-
-    _pixels_are_pixels()
-    state = paths.state_dir(choices.state)
-    logs.start(state)
-    where = partial(_wished_content, choices.content, state)
-    last_good = LastGood(state / paths.LAST_GOOD) if state is not None else None
-    shown = begin(where(), last_good, choices.lang or "zh")
-    if shown.loaded.exhibit is None:
-        return _tell(shown.loaded, choices.lang or "zh")
-    window = None
-    if choices.window is not None:
-        width, height, left, top = choices.window
-        window = QRect(left, top, width, height)
-    how = RunChoices(
-        window=window,
-        screen=choices.screen,
-        loops=choices.loop,
-        language=choices.lang,
-        still=choices.still,
-    )
-    try:
-        with cli_packs.arriving(choices.packs, state, choices.pack_key or ""):
-            return run(shown, where, last_good, how)
-    except NoScreenError as error:
-        print(error, file=sys.stderr)
-        return WRONG_USE
-
-
-def _wished_content(asked: Path | None, state: Path | None) -> Path:
-    """Return the content to show: what was asked for, a pack that was installed, what ships."""
-    from kiosk import paths
-    from kiosk.packs.shelf import Shelf
-
-    installed = Shelf(state / paths.PACKS).current() if state is not None else None
-    return asked or installed or paths.shipped_content()
-
-
-def _tell(loaded: Loaded, language: str) -> int:
-    """Say why nothing can be shown; return the exit code for that."""
-    for problem in loaded.problems:
-        print(problem.words(language), file=sys.stderr)
-    return WRONG_USE
-
-
 def _shots(choices: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _pixels_are_pixels()
+    cli_run.pixels_are_pixels()
     from PySide6.QtWidgets import QApplication
 
     from kiosk import paths
@@ -193,7 +91,7 @@ def _shots(choices: argparse.Namespace) -> int:
     path = choices.content or paths.shipped_content()
     loaded = load(path)
     if loaded.exhibit is None:
-        return _tell(loaded, choices.lang or "zh")
+        return cli_run.tell(loaded, choices.lang or "zh")
     app = QApplication(sys.argv[:1])
     load_faces(paths.assets_dir() / "fonts")
     silence_qt()
@@ -256,8 +154,3 @@ def _schema(_: argparse.Namespace) -> int:
 
     print(schema_text(), end="")
     return ENDED
-
-
-def _pixels_are_pixels() -> None:
-    """Sizes come from the screen's pixels and one unit; Qt's own scaling would be a second."""
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"

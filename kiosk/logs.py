@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FILE_NAME = "kiosk.log"
+SUPERVISOR = "supervisor.log"
+"""Two processes cannot turn the pages of one file."""
+
 LOG_BYTES = 5 * 1024 * 1024
 LOG_FILES = 3
 """The one being written and two older ones: 15 MB in all, in ten years as on the first day."""
@@ -32,7 +35,7 @@ class QuietFile(logging.handlers.RotatingFileHandler):
         """Lose the line; the exhibit goes on."""
 
 
-def start(state: Path | None) -> None:
+def start(state: Path | None, name: str = FILE_NAME) -> None:
     """Log warnings to stderr, and more to three files in the state folder.
 
     Called again, it begins anew. A folder that cannot be written costs only the files.
@@ -47,7 +50,7 @@ def start(state: Path | None) -> None:
         return
     try:
         file = QuietFile(
-            state / FILE_NAME, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8"
+            state / name, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8"
         )
     except OSError as error:
         log.warning("no log file: %s", error)

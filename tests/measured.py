@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,3 +45,11 @@ def measure(script: str, *arguments: object) -> Measured:
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout.splitlines()[-1])
     return Measured(told["answer"], told["peak_mb"])
+
+
+def pss_kb(pid: int) -> int:
+    """Return the memory of a running process, what it shares with others counted in part."""
+    rollup = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+    found = re.search(r"^Pss:\s*(\d+) kB", rollup, re.MULTILINE)
+    assert found is not None, rollup
+    return int(found[1])

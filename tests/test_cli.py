@@ -98,7 +98,7 @@ def test_the_log_of_a_run_names_line_and_remedy(tmp_path, capsys, monkeypatch):
     path = tmp_path / "content.json"
     path.write_text('{"title": "海港",\n "panels": [}', encoding="utf-8")
 
-    main(["run", "--state", str(tmp_path), "--content", str(path)])
+    main(["run", "--alone", "--state", str(tmp_path), "--content", str(path)])
     logs.stop()
 
     logged = (tmp_path / logs.FILE_NAME).read_text(encoding="utf-8")
@@ -160,7 +160,7 @@ def test_where_nothing_can_be_shown_it_says_why_and_ends(tmp_path, capsys, monke
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr("kiosk.paths.shipped_content", lambda: tmp_path / "gone.json")
 
-    ended = main(["run", "--state", str(tmp_path), "--lang", "en"])
+    ended = main(["run", "--alone", "--state", str(tmp_path), "--lang", "en"])
     logs.stop()
 
     assert ended == 2

@@ -349,6 +349,7 @@ def test_a_page_in_another_language_or_size_does_not_begin_again(qtbot, exhibit,
     stage.show()
 
     page = stage.shown()
+    assert page is not None
     assert not page.is_moving()
     shown = page.grab().toImage()
     page.finish()

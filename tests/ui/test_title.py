@@ -41,7 +41,8 @@ def screen(images):
 
 def inked(size, draw):
     """Return the rectangle of a screen of ``size`` that ``draw`` leaves ink in."""
-    picture = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    width, height = size
+    picture = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     draw(painter)

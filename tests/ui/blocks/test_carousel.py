@@ -214,7 +214,7 @@ def test_a_swipe_turns_and_a_short_drag_falls_back(carousel, still):
 @pytest.mark.parametrize("look", LOOKS)
 def test_the_words_go_with_the_picture_that_a_finger_pulls_in(carousel, still, look, monkeypatch):
     view = carousel(still, look)
-    shares = {}
+    shares: dict[object, float] = {}
     monkeypatch.setattr(
         view, "_draw_caption", lambda _, index, share: shares.__setitem__(index, share)
     )
