@@ -129,6 +129,8 @@ CINNABAR = "#C13B27"
 PIN_CHOSEN = "#D2452F"
 WHITE = "#FFFFFF"
 BLACK = "#000000"
+# Outside the opening hours: pixels that are off, and a clock that wears nothing out.
+CLOSED_GROUND, CLOSED_TEXT = BLACK, "#7E8D91"
 INK = "#14292F"
 CREAM = "#FFF5E2"
 SEAL_TEXT = "#FFF3E0"

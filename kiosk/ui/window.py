@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
 from kiosk.flow.idle import Phase
+from kiosk.flow.shift import shift
 from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
 from kiosk.ui.blocks import Enlarge
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.closed import ClosedView
 from kiosk.ui.cover import Cover
 from kiosk.ui.enlarged import Enlarged
 from kiosk.ui.icons import Icons
@@ -35,10 +37,12 @@ class KioskWindow(QWidget):
     Signals:
         page_shown: A page has arrived; panel id and page id.
         restarted: The visit is over: the exhibit is back at its beginning.
+        woken: Somebody has touched the dark screen outside the opening hours.
     """
 
     page_shown = Signal(str, str)
     restarted = Signal()
+    woken = Signal()
 
     def __init__(
         self,
@@ -73,6 +77,7 @@ class KioskWindow(QWidget):
         self.language = self._default_language
         self._cover: Cover | None = None
         self._loops = loops
+        self._walked = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.show_pointer(False)
         self.setWindowTitle(exhibit.title.get(self.language))
@@ -82,6 +87,8 @@ class KioskWindow(QWidget):
         self._veil: TourVeil | None = None
         self._enlarged = Enlarged(exhibit, self)
         self._enlarged.language_wanted.connect(self.switch_language)
+        self._closed = ClosedView(self)
+        self._closed.touched.connect(self._on_closed_touched)
         self.tour = self._make_tour()
         watch.phase_changed.connect(self.set_phase)
         watch.ask_left.connect(self._on_ask_left)
@@ -116,7 +123,10 @@ class KioskWindow(QWidget):
             stage.show_page(panel_id, page_id)
         if stage.shown() is None:
             stage.show_home()
-        stage.show()
+        if self._closed.isVisible():
+            self._darken()
+        else:
+            stage.show()
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show another exhibit, or other pictures: where we are, if that still exists."""
@@ -130,6 +140,8 @@ class KioskWindow(QWidget):
             self.language = self.tour.language = self._default_language
         self.setWindowTitle(exhibit.title.get(self.language))
         self.build(self.size(), position)
+        if self._closed.isVisible():
+            return
         if is_title:
             self._on_title_wanted()
         elif self._watch.phase is Phase.ATTRACT:
@@ -224,9 +236,16 @@ class KioskWindow(QWidget):
         self._attract.enter()
 
     def _on_tour_page_wanted(self, panel_id: str, page_id: str) -> None:
+        self._walked += 1
+        self._move_stage(*shift(self._walked))
         self.stage.show()
         self.stage.show_page(panel_id, page_id)
         self._lead()
+
+    def _move_stage(self, right: int, down: int) -> None:
+        """Let the pixels along every line change their work."""
+        canvas = self._setting.canvas
+        self.stage.move(canvas.px(right), canvas.px(down))
 
     def _lead(self) -> None:
         """Lead through the page on the stage: a touch is taken by the veil over it."""
@@ -267,6 +286,7 @@ class KioskWindow(QWidget):
         """Somebody touched the tour: the visit begins with what is shown."""
         self.tour.stop()
         self._watch.keep()
+        self._move_stage(0, 0)
         self.stage.show()
         self.stage.set_touring(False)
         if self._attract is not None:
@@ -274,6 +294,38 @@ class KioskWindow(QWidget):
             self._attract.hide()
         if self._veil is not None:
             self._veil.hide()
+
+    # Outside the opening hours
+
+    def close_hall(self) -> None:
+        """Nobody is expected: nothing moves under a black screen."""
+        self._watch.rest()
+        self._darken()
+
+    def open_hall(self) -> None:
+        """The loop begins again."""
+        self._closed.uncover()
+        self.tour.start()
+
+    def _darken(self) -> None:
+        self.tour.stop()
+        self._end_asking()
+        self._enlarged.drop()
+        self.stage.leave()
+        if self._attract is not None:
+            self._attract.leave()
+        for view in (self._stage, self._attract, self._veil):
+            if view is not None:
+                view.hide()
+        self._closed.cover()
+
+    def _on_closed_touched(self) -> None:
+        """Somebody has come all the same: one visit, from home."""
+        before = self._closed.grab()
+        self._closed.uncover()
+        self._wake()
+        self.stage.welcome(before)
+        self.woken.emit()
 
     # What the visitor does
 
@@ -313,7 +365,7 @@ class KioskWindow(QWidget):
             self.build(event.size())
         elif event.size() != self._setting.canvas.size:
             self._build_again(event.size())
-            if self._watch.phase is Phase.ATTRACT:
+            if self._watch.phase is Phase.ATTRACT and not self._closed.isVisible():
                 self.tour.start()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

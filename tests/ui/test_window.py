@@ -17,6 +17,7 @@ from kiosk.flow.idle import Phase
 from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
 from kiosk.ui.blocks import Enlarge
+from kiosk.ui.closed import ClosedView
 from kiosk.ui.home import HomeView
 from kiosk.ui.icons import Icons
 from kiosk.ui.theme import Motion, Theme
@@ -505,3 +506,65 @@ def test_a_language_that_is_gone_is_left(window, exhibit):
     window.show_exhibit(other)
 
     assert window.language == "en"
+
+
+def closed_view(window):
+    return seen(window, ClosedView)
+
+
+def test_outside_the_hours_the_screen_is_dark_and_nothing_moves_under_it(window):
+    window.close_hall()
+
+    assert closed_view(window).geometry() == window.rect()
+    assert not window.tour.is_walking()
+    assert not window.stage.isVisible()
+    assert seen(window, AttractView) is None
+
+
+def test_a_touch_of_the_dark_screen_begins_a_visit_at_home(window, watch, clock, qtbot):
+    window.close_hall()
+
+    with qtbot.waitSignal(window.woken):
+        tap(closed_view(window))
+
+    assert closed_view(window) is None
+    assert watch.phase is Phase.VISIT
+    assert isinstance(window.stage.shown(), HomeView)
+    assert window.stage.isVisible()
+
+
+def test_in_the_morning_the_loop_begins_again(window):
+    window.close_hall()
+    window.open_hall()
+
+    assert closed_view(window) is None
+    assert window.tour.is_walking()
+    assert seen(window, AttractView) is not None
+
+
+@pytest.mark.parametrize("change", ["content", "size"])
+def test_a_dark_screen_stays_dark_whatever_changes_below(window, exhibit, change):
+    window.close_hall()
+
+    if change == "content":
+        window.show_exhibit(exhibit)
+    else:
+        window.resize(720, 1280)
+
+    assert closed_view(window).geometry() == window.rect()
+    assert not window.tour.is_walking()
+    assert not window.stage.isVisible()
+    assert window.childAt(window.rect().center()) is closed_view(window)
+
+
+def test_the_tour_sets_every_page_a_little_elsewhere_and_a_visitor_gets_it_straight(window, watch):
+    watch.rest()
+    places = []
+    for _ in range(3):
+        window.tour.step()
+        places.append(window.stage.pos())
+    assert len({(place.x(), place.y()) for place in places}) == 3
+
+    tap(seen(window, TourVeil))
+
+    assert window.stage.pos() == QPoint(0, 0)
