@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,19 @@ def test_bars_in_a_narrow_place_have_their_labels_over_them(view_of):
 
     assert len({round(right) for right in rights(wide)}) == 1
     assert len({round(right) for right in rights(narrow)}) > 1
+
+
+def test_bars_are_evenly_apart_though_a_label_takes_two_lines(view_of):
+    long = "Salt that came up the river in the summer of the long drought"
+    block = chart(
+        "bars", [figure(9, "Spring"), figure(7, long), figure(5, "June"), figure(1, "May")]
+    )
+
+    view = view_of(block, room=QRect(0, 0, 340, 170))
+
+    baselines = [value.baseline for value in view.values]
+    steps = [below - above for above, below in pairwise(baselines)]
+    assert max(steps) - min(steps) <= 2
 
 
 def test_values_beside_low_columns_stand_on_one_line(view_of):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QRectF, Qt
 
@@ -17,6 +18,7 @@ VALUE, VALUE_STACKED = 36.0, 40.0
 LABEL, LABEL_STACKED = 25.0, 27.0
 SMALLEST_LABEL = 21.0
 LABEL_LEADING = 1.2
+LEAST_ROW = 30
 VALUE_GAP = 30
 LABEL_GAP = 18
 # Labels beside the bars may take this much of the width at most.
@@ -60,7 +62,7 @@ class BarsView(ChartView):
         has_labels = any(labels)
         left = body.left() + (column + self.px(LABEL_GAP) if has_labels else 0)
         right = body.right() - value_room - self.px(VALUE_GAP)
-        spare = max(0.0, body.height() - sum(heights)) / len(values)
+        middles = _middles(heights, body.height())
         thick = min(self.px(THICK), body.height() / len(values) * 0.6)
         style = Style(
             Face.SANS,
@@ -71,13 +73,10 @@ class BarsView(ChartView):
             down=Qt.AlignmentFlag.AlignVCenter,
         )
         tracks = []
-        top = body.top()
         for part, (label, value, high) in enumerate(zip(labels, values, heights, strict=True)):
-            row = QRectF(body.left(), top, body.width(), high + spare)
-            top = row.bottom()
-            middle = row.center().y()
+            middle = body.top() + middles[part]
             if label:
-                self.add_text(label, QRectF(row.left(), row.top(), column, row.height()), style)
+                self.add_text(label, QRectF(body.left(), middle - high / 2, column, high), style)
             tracks.append(QRectF(left, middle - thick / 2, max(thick, right - left), thick))
             at = right + self.px(VALUE_GAP)
             self.place_value(part, value, at, middle + value.ascent / 2)
@@ -86,22 +85,35 @@ class BarsView(ChartView):
     def _fit_labels(
         self, labels: list[str], body: QRectF, value_room: float
     ) -> tuple[float, list[float], float]:
-        """Return the labels' common size, the rows' least heights, and the labels' width."""
-        least_row = self.px(30)
+        """Return the labels' common size, the rows' least heights, and the labels' width.
+
+        The largest size that leaves the bars evenly apart; where none does, the largest that fits.
+        """
+        first: tuple[float, list[float], float] | None = None
         size = LABEL
         while True:
-            widest = max(text_width(label, Face.SANS, self.px(size)) for label in labels)
-            most = (body.width() - value_room) * LABEL_SHARE
-            column = min(widest + 2, most)
-            style = Style(Face.SANS, size, self.palette_.text, smallest=size, leading=LABEL_LEADING)
-            boxes = [
-                TextBox(label, QRectF(0, 0, column, body.height()), style, self.canvas)
-                for label in labels
-            ]
-            heights = [max(float(least_row), box.used.height()) for box in boxes]
-            if size <= SMALLEST_LABEL or sum(heights) <= body.height():
-                return size, heights, max(box.used.width() for box in boxes) + 2
+            fitted = size, *self._set_labels(labels, body, value_room, size)
+            if _even_middles(fitted[1], body.height()):
+                return fitted
+            if first is None and sum(fitted[1]) <= body.height():
+                first = fitted
+            if size <= SMALLEST_LABEL:
+                return first or fitted
             size -= 1
+
+    def _set_labels(
+        self, labels: list[str], body: QRectF, value_room: float, size: float
+    ) -> tuple[list[float], float]:
+        """Return the rows' least heights and the labels' width at ``size``."""
+        widest = max(text_width(label, Face.SANS, self.px(size)) for label in labels)
+        column = min(widest + 2, (body.width() - value_room) * LABEL_SHARE)
+        style = Style(Face.SANS, size, self.palette_.text, smallest=size, leading=LABEL_LEADING)
+        boxes = [
+            TextBox(label, QRectF(0, 0, column, body.height()), style, self.canvas)
+            for label in labels
+        ]
+        heights = [max(float(self.px(LEAST_ROW)), box.used.height()) for box in boxes]
+        return heights, max(box.used.width() for box in boxes) + 2
 
     def _stack(self, body: QRectF, values: list[FigureText]) -> list[QRectF]:
         """Label and value over each bar."""
@@ -121,3 +133,29 @@ class BarsView(ChartView):
             self.place_value(part, value, line.right() - value.width, line.bottom() - self.px(7))
             tracks.append(QRectF(body.left(), line.bottom() + self.px(4), body.width(), thick))
         return tracks
+
+
+def _middles(heights: list[float], room: float) -> list[float]:
+    """Return where the middles of rows at least so high are, below one another in ``room``."""
+    even = _even_middles(heights, room)
+    if even:
+        return even
+    spare = max(0.0, room - sum(heights)) / len(heights)
+    tops = accumulate((high + spare for high in heights), initial=0.0)
+    return [top + (high + spare) / 2 for top, high in zip(tops, heights, strict=False)]
+
+
+def _even_middles(heights: list[float], room: float) -> list[float]:
+    """Return middles at one distance; nothing where high rows would meet."""
+    if len(heights) == 1:
+        return [room / 2]
+    least = max((above + below) / 2 for above, below in pairwise(heights))
+    share = room / len(heights)
+    first = max(share, heights[0]) / 2
+    last = room - max(share, heights[-1]) / 2
+    step = (last - first) / (len(heights) - 1)
+    if step < least:
+        # High rows in the middle: those at the edges go as far out as they can.
+        first, last = heights[0] / 2, room - heights[-1] / 2
+        step = (last - first) / (len(heights) - 1)
+    return [first + step * index for index in range(len(heights))] if step >= least else []
