@@ -1,0 +1,1 @@
+"""What one machine of a hall is set to: read with care, changed with its comments kept."""
