@@ -69,6 +69,12 @@ def _parser() -> argparse.ArgumentParser:
     schema = commands.add_parser("schema", help="print the JSON Schema of content.json")
     schema.set_defaults(command=_schema)
     cli_packs.add_commands(commands)
+
+    # How an SVG is drawn in a process of its own.
+    draw = commands.add_parser("draw")
+    draw.add_argument("file", type=Path)
+    draw.add_argument("size", type=int, nargs=2)
+    draw.set_defaults(command=_draw)
     return parser
 
 
@@ -154,3 +160,15 @@ def _schema(_: argparse.Namespace) -> int:
 
     print(schema_text(), end="")
     return ENDED
+
+
+def _draw(choices: argparse.Namespace) -> int:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.ui.drawing import draw_here
+
+    app = QGuiApplication(sys.argv[:1])
+    code = draw_here(choices.file, QSize(*choices.size))
+    del app
+    return code

@@ -1,7 +1,7 @@
 """Files that the content names: there, whole, of a kind that can be shown, and not enormous.
 
 Pictures are looked at by the reader that shows them, which takes from a file no more than its
-head.
+head; drawings are drawn once.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QSize, Qt
+
 from kiosk.check import wordings as say
 from kiosk.check.films import codec_of, is_played
 from kiosk.content.blocks import VideoBlock
@@ -20,7 +22,14 @@ from kiosk.content.files import PATHS
 from kiosk.content.load import find_picture
 from kiosk.content.problems import Phrase, shown
 from kiosk.paths import assets_dir
-from kiosk.ui.readers import DrawingError, HugeError, UnfitError, open_picture
+from kiosk.ui.readers import (
+    DrawingError,
+    HugeError,
+    UnfitError,
+    is_drawn,
+    open_picture,
+    read_picture,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -32,6 +41,9 @@ if TYPE_CHECKING:
 
 _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z+.-]*:|[/\\]|(?:.*[/\\])?\.\.(?:[/\\]|$)")
 """A drive, a web address, the root of a disk, a way out of the folder."""
+
+_SCREEN = QSize(1920, 1080)
+"""Drawings are tried in the size of a common screen."""
 
 _TAIL = 4096
 _ENDS = {b"\xff\xd8": b"\xff\xd9", b"\x89P": b"IEND"}
@@ -146,7 +158,11 @@ def _names(folder: Path) -> tuple[str, ...]:
 def _picture(file: Path) -> Finding | None:
     """Return what is wrong with a picture that is there."""
     try:
-        open_picture(file)
+        reader = open_picture(file)
+        if is_drawn(reader):
+            filling = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            reader.setScaledSize(reader.size().scaled(_SCREEN, filling))
+            read_picture(reader)
     except HugeError as error:
         return Finding(say.HUGE_PICTURE, {"size": error.size})
     except DrawingError as error:

@@ -1,7 +1,7 @@
 """What is in an SVG before it is drawn: scripts, other files, repetitions without end.
 
-Drawing one cannot be stopped, and a few lines can ask for a billion shapes. So its parts are
-counted first, as often as they would be drawn.
+A few lines can ask for a billion shapes. So its parts are counted first, as often as they would
+be drawn.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ SCRIPT = Phrase("有脚本", "it has a script in it")
 ENTITY = Phrase("有自定义的 ENTITY", "it defines entities")
 ELSEWHERE = Phrase("引用了别的文件", "it refers to other files")
 TOO_MANY = Phrase("内容太多或层层重复", "it has too many parts, or repeats them without end")
+SLOW = Phrase("画起来太慢或太占内存", "it takes too long to draw")
 
 _URL = re.compile(r"""url\(\s*['"]?\s*([^'")\s]*)""", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")

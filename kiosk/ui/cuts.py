@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 
 from kiosk.content.layouts import Veil
 from kiosk.ui.ground import draw_ground, veil_power
-from kiosk.ui.readers import UnfitError, open_picture
+from kiosk.ui.readers import UnfitError, open_picture, read_picture
 from kiosk.ui.theme import alpha
 
 # Where the foot of a backdrop begins to darken, as a share of its height.
@@ -131,9 +131,10 @@ def _cut(cut: Cut, find: Find) -> Made:
         shown = size.scaled(target, mode)
         # The reader scales before it turns.
         reader.setScaledSize(shown.transposed() if _is_turned(reader) else shown)
-    image = reader.read()
-    if image.isNull():
-        return Made(QImage(), reader.errorString() or "cannot be read")
+    try:
+        image = read_picture(reader)
+    except UnfitError as error:
+        return Made(QImage(), str(error))
     if _is_half(image, path):
         return Made(QImage(), "the end of the file is missing")
     shown_image = image if cut.whole else _crop(image, cut)

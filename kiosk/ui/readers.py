@@ -13,13 +13,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLoggingCategory
 from PySide6.QtGui import QImage, QImageReader
 
 from kiosk.content.drawings import LARGEST_BYTES as LARGEST_DRAWING
-from kiosk.content.drawings import Drawing, look_into
+from kiosk.content.drawings import SLOW, Drawing, look_into
 from kiosk.content.problems import Phrase
+from kiosk.ui.drawing import draw
 
 MOST_PIXELS = 40_000_000
 """A picture of 7,746 x 5,164; cameras make 24 million."""
 
 MOST_BYTES = 40 * 1024 * 1024
+
+_DRAWN = b"svg"
+"""Qt's word for pictures that are drawn in any size."""
 
 _EMBEDDED = Phrase("里面嵌入的图片不能用或太大", "a picture in it cannot be used or is too large")
 _POINT_BYTES = 4
@@ -78,7 +82,7 @@ def open_picture(file: Path) -> QImageReader:
     taken = file.stat().st_size
     if taken > MOST_BYTES:
         raise HugeError(f"{taken // (1024 * 1024)} MB")
-    reader = QImageReader(str(file), QByteArray(kind or b"svg"))
+    reader = QImageReader(str(file), QByteArray(kind or _DRAWN))
     reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if not reader.canRead() or not size.isValid():
@@ -88,6 +92,29 @@ def open_picture(file: Path) -> QImageReader:
     if kind and size.width() * size.height() * _point_bytes(reader) > MOST_PIXELS * _POINT_BYTES:
         raise HugeError(f"{size.width()}×{size.height()}")
     return reader
+
+
+def is_drawn(reader: QImageReader) -> bool:
+    """Whether a picture is an SVG, which has no points of its own."""
+    return bool(reader.format() == _DRAWN)
+
+
+def read_picture(reader: QImageReader) -> QImage:
+    """Return what an open picture shows, in the size that the reader was told (if any).
+
+    Raises:
+        UnfitError: It cannot be read, or not drawn in time.
+    """
+    if is_drawn(reader):
+        size = reader.scaledSize()
+        drawn = draw(Path(reader.fileName()), size if size.isValid() else reader.size())
+        if drawn is None:
+            raise DrawingError(SLOW)
+        return drawn
+    image = reader.read()
+    if image.isNull():
+        raise UnfitError(reader.errorString() or "cannot be read")
+    return image
 
 
 def format_of(head: bytes) -> bytes:
