@@ -8,8 +8,8 @@ DASHBOARD = Layout(
     name="dashboard",
     places=(
         Place("head", ("hero",), Box(72, 52, 760, 322), Box(60, 60, 960, 384), look="figure"),
-        Place("rings", ("chart",), Box(72, 378, 1776, 242), Box(60, 696, 960, 404), look="rings"),
-        Place("cards", ("stats",), Box(72, 624, 1776, 290), Box(60, 1104, 960, 516), look="cards"),
+        Place("rings", ("chart",), Box(72, 378, 1776, 242), Box(60, 664, 960, 404), look="rings"),
+        Place("cards", ("stats",), Box(72, 624, 1776, 290), Box(60, 1072, 960, 548), look="cards"),
     ),
     art=Box(690, -150, 1230, 692),
     art_upright=Box(-55, 232, 1190, 670),

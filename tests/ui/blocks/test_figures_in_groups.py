@@ -157,3 +157,23 @@ def test_a_figure_that_the_lead_does_not_say_stands_below_it(built):
 
     assert "80% or more" in view.words()
     assert not view.moves()
+
+
+def test_one_card_with_much_to_say_does_not_make_all_figures_small(built):
+    wordy = StatsCard(
+        title=said("Pier 6"),
+        icon="mdi6.ferry",
+        items=(
+            figure(8700, "berths"),
+            figure(
+                9,
+                "crews of the old harbour school, by boat and by train",
+                period=said("since 1987"),
+            ),
+        ),
+    )
+
+    view = built(StatsBlock(cards=(*cards(2, 2, 2, 2, 2), wordy)), "cards", QRect(0, 0, 888, 138))
+
+    assert min(each.size_px for each in view.figures) >= 38 * view.canvas.unit
+    assert view.overflowing() == []

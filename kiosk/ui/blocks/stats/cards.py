@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import zip_longest
-from math import ceil, log
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from kiosk.content.blocks import StatsBlock, StatsCard
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.stats.card_grid import grid, rows, widened
 from kiosk.ui.blocks.stats.entry import Entry, EntryStyle
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import card
@@ -18,10 +19,6 @@ from kiosk.ui.theme import mix
 
 # A card is at least so wide, so that a label of some words stands on two lines.
 _NARROWEST = 206
-# Cards are drawn about so much wider than high.
-_ASPECT = 1.15
-# What a row that is not full costs, as a stretch of all cards.
-_RAGGED = 0.8
 _GAP = 24
 _PAD, _PAD_DOWN = 24, 20
 _HEADING, _ICON, _HEADING_GAP = 27, 36, 8
@@ -43,6 +40,9 @@ _SIZES = (
     (30, 21),
     (27, 21),
 )
+# With figures smaller than this, one card may be so many times as wide as the others.
+_LOUD = 46
+_WIDER = (1.15, 1.3, 1.45, 1.6)
 _SIZES_ALONE = ((96, 26), (96, 24), (84, 26), (84, 23), (72, 22), (60, 22), (50, 21), (40, 21))
 
 
@@ -55,7 +55,9 @@ class CardsView(BlockView):
         )
         super().__init__(context, geometry, parts=len(cards))
         self._cards = cards
-        self._boxes = _grid(QRectF(self.rect()), len(cards), self.px(_NARROWEST), self.px(_GAP))
+        # Which card is wider than the others, and how many times.
+        self._wider = (0, 1.0)
+        self._boxes = self._grid()
         self._entries: list[Entry] = []
         self._is_overfull = False
         if not cards:
@@ -64,35 +66,70 @@ class CardsView(BlockView):
         self._is_alone = not has_titles and all(len(each.items) == 1 for each in cards)
         self._heading = self._heading_height() if has_titles else 0.0
         sizes = _SIZES_ALONE if self._is_alone else _SIZES
-        # The first that fits without leaving a character alone on a line; else the first that fits.
+        faults, size = self._best_of(sizes)
+        if not self._is_alone and sizes[size][0] < _LOUD:
+            faults, size = self._with_one_wider(sizes, (faults, size))
+        self._is_overfull = faults == 2
+        style = self._style(*sizes[-1 if self._is_overfull else size])
+        self._sharerows(style)
+        self._set_headings()
+        self._place(style)
+
+    def _best_of(self, sizes: Sequence[tuple[int, int]]) -> tuple[int, int]:
+        """Return faults and index of the best size.
+
+        The first that fits without leaving a character alone on a line; else the first that fits.
+        """
         best = (3, 0)
         for index, (figure, label) in enumerate(sizes):
             style = self._style(figure, label)
-            self._share_rows(style)
+            self._sharerows(style)
             best = min(best, (self._faults(self._try(style)), index))
             if best[0] == 0:
                 break
-        self._is_overfull = best[0] == 2
-        style = self._style(*sizes[-1 if self._is_overfull else best[1]])
-        self._share_rows(style)
-        self._set_headings()
-        self._place(style)
+        return best
+
+    def _with_one_wider(
+        self, sizes: Sequence[tuple[int, int]], best: tuple[int, int]
+    ) -> tuple[int, int]:
+        """Let the card that has most to say be as much wider as lets all figures be largest."""
+        boxes = self._grid()
+        if len(boxes) == 1 or len(rows(boxes)) > 1:
+            return best
+        style = self._style(*sizes[best[1]])
+        fullest = max(range(len(boxes)), key=lambda index: self._need(index, boxes[index], style))
+        chosen = self._wider
+        for times in _WIDER:
+            self._wider = (fullest, times)
+            tried = self._best_of(sizes)
+            if tried < best:
+                best, chosen = tried, self._wider
+        self._wider = chosen
+        return best
+
+    def _grid(self) -> list[QRectF]:
+        """Return the boxes of the cards, before rows share the height."""
+        boxes = grid(QRectF(self.rect()), len(self._cards), self.px(_NARROWEST), self.px(_GAP))
+        chosen, times = self._wider
+        if times > 1:
+            boxes = widened(boxes, chosen, times, self.px(_GAP))
+        return boxes
 
     def _inner(self, box: QRectF) -> QRectF:
         side = min(float(self.px(_PAD)), box.width() * 0.1)
         down = min(float(self.px(_PAD_DOWN)), box.height() * 0.13)
         return box.adjusted(side, down, -side, -down)
 
-    def _share_rows(self, style: EntryStyle) -> None:
+    def _sharerows(self, style: EntryStyle) -> None:
         """Give each row of cards the height that its figures need, and as much more as others."""
-        boxes = _grid(QRectF(self.rect()), len(self._cards), self.px(_NARROWEST), self.px(_GAP))
-        rows = _rows(boxes)
-        if len(rows) > 1 and not self._is_alone:
-            needs = [max(self._need(index, boxes[index], style) for index in row) for row in rows]
-            spare = self.height() - self.px(_GAP) * (len(rows) - 1) - sum(needs)
+        boxes = self._grid()
+        lines = rows(boxes)
+        if len(lines) > 1 and not self._is_alone:
+            needs = [max(self._need(index, boxes[index], style) for index in row) for row in lines]
+            spare = self.height() - self.px(_GAP) * (len(lines) - 1) - sum(needs)
             top = 0.0
-            for row, need in zip(rows, needs, strict=True) if spare >= 0 else ():
-                high = need + spare / len(rows)
+            for row, need in zip(lines, needs, strict=True) if spare >= 0 else ():
+                high = need + spare / len(lines)
                 for index in row:
                     boxes[index].setRect(boxes[index].left(), top, boxes[index].width(), high)
                 top += high + self.px(_GAP)
@@ -190,22 +227,44 @@ class CardsView(BlockView):
     def _place(self, style: EntryStyle) -> None:
         """Set the figures where they stay: on common lines where that fits."""
         tried = self._try(style)
-        for row in _rows(self._boxes):
+        for row in rows(self._boxes):
             own = {index: [entry.height for entry in tried[index]] for index in row}
             common = [max(slot) for slot in zip_longest(*own.values(), fillvalue=0.0)]
             least = self.px(_LEAST_GAP) * max(0, len(common) - 1)
             is_common = all(sum(common) + least <= self._rooms[index].height() for index in row)
+            slots = {
+                index: common[: len(heights)]
+                if is_common
+                else self._lined_up(index, heights, common)
+                for index, heights in own.items()
+            }
+            spares = {index: self._spare(index, slots[index]) for index in row}
+            lead = min(lead for lead, _ in spares.values())
+            gap = min((gap for _, gap in spares.values() if gap), default=0.0)
             for index in row:
-                slots = common if is_common else own[index]
-                self._place_card(index, slots[: len(own[index])], style)
+                alone = spares[index][0] if self._is_alone else lead
+                self._place_card(index, slots[index], alone, gap, style)
 
-    def _place_card(self, index: int, slots: list[float], style: EntryStyle) -> None:
+    def _lined_up(self, index: int, own: list[float], common: list[float]) -> list[float]:
+        """Return slots that let a card's figures begin where the others' do, if it has the room."""
+        slots = [*common[: len(own) - 1], *own[-1:]]
+        least = self.px(_LEAST_GAP) * (len(slots) - 1)
+        return slots if sum(slots) + least <= self._rooms[index].height() else own
+
+    def _spare(self, index: int, slots: list[float]) -> tuple[float, float]:
+        """Return what a card leaves free above its first figure, and between two."""
         room = self._rooms[index]
         spare = max(0.0, room.height() - sum(slots))
         gaps = len(slots) - 1
         gap = min(spare / (gaps + 0.8), self.px(_MOST_GAP)) if gaps else 0.0
         # A figure alone stands at the foot of its card; several stand in the middle.
-        top = room.top() + (spare if self._is_alone else min(gap, spare - gap * gaps))
+        return (spare if self._is_alone else min(gap, spare - gap * gaps)), gap
+
+    def _place_card(
+        self, index: int, slots: list[float], lead: float, gap: float, style: EntryStyle
+    ) -> None:
+        room = self._rooms[index]
+        top = room.top() + lead
         for figure, height in zip(self._cards[index].items, slots, strict=True):
             column = QRectF(room.left(), top, room.width(), height + self.px(2))
             entry = Entry(self, figure, column, style, index)
@@ -243,36 +302,3 @@ class CardsView(BlockView):
         """Draw the figures at what they have counted to."""
         for entry in self._entries:
             entry.draw_figure(painter, self._elapsed)
-
-
-def _grid(room: QRectF, count: int, narrowest: float, gap: float) -> list[QRectF]:
-    """Return ``count`` boxes in rows of equal length; a shorter last row spreads over the width."""
-    if not count:
-        return []
-    most = min(count, max(1, int((room.width() + gap) / (narrowest + gap))))
-
-    def strangeness(columns: int) -> float:
-        rows = ceil(count / columns)
-        width = (room.width() - gap * (columns - 1)) / columns
-        height = max(1.0, (room.height() - gap * (rows - 1)) / rows)
-        return abs(log(max(width, 1.0) / height / _ASPECT)) + (_RAGGED if count % columns else 0)
-
-    columns = min(range(1, most + 1), key=strangeness)
-    rows = ceil(count / columns)
-    height = (room.height() - gap * (rows - 1)) / rows
-    boxes: list[QRectF] = []
-    for index in range(count):
-        row, column = divmod(index, columns)
-        here = min(columns, count - row * columns)
-        width = (room.width() - gap * (here - 1)) / here
-        left = room.left() + column * (width + gap)
-        boxes.append(QRectF(left, room.top() + row * (height + gap), width, height))
-    return boxes
-
-
-def _rows(boxes: list[QRectF]) -> list[list[int]]:
-    """Return the indices of ``boxes``, row by row."""
-    rows: dict[float, list[int]] = {}
-    for index, box in enumerate(boxes):
-        rows.setdefault(box.top(), []).append(index)
-    return list(rows.values())
