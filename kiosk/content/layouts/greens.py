@@ -48,7 +48,7 @@ LINES = Layout(
         Place(
             "points", ("article",), Box(72, 578, 700, 336), Box(60, 1326, 960, 294), look="plates"
         ),
-        Place("figure", ("stats",), Box(72, 376, 700, 190), Box(60, 1106, 960, 214), look="great"),
+        Place("figure", ("stats",), Box(76, 376, 696, 190), Box(64, 1106, 956, 214), look="great"),
         Place("lines", ("article",), Box(848, 0, 560, 520), Box(60, 386, 960, 372), look="lines"),
     ),
     art=Box(300, 140, 1920, 1080),

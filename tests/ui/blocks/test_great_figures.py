@@ -104,3 +104,18 @@ def test_what_is_on_a_card_stands_in_its_middle(built):
     above = at.y() - made.ascent - card.top()
     below = card.bottom() - max(rect.bottom() for rect in inside)
     assert above == pytest.approx(below, abs=6)
+
+
+def test_cards_with_more_to_say_keep_large_figures_and_one_size_of_words(built):
+    past = Text({"": "in the past two years"})
+    labels = ["of slopes, banks and cliffs greened", "of green space on many levels of the city"]
+    cards = [
+        Figure(value=Amount({"": 26}), label=Text({"": label}), period=past) for label in labels * 2
+    ]
+
+    view = built("great", figure(1985), *cards)
+
+    sizes = {box.size_px for box in view.texts[1:]}
+    assert len(sizes) == 1
+    assert view.figures[1].size_px >= 50 * view.canvas.unit
+    assert not any("·" in words for words in view.words())

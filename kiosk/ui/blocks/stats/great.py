@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -22,12 +23,16 @@ GREAT = 150.0
 GREAT_UNIT_SHARE = 0.28
 CARD_FIGURE = 66.0
 CARD_GAP, HEAD_GAP = 18, 24
-CARD_PAD, CARD_TOP = 26, 18
+CARD_PAD, CARD_TOP, CARD_FOOT = 26, 18, 12
 LEAST_CARD_WIDTH = 270
 # The shadows of the cards need this much at the sides, and twice as much below.
 SHADOW_EDGE = 5
-# So much of the place belongs to the great figure when there are cards below it.
-GREAT_SHARE = 0.36
+# So much of the place belongs to the great figure when there are cards below it: less of it where
+# those have much to say.
+GREAT_SHARES = (0.36, 0.28)
+# Sizes of what a card says, and which part of its height its figure is, as long as that is large.
+CARD_LABELS = (25.0, 24.0, 23.0, 22.0, 21.0)
+CARD_SHARES, SMALL_SHARE = (0.38, 0.36), 0.3
 
 
 class GreatView(BlockView):
@@ -42,14 +47,20 @@ class GreatView(BlockView):
         self._cards: list[QRectF] = []
         if not figures:
             return
-        share = GREAT_SHARE if len(figures) > 1 else self.head_share()
-        head = QRectF(0, 0, self.width(), self.height() * share)
-        bottom = self._set_great(figures[0], head)
-        if len(figures) > 1:
+        for share in GREAT_SHARES if len(figures) > 1 else (self.head_share(),):
+            self.texts.clear()
+            self.figures.clear()
+            self._placed.clear()
+            self._cards.clear()
+            edge = self.px(SHADOW_EDGE) if len(figures) > 1 else 0
+            head = QRectF(edge, 0, self.width() - edge, self.height() * share)
+            bottom = self._set_great(figures[0], head)
+            if len(figures) == 1:
+                break
             top = max(bottom + self.px(HEAD_GAP), head.bottom())
-            edge = self.px(SHADOW_EDGE)
             room = QRectF(0, top, self.width(), self.height() - top)
-            self._set_cards(figures[1:], room.adjusted(edge, 0, -edge, -2 * edge))
+            if self._set_cards(figures[1:], room.adjusted(edge, 0, -edge, -2 * edge)):
+                break
 
     def head_share(self) -> float:
         """Return how much of the place a single figure takes."""
@@ -93,7 +104,8 @@ class GreatView(BlockView):
             self.add_text(period, row, small)
         return end
 
-    def _set_cards(self, figures: tuple[Figure, ...], room: QRectF) -> None:
+    def _set_cards(self, figures: tuple[Figure, ...], room: QRectF) -> bool:
+        """Set the cards into ``room``; return whether all words fit below large figures."""
         gap = self.px(CARD_GAP)
         columns = max(
             1, min(len(figures), int((room.width() + gap) / (self.px(LEAST_CARD_WIDTH) + gap)))
@@ -111,20 +123,27 @@ class GreatView(BlockView):
                     room.left() + column * (wide + gap), room.top() + row * (high + gap), wide, high
                 )
             )
-        inner = [card.adjusted(pad, self.px(CARD_TOP), -pad, -self.px(8)) for card in self._cards]
+        head, foot = self.px(CARD_TOP), self.px(CARD_FOOT)
+        inner = [card.adjusted(pad, head, -pad, -foot) for card in self._cards]
         rooms = list(zip(figures, inner, strict=True))
-        # Where all small words stand beside their figures, these can be larger.
         size = self._card_size(rooms, high / self.canvas.unit * 0.46)
         before = len(self.texts), len(self.figures), len(self._placed)
-        sizes = [size] if all(self._beside(figure, each, size) for figure, each in rooms) else []
-        sizes += [self._card_size(rooms, high / self.canvas.unit * share) for share in (0.38, 0.3)]
-        for size in sizes:
+        # Where all small words stand beside their figures, these can be larger.
+        is_loud = all(self._set_beside(figure, each, size) for figure, each in rooms)
+        shares = () if is_loud else (*CARD_SHARES, SMALL_SHARE)
+        for share, label in product(shares, CARD_LABELS):
+            size = self._card_size(rooms, high / self.canvas.unit * share)
             del self.texts[before[0] :], self.figures[before[1] :], self._placed[before[2] :]
-            for figure, each in rooms:
-                self._set_card(figure, each, size)
-            if all(box.fits for box in self.texts[before[0] :]):
+            if all(self._set_card(figure, each, size, label) for figure, each in rooms):
+                is_loud = share in CARD_SHARES
                 break
+        else:
+            if shares:
+                del self.texts[before[0] :], self.figures[before[1] :], self._placed[before[2] :]
+                for figure, each in rooms:
+                    self._join_label(figure, self._set_figure(figure, each, size))
         self._centre(self.texts[before[0] :], before[2])
+        return is_loud
 
     def _centre(self, boxes: list[TextBox], first: int) -> None:
         """Let what is on the cards stand in their middle, on all of them alike."""
@@ -157,50 +176,40 @@ class GreatView(BlockView):
         del self.figures[-len(made) :]
         return min(each.size_px for each in made) / self.canvas.unit
 
-    def _set_card(self, figure: Figure, room: QRectF, size: float) -> None:
+    def _set_figure(self, figure: Figure, room: QRectF, size: float) -> QRectF:
+        """Set a figure at the top of ``room``; return what is left below it."""
         made = self.make_figure(figure, size, self.palette_.title, room.width())
         baseline = room.top() + made.ascent
         self._placed.append((figure, made, QPointF(room.left(), baseline)))
-        beside = self._beside(figure, room, size)
-        if beside:
-            self.texts += beside
-            return
         top = baseline + made.size_px * 0.16
-        below = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
-        if not any(self._set_label(figure, below, size) for size in (25.0, 24.0, 23.0)):
-            self._join_label(figure, below)
+        return QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
 
-    def _beside(self, figure: Figure, room: QRectF, size: float) -> list[TextBox]:
-        """Return label and small words, these right of the figure, if both then take one line."""
+    def _set_beside(self, figure: Figure, room: QRectF, size: float) -> bool:
+        """Set a card with its small words right of the figure, if these and the label fit."""
         label, period = self._label(figure)
-        made = self.make_figure(figure, size, self.palette_.title, room.width())
-        self.figures.remove(made)
+        self._set_figure(figure, room, size)
+        _, made, at = self._placed[-1]
         style = Style(Face.SANS_MEDIUM, 22, self.palette_.accent_text, lines=1)
         wide = text_width(period, style.face, self.px(style.size)) + 2
-        baseline = room.top() + made.ascent
-        below = QRectF(room.left(), baseline + made.size_px * 0.2, room.width(), self.px(36))
+        below = QRectF(room.left(), at.y() + made.size_px * 0.2, room.width(), self.px(36))
         body = Style(Face.SANS, 25, self.palette_.text, smallest=25, leading=1.3, lines=1)
         box = TextBox(label, below, body, self.canvas)
-        if not period or not box.fits or made.width + wide + self.px(16) > room.width():
-            return []
         row = QRectF(room.right() - wide, 0, wide, self.px(32))
-        row.moveBottom(baseline + self.px(7))
-        return [box, TextBox(period, row, style, self.canvas)]
+        row.moveBottom(at.y() + self.px(7))
+        self.texts += [box, TextBox(period, row, style, self.canvas)]
+        return bool(period) and box.fits and made.width + wide + self.px(16) <= room.width()
 
-    def _set_label(self, figure: Figure, room: QRectF, size: float) -> bool:
-        """Set the label and below it the small words, if they fit."""
+    def _set_card(self, figure: Figure, room: QRectF, size: float, label_size: float) -> bool:
+        """Set a card with its label and below that its small words; return whether all fit."""
         label, period = self._label(figure)
-        palette, top = self.palette_, room.top()
-        boxes: list[TextBox] = []
-        for words, colour in ((label, palette.text), (period, palette.accent_text)):
+        rest = self._set_figure(figure, room, size)
+        fits = True
+        for words, colour in ((label, self.palette_.text), (period, self.palette_.accent_text)):
             if words:
-                rest = QRectF(room.left(), top, room.width(), max(1.0, room.bottom() - top))
-                style = Style(Face.SANS, size, colour, smallest=size, leading=1.26)
-                boxes.append(TextBox(words, rest, style, self.canvas))
-                top = boxes[-1].used.bottom()
-        fits = all(box.fits for box in boxes)
-        if fits:
-            self.texts += boxes
+                style = Style(Face.SANS, label_size, colour, smallest=label_size, leading=1.2)
+                box = self.add_text(words, rest, style)
+                rest = rest.adjusted(0, min(box.used.height(), rest.height() - 1), 0, 0)
+                fits = fits and box.fits
         return fits
 
     def _join_label(self, figure: Figure, room: QRectF) -> None:
