@@ -240,6 +240,68 @@ def test_a_changed_byte_anywhere_is_refused_or_without_effect(tmp_path):
     assert refusals > 20
 
 
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """The bytes of a pack."""
+    return write_pack(tmp_path_factory.mktemp("whole"), serial=2).read_bytes()
+
+
+# What makes readers of zips stumble: their marks, and numbers at the ends of what fits.
+HARD = [b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07", b"../", b"/"]
+HARD += [
+    value.to_bytes(size, "little") for size in (2, 4, 8) for value in (0, 1, 2 ** (8 * size) - 1)
+]
+places = st.floats(0, 1, exclude_max=True)
+slips = st.lists(
+    st.tuples(places, st.integers(0, 40), places | st.binary(max_size=9) | st.sampled_from(HARD)),
+    min_size=1,
+    max_size=4,
+)
+
+
+@settings(max_examples=80)
+@given(slips)
+def test_whatever_happens_to_its_bytes_a_pack_is_refused_or_right(tmp_path_factory, whole, slips):
+    """A piece is cut out, and instead of it comes another piece of the pack, or something hard."""
+    raw = whole
+    for place, length, instead in slips:
+        at = int(place * len(raw))
+        if isinstance(instead, float):
+            start = int(instead * len(raw))
+            instead = raw[start : start + length]
+        raw = raw[:at] + instead + raw[at + length :]
+    folder = tmp_path_factory.mktemp("mutated")
+    pack = folder / "x.kpk"
+    pack.write_bytes(raw)
+    shelf = Shelf(folder / "state" / "packs")
+
+    words, loaded = "", None
+    try:
+        loaded = shelf.install(pack)
+    except PackError as refusal:
+        words = refusal.problem.words() + refusal.problem.words("en")
+
+    if loaded is None:
+        assert words.encode()
+        assert [path for path in folder.rglob("*") if path.is_file()] == [pack]
+    else:
+        assert loaded.exhibit == held(whole, folder)
+        assert set(folder.iterdir()) == {
+            pack,
+            folder / "state",
+            folder / "whole.kpk",
+            folder / "right",
+        }
+
+
+def held(whole, folder):
+    """The exhibit that a pack with these bytes holds."""
+    (folder / "whole.kpk").write_bytes(whole)
+    with OpenPack(folder / "whole.kpk") as opened:
+        opened.unpack(folder / "right")
+    return load(folder / "right").exhibit
+
+
 def test_what_is_no_file_is_refused(tmp_path):
     (tmp_path / "folder.kpk").mkdir()
     os.mkfifo(tmp_path / "pipe.kpk")
