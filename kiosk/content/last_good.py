@@ -11,6 +11,7 @@ import hashlib
 import logging
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
@@ -90,11 +91,15 @@ class LastGood:
         if slot.is_symlink():
             slot.unlink()
         slot.mkdir(parents=True, exist_ok=True)
-        (slot / CONTENT_NAME).unlink(missing_ok=True)
+        _clear(slot / CONTENT_NAME)
         wanted = _own_pictures(exhibit, folder)
         stays = {slot / name for name in wanted}
-        for old in [path for path in slot.rglob("*") if path.is_symlink() or not path.is_dir()]:
-            if old.is_symlink() or old not in stays:
+        # What is inside a folder comes before it.
+        for old in sorted(slot.rglob("*"), reverse=True):
+            if old.is_dir() and not old.is_symlink():
+                with suppress(OSError):  # something in it stays
+                    old.rmdir()
+            elif old.is_symlink() or old not in stays:
                 old.unlink()
         left = MOST_BYTES
         for name, picture in wanted.items():
@@ -144,12 +149,20 @@ def _write_whole(file: Path, raw: bytes) -> None:
     """Write a file so that it is there whole or not at all, also after a power cut."""
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_name(file.name + ".tmp")
-    unfinished.unlink(missing_ok=True)  # it may be a link
+    _clear(unfinished)  # it may be a link
     with unfinished.open("xb") as stream:
         stream.write(raw)
         stream.flush()
         os.fsync(stream.fileno())
     unfinished.replace(file)
+
+
+def _clear(path: Path) -> None:
+    """Remove a file, a link or a folder where there is one."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _sum(raw: bytes) -> str:

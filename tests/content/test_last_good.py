@@ -71,6 +71,33 @@ def test_pictures_that_have_not_changed_are_not_copied_again(tmp_path, kept):
     assert (kept.load().folder / "art/crane.png").read_bytes() == b"new"
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("a.png", "a.png/b.png"), ("a.png/b.png", "a.png")],
+)
+def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path, kept, before, after):
+    # Twice each, for two folders hold copies in turn.
+    for number, picture in enumerate((before, before, after, after)):
+        keep(kept, write_exhibit(tmp_path / str(number), str(number), (picture,)))
+        assert title(kept.load()) == str(number)
+        assert (kept.load().folder / picture).is_file()
+
+
+@pytest.mark.parametrize("name", ["content.json", "record.json.tmp"])
+def test_a_folder_where_a_file_belongs_goes(tmp_path, kept, name):
+    source = write_exhibit(tmp_path / "exhibit")
+    keep(kept, source)
+    for folder in (tmp_path / "state" / "last-good", *(tmp_path / "state").glob("last-good/*")):
+        if folder.is_dir() and not (folder / name).exists():
+            (folder / name).mkdir()
+    other = tmp_path / "state" / "last-good" / "b" / name
+    other.mkdir(parents=True)
+
+    keep(kept, write_exhibit(tmp_path / "new", "新"))
+
+    assert title(kept.load()) == "新"
+
+
 def test_a_damaged_copy_is_not_shown(tmp_path, kept):
     keep(kept, write_exhibit(tmp_path / "exhibit"))
     (kept.load().folder / "content.json").write_bytes(b'{"title": "half')
