@@ -24,6 +24,11 @@ RUNNING = (
     "The exhibit is running already; it was brought to the front."
 )
 
+NEVER_SHOWN = (
+    "--content 指定了内容，--packs 里的展项包永远不会显示，请只用其中一个。 "
+    "--content says what is shown, so packs from --packs never would be: give one of them."
+)
+
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Let ``kiosk`` know this command."""
@@ -81,6 +86,9 @@ def geometry(words: str) -> tuple[int, int, int, int]:
 
 
 def _run(choices: argparse.Namespace) -> int:
+    if choices.content is not None and choices.packs is not None:
+        print(NEVER_SHOWN, file=sys.stderr)
+        return Exit.WRONG_USE
     if choices.alone or choices.supervised:
         return _show(choices)
     from kiosk.supervisor.keeper import Commands, Keeper

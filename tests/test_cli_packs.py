@@ -182,3 +182,14 @@ def test_without_a_state_folder_no_pack_arrives(tmp_path):
     with arriving(tmp_path, tmp_path / "state", ""):
         assert "packs-watch" in [thread.name for thread in threading.enumerate()]
     assert "packs-watch" not in [thread.name for thread in threading.enumerate()]
+
+
+def test_packs_that_would_never_be_shown_are_not_waited_for(tmp_path, capsys):
+    arguments = ["run", "--content", str(tmp_path), "--packs", str(tmp_path)]
+
+    assert main(arguments) == 2
+
+    assert capsys.readouterr().err == (
+        "--content 指定了内容，--packs 里的展项包永远不会显示，请只用其中一个。 "
+        "--content says what is shown, so packs from --packs never would be: give one of them.\n"
+    )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content import problems_file
 from kiosk.content.stillness import Trace, trace
+from kiosk.packs import wordings as say
 from kiosk.packs.manifest import SUFFIX
 from kiosk.packs.opening import OpenPack, PackError
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kiosk.content.problems import Problem
     from kiosk.packs.shelf import Shelf
 
 log = logging.getLogger(__name__)
@@ -62,21 +64,27 @@ class Arrivals:
         self._seen: dict[Path, Trace] = {}
         self._known: dict[Path, Trace] = {}
         self._refused: dict[Path, _Refused] = {}
+        self._told: dict[Path, str] = {}
 
     def look(self) -> Path | None:
         """Install the newest pack that has come; return its file, or None."""
         newest = self._shelf.newest_serial
-        found: list[tuple[int, Path]] = []
         still = list(self._still())
         self._remove_old_notes()
-        for pack in still:
-            serial = self._serial(pack)
-            if serial is not None and serial > newest:
-                found.append((serial, pack))
-        for _, pack in sorted(found, reverse=True):
-            if self._install(pack):
-                return pack
-        return None
+        found = [(serial, pack) for pack in still if (serial := self._serial(pack)) is not None]
+        coming = sorted((one for one in found if one[0] > newest), reverse=True)
+        installed = next((pack for _, pack in coming if self._install(pack)), None)
+        if found:
+            self._tell_passed_over(found)
+        return installed
+
+    def _tell_passed_over(self, found: list[tuple[int, Path]]) -> None:
+        """Tell of packs that are whole, and neither newer than all nor shown."""
+        newest = self._shelf.newest_serial
+        shown = next((pack.manifest.serial for pack in self._shelf.packs() if pack.is_current), -1)
+        for serial, pack in found:
+            if serial <= newest and serial != shown:
+                self._refuse(pack, say.PASSED_OVER.problem())
 
     def _still(self) -> Iterator[Path]:
         """Yield the packs that have not changed since the last look, and are not known as they are.
@@ -87,6 +95,7 @@ class Arrivals:
         found = {pack: trace(pack) for pack in self._packs()}
         self._seen = {pack: seen for pack, seen in found.items() if seen is not None and seen.size}
         self._known = {pack: self._known[pack] for pack in self._seen if pack in self._known}
+        self._told = {pack: self._told[pack] for pack in self._seen if pack in self._told}
         self._refused = {
             pack: _Refused(old.trace, old.looks - 1)
             for pack, old in self._refused.items()
@@ -127,7 +136,7 @@ class Arrivals:
             with OpenPack(pack) as opened:
                 serial = opened.manifest.serial
         except PackError as error:
-            self._refuse(pack, error)
+            self._refuse(pack, error.problem)
             return None
         self._known[pack] = self._seen[pack]
         return serial
@@ -136,18 +145,20 @@ class Arrivals:
         try:
             self._shelf.install(pack, public_key=self._public_key)
         except PackError as error:
-            self._refuse(pack, error)
+            self._refuse(pack, error.problem)
             return False
         log.info("%s was installed", pack)
         return True
 
-    def _refuse(self, pack: Path, error: PackError) -> None:
+    def _refuse(self, pack: Path, problem: Problem) -> None:
+        """Leave a pack alone for a while, and tell why where staff find it."""
         self._known.pop(pack, None)
         self._refused[pack] = _Refused(self._seen[pack], RETRY_LOOKS)
-        log.warning("%s: %s", pack, error.problem.words())
-        problems_file.write(
-            pack.with_name(pack.name + NOTE), [_NOT_INSTALLED, "", error.problem.words()]
-        )
+        words = problem.words()
+        if self._told.get(pack) != words:
+            log.warning("%s: %s", pack, words)
+        self._told[pack] = words
+        problems_file.write(pack.with_name(pack.name + NOTE), [_NOT_INSTALLED, "", words])
 
 
 class ArrivalsWatch:

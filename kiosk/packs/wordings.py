@@ -60,6 +60,13 @@ OLDER = Wording(
     "This pack is older than one that was installed before.",
     "To go back, use kiosk rollback.",
 )
+PASSED_OVER = Wording(
+    "pack-passed-over",
+    "这个展项包是以前的：已经装过更新的，或者后来退回了。",
+    "要退回上一次的内容，请用 kiosk rollback；还要用这一包，请用 kiosk pack 重新打包再放进来。",
+    "This pack is an old one: a newer one was installed, or it was gone back from.",
+    "To go back, use kiosk rollback; to show this one, make it again with kiosk pack.",
+)
 NOTHING_TO_SHOW = Wording(
     "pack-nothing-to-show",
     "展项包里的 content.json 不能用：{reason}",

@@ -139,6 +139,41 @@ def test_staff_read_beside_a_pack_why_it_was_refused(tmp_path, stick, arrivals):
     assert list(stick.iterdir()) == [pack]
 
 
+PASSED_OVER = (
+    "这个展项包是以前的：已经装过更新的，或者后来退回了。"
+    "要退回上一次的内容，请用 kiosk rollback；还要用这一包，请用 kiosk pack 重新打包再放进来。"
+)
+
+
+def told(pack):
+    """The last line beside a pack; "" where there is none."""
+    note = pack.with_name(pack.name + ".problems.txt")
+    return note.read_text(encoding="utf-8-sig").splitlines()[-1] if note.is_file() else ""
+
+
+def test_of_a_pack_that_is_passed_over_staff_read_how_to_have_it(
+    tmp_path, stick, shelf, arrivals, caplog
+):
+    old, new = put(tmp_path, stick, 1, "一"), put(tmp_path, stick, 2, "二")
+
+    looks(arrivals, 2 * RETRY_LOOKS + 8)
+
+    assert [told(old), told(new)] == [PASSED_OVER, ""]
+    assert sum(PASSED_OVER in record.getMessage() for record in caplog.records) == 1
+
+    shelf.install(write_pack(tmp_path, 3, "三"))
+    shelf.roll_back()
+    again = Arrivals(stick, shelf)
+    looks(again)
+
+    assert [told(old), told(new)] == [PASSED_OVER, ""]  # the newer one is shown
+
+    shelf.roll_back()
+    looks(Arrivals(stick, shelf))
+
+    assert told(new) == PASSED_OVER
+
+
 @pytest.mark.parametrize("is_known", [True, False])
 def test_what_was_said_of_a_pack_goes_with_it(tmp_path, stick, shelf, arrivals, is_known):
     pack, note = stick / "春.kpk", stick / "春.kpk.problems.txt"
