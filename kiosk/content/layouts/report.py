@@ -49,7 +49,9 @@ SCROLL = Layout(
         Veil((0, 0), (0.56, 0), ((0, 1), (0.92, 0.96), (1, 0))),
         Veil((0, 0.335), (0, 0.39), ((0, 0), (1, 1))),
         # Nothing of what stands below a rising sun shows between the gates and the scroll.
-        veil_around((0.66, 0.378), (0.07, 0.056), ((0, 1), (0.6, 1), (1, 0))),
+        veil_around((0.66, 0.384), (0.08, 0.064), ((0, 1), (0.7, 1), (1, 0))),
+        # Nor beside the scroll, where a slope of it would stand in the air.
+        Veil((1, 0), (0.9, 0), ((0, 1), (0.6, 1), (1, 0))),
     ),
     veils_upright=(
         Veil((0, 0), (0.9, 0), ((0, 1), (0.5, 0.96), (1, 0))),
