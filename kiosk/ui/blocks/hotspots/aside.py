@@ -10,7 +10,7 @@ from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.card import CardFace
 
 # How wide the cards may be and how large their text, from the most to the least pleasant.
-TRIES = ((340, 24), (308, 24), (276, 24), (276, 22), (308, 22), (340, 22), (440, 21))
+TRIES = ((360, 24), (340, 24), (308, 24), (276, 24), (276, 22), (308, 22), (340, 22), (440, 21))
 # So far the column keeps from the points, and a card's foot from its point, in design units.
 CLEARS, ABOVE = (88, 32), 40
 GAP = 4
