@@ -113,3 +113,13 @@ def test_an_upright_head_with_its_picture_is_freed_as_soon_as_it_is_left(page):
     finally:
         gc.enable()
     assert [wish.pictures for wish in seen] == [(picture,)]
+
+
+def test_a_long_eyebrow_in_a_column_leaves_no_word_on_its_own(built):
+    eyebrow = Text({"": "Northern Peninsula · Salt River Harbours and Old Boat Area"})
+    block = HeroBlock(eyebrow=eyebrow, title=Text({"": "Three tasks"}))
+
+    view = built(block, "upright", QRect(0, 0, 138, 417))
+
+    assert view.texts[0].count == 3
+    assert view.texts[0].fits

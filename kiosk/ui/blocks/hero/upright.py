@@ -16,7 +16,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.shapes import gold_frame, haitang, slope_mark
-from kiosk.ui.text import TWO, Style, even_box, text_width
+from kiosk.ui.text import SMALLEST, TWO, Style, TextBox, even_box, text_width
 from kiosk.ui.vertical import VerticalText, reads_downwards
 from kiosk.ui.widgets.picture_area import PictureArea
 from kiosk.ui.words import WORDS
@@ -90,16 +90,18 @@ class UprightHeadView(BlockView):
             room.setTop(self.px(4))
             room.setHeight(self.px(150))
             parted = words.replace(JOINT, JOINT.rstrip() + "\n", 1)
-            # Chinese words break anywhere: better smaller than with a character on its own.
-            most = parted.count("\n") + 1 if is_chinese(words) and parted != words else 0
             style = replace(
                 style,
                 size=26,
-                smallest=22,
-                leading=1.34,
+                smallest=22 if is_chinese(words) else SMALLEST,
+                leading=1.34 if is_chinese(words) else 1.24,
                 down=Qt.AlignmentFlag.AlignTop,
-                lines=most,
             )
+            # Better a little smaller than with a character or a word on its own.
+            most = parted.count("\n") + (1 if is_chinese(words) else 2)
+            few = replace(style, lines=most)
+            if parted != words and TextBox(parted, room, few, self.canvas).fits:
+                style = few
             words = parted
         box = self.add_text(words, room, style)
         return max(self._mark.bottom(), box.used.bottom()) + self.px(20)
