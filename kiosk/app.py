@@ -9,7 +9,6 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,14 +18,15 @@ from PySide6.QtCore import QRect, QSocketNotifier, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
+from kiosk.adjusting import Adjuster, Manner, SettingsWatch
 from kiosk.content.begin import Shown
 from kiosk.content.last_good import LastGood
 from kiosk.content.load import Loaded, find_picture
-from kiosk.content.model import Exhibit
 from kiosk.display import no_screen_words
-from kiosk.flow.idle import IdleRules
 from kiosk.logs import catch_exceptions
 from kiosk.paths import assets_dir
+from kiosk.settings.reading import Held
+from kiosk.sources import Sources
 from kiosk.supervisor.exits import Exit
 from kiosk.ui.fonts import load_faces
 from kiosk.ui.heart import Heart, Line
@@ -35,7 +35,6 @@ from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
 from kiosk.ui.readers import silence_qt
 from kiosk.ui.swap import Swap
-from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.window import KioskWindow
 from kiosk.watching import ContentWatch
 
@@ -46,41 +45,42 @@ class NoScreenError(Exception):
     """Qt has started and found no screen; says so in a sentence for people."""
 
 
+MANNER = Manner()
+NOTHING = Held()
+
 # Pictures kept ready: so many full screens of 32-bit pixels, whatever the screen's size.
 KEPT_SCREENS = 10
 
 
 @dataclass(frozen=True, slots=True)
 class RunChoices:
-    """What the command line asks of a run.
+    """What is asked of a run.
 
     Attributes:
         window: Size and place of a frameless window; None means full screen.
         screen: Name of the screen; "" means the primary one.
-        loops: Run the tour from the start, for walls without touch.
-        language: Code to start with; "" means the exhibit's first.
-        still: Reduced motion.
+        manner: How the exhibit behaves, as far as the command line says it.
+        held: The settings of this machine, for everything else.
+        settings: Where they stand; None where nothing can be kept.
         supervised: A supervisor listens to its heart, see ``kiosk.supervisor``.
         stacks: Where the stacks go when it falls or hangs; None for nowhere.
     """
 
     window: QRect | None = None
     screen: str = ""
-    loops: bool = False
-    language: str = ""
-    still: bool = False
+    manner: Manner = MANNER
+    held: Held = NOTHING
+    settings: Path | None = None
     supervised: bool = False
     stacks: Path | None = None
 
 
-def run(
-    shown: Shown, where: Callable[[], Path], last_good: LastGood | None, choices: RunChoices
-) -> int:
+def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunChoices) -> int:
     """Show the exhibit until its staff or its supervisor ends it; return the exit code.
 
     Args:
         shown: What to begin with.
-        where: The content.json to watch, see ``ContentWatch``.
+        where: Says which content.json to watch, see ``ContentWatch``.
         last_good: Keeps what loaded without errors; None where nothing can be kept.
         choices: How it is shown.
 
@@ -98,56 +98,73 @@ def run(
         raise NoScreenError(no_screen_words())
     screen = _screen(choices.screen)
     place = choices.window or screen.geometry()
-    theme = Theme(motion=Motion.none() if choices.still else Motion())
+    manner = choices.manner.under(choices.held.settings)
     budget = KEPT_SCREENS * place.width() * place.height() * 4
     images = ImageStore(partial(find_picture, folder=shown.loaded.folder), budget)
-    watch = IdleWatch(_rules(exhibit))
+    watch = IdleWatch(manner.rules(exhibit))
     window = KioskWindow(
         exhibit,
-        theme=theme,
+        theme=manner.theme(),
         images=images,
         icons=Icons(),
         watch=watch,
-        language=choices.language,
-        loops=choices.loops,
+        language=manner.language,
+        loops=manner.loops,
+        volume=manner.volume,
     )
     watch.pointer_seen.connect(window.show_pointer)
     content = ContentWatch(shown, where, last_good)
     swap = Swap(watch)
     content.found.connect(swap.offer)
-    swap.due.connect(partial(_take, window, images, watch))
+    adjuster = Adjuster(choices.manner, manner, exhibit, window, watch)
+    swap.due.connect(partial(_take, window, images, adjuster))
     for end in (swap.stop, content.stop, watch.stop, images.close):
         app.aboutToQuit.connect(end)
     ended_by_system = Exit.RESTART if choices.supervised else Exit.ENDED
     ender = _end_on_signals(app, ended_by_system)
-    QCursor.setPos(place.bottomRight())
-    window.setGeometry(place)
-    if choices.window is None:
-        window.setScreen(screen)
-        window.showFullScreen()
-    else:
-        window.show()
+    _place(window, place, None if choices.window else screen)
     watch.start()
     window.begin()
     content.start()
+    settings = _watch_settings(app, choices, adjuster, where)
     life = _live(app, window, choices.stacks) if choices.supervised else None
     QTimer.singleShot(0, _import_charts_early)
     code = app.exec()
     window.close()
-    del ender, life
+    del ender, life, settings
     return code
 
 
-def _rules(exhibit: Exhibit) -> IdleRules:
-    """Return how patient an exhibit is."""
-    return IdleRules(idle_s=exhibit.loop.idle_s, ask_s=exhibit.loop.ask_s)
+def _place(window: KioskWindow, place: QRect, screen: QScreen | None) -> None:
+    """Show the window: on the whole of ``screen``, or where there is none, only at its place."""
+    QCursor.setPos(place.bottomRight())
+    window.setGeometry(place)
+    if screen is None:
+        window.show()
+    else:
+        window.setScreen(screen)
+        window.showFullScreen()
 
 
-def _take(window: KioskWindow, images: ImageStore, watch: IdleWatch, loaded: Loaded) -> None:
+def _watch_settings(
+    app: QApplication, choices: RunChoices, adjuster: Adjuster, where: Sources
+) -> SettingsWatch | None:
+    """Take up what is changed in the settings; return what must stay alive for it."""
+    if choices.settings is None:
+        return None
+    watch = SettingsWatch(choices.settings, choices.held)
+    watch.changed.connect(adjuster.take)
+    watch.changed.connect(where.take)
+    app.aboutToQuit.connect(watch.stop)
+    watch.start()
+    return watch
+
+
+def _take(window: KioskWindow, images: ImageStore, adjuster: Adjuster, loaded: Loaded) -> None:
     """Show another exhibit, with its own pictures and patience."""
     if loaded.exhibit is not None:
         images.renew(partial(find_picture, folder=loaded.folder))
-        watch.take(_rules(loaded.exhibit))
+        adjuster.take_exhibit(loaded.exhibit)
         window.show_exhibit(loaded.exhibit)
 
 

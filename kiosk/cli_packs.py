@@ -126,16 +126,26 @@ def _key(choices: argparse.Namespace) -> int:
 
 
 def _install(choices: argparse.Namespace) -> int:
+    from kiosk import paths
     from kiosk.packs.opening import PackError
+    from kiosk.settings.reading import read_settings, settings_file
 
     shelf = _shelf(choices)
-    if shelf is None:
+    state = paths.state_dir(choices.state)
+    if shelf is None or state is None:
         return WRONG_USE
+    held = read_settings(settings_file(state))
+    if not choices.pack_key and not held.takes_packs:
+        _say(
+            choices,
+            "设置里的公钥读不出来，没有安装。kiosk settings 会说哪里写错了。",
+            "The key in the settings cannot be read, so nothing was installed; see kiosk settings.",
+        )
+        return WRONG_USE
+    key = choices.pack_key or held.settings.content.pack_key
     try:
         with _bar("安装" if choices.lang == "zh" else "Installing") as progress:
-            loaded = shelf.install(
-                choices.pack, public_key=choices.pack_key or "", progress=progress
-            )
+            loaded = shelf.install(choices.pack, public_key=key, progress=progress)
     except PackError as error:
         print(error.problem.words(choices.lang), file=sys.stderr)
         return REFUSED

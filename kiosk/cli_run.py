@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import re
 import sys
@@ -15,7 +16,10 @@ from kiosk.supervisor.exits import Exit
 
 if TYPE_CHECKING:
     from kiosk.content.load import Loaded
+    from kiosk.settings.reading import Held
     from kiosk.supervisor.keeper import Care
+
+log = logging.getLogger(__name__)
 
 GEOMETRY = re.compile(r"(\d+)x(\d+)(?:\+(\d+)\+(\d+))?")
 
@@ -71,6 +75,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     rest = commands.add_parser("rest")
     rest.add_argument("--window", type=geometry)
     rest.add_argument("--screen", default="")
+    rest.add_argument("--state", type=Path)
     rest.set_defaults(command=_rest)
 
 
@@ -122,14 +127,19 @@ def _rest_command(choices: argparse.Namespace) -> list[str]:
 
     width, height, left, top = choices.window or (0, 0, 0, 0)
     place = ["--window", f"{width}x{height}+{left}+{top}"] if width else []
-    return program("rest", *place, "--screen", choices.screen)
+    state = ["--state", str(choices.state)] if choices.state else []
+    return program("rest", *place, "--screen", choices.screen, *state)
 
 
 def _rest(choices: argparse.Namespace) -> int:
     pixels_are_pixels()
+    from kiosk.settings.reading import Held, read_settings, settings_file
     from kiosk.ui.rest import rest
 
-    return rest(choices.window, choices.screen)
+    state = paths.state_dir(choices.state)
+    held = read_settings(settings_file(state)) if state is not None else Held()
+    screen = held.settings.screen
+    return rest(choices.window or screen.place, choices.screen or screen.name)
 
 
 def _show(choices: argparse.Namespace) -> int:
@@ -141,48 +151,80 @@ def _show(choices: argparse.Namespace) -> int:
         return Exit.WRONG_USE
     from PySide6.QtCore import QRect
 
+    from kiosk.adjusting import Manner
     from kiosk.app import NoScreenError, RunChoices, run
     from kiosk.content.begin import begin, carefully
     from kiosk.content.last_good import LastGood
+    from kiosk.settings.reading import settings_file
+    from kiosk.sources import Sources
     from kiosk.supervisor import reports
 
     pixels_are_pixels()
     state = paths.state_dir(choices.state)
     logs.start(state)
-    where = partial(_wished_content, choices.content, state)
+    file = settings_file(state) if state is not None else None
+    held = _held(file)
+    settings = held.settings
+    language = choices.lang or settings.visit.language or "zh"
+    where = Sources(choices.content, state, held)
     last_good = LastGood(state / paths.LAST_GOOD) if state is not None else None
-    shown = begin(where(), last_good, choices.lang or "zh")
+    shown = begin(where(), last_good, language)
     if shown.loaded.exhibit is None:
-        return tell(shown.loaded, choices.lang or "zh")
+        return tell(shown.loaded, language)
     if choices.careful:
         shown = carefully(shown, choices.leave_out)
     window = None
-    if choices.window is not None:
-        width, height, left, top = choices.window
+    place = choices.window or settings.screen.place
+    if place is not None:
+        width, height, left, top = place
         window = QRect(left, top, width, height)
     how = RunChoices(
         window=window,
-        screen=choices.screen,
-        loops=choices.loop,
-        language=choices.lang,
-        still=choices.still or choices.careful,
+        screen=choices.screen or settings.screen.name,
+        manner=Manner(
+            loops=choices.loop,
+            language=choices.lang,
+            still=choices.still or choices.careful,
+        ),
+        held=held,
+        settings=file,
         supervised=choices.supervised,
         stacks=reports.stacks_file(state) if state is not None and choices.supervised else None,
     )
+    key = choices.pack_key or settings.content.pack_key
     try:
-        with cli_packs.arriving(choices.packs, state, choices.pack_key or ""):
+        with cli_packs.arriving(_packs_folder(choices, held), state, key):
             return run(shown, where, last_good, how)
     except NoScreenError as error:
         print(error, file=sys.stderr)
         return Exit.WRONG_USE
 
 
-def _wished_content(asked: Path | None, state: Path | None) -> Path:
-    """Return the content to show: what was asked for, a pack that was installed, what ships."""
-    from kiosk.packs.shelf import Shelf
+def _held(file: Path | None) -> Held:
+    """Return the settings of this machine; they are written down at the first start."""
+    from kiosk.adjusting import tell as tell_problems
+    from kiosk.settings.reading import Held, read_settings
+    from kiosk.settings.writing import seed
 
-    installed = Shelf(state / paths.PACKS).current() if state is not None else None
-    return asked or installed or paths.shipped_content()
+    if file is None:
+        return Held()
+    try:
+        seed(file)
+    except OSError as error:
+        log.warning("%s cannot be written: %s", file, error)
+    held = read_settings(file)
+    tell_problems(held, file)
+    return held
+
+
+def _packs_folder(choices: argparse.Namespace, held: Held) -> Path | None:
+    """Return where packs arrive; None for nowhere."""
+    named = held.settings.content.packs
+    folder: Path | None = choices.packs or (Path(named) if named else None)
+    if folder is None or choices.pack_key or held.takes_packs:
+        return folder
+    log.error("no pack is taken from %s: the key in the settings cannot be read", folder)
+    return None
 
 
 def tell(loaded: Loaded, language: str) -> int:

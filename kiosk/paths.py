@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -26,6 +27,16 @@ def assets_dir() -> Path:
 def shipped_content() -> Path:
     """Return the content.json that ships with the program."""
     return _shipped() / "content.json"
+
+
+def content_folders() -> list[Path]:
+    """Return the folders in which a hall's content.json may be without the settings naming one."""
+    if os.name == "nt":
+        machine = Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / APP_NAME
+    else:
+        machine = Path("/var/lib") / APP_NAME
+    is_built = getattr(sys, "frozen", False)
+    return [machine, Path(sys.executable).parent] if is_built else [machine]
 
 
 def _shipped() -> Path:

@@ -123,8 +123,15 @@ NO_MORE = Wording(
 )
 NOT_CHANGED = Wording(
     "not-changed",
-    "文件里有读不出来的地方，什么也没有改。",
-    "请先用编辑器改好它们。",
-    "The file has lines that cannot be read, so nothing was changed.",
-    "Mend them in an editor first.",
+    "{path} 里有读不出来的地方，什么也没有改。",
+    "“kiosk settings” 会说是哪里，请先用编辑器改好。",
+    "{path} has something in it that cannot be read, so nothing was changed.",
+    '"kiosk settings" tells where; mend it in an editor first.',
+)
+NOT_WRITTEN = Wording(
+    "not-written",
+    "{path} 不能写入：{reason}。什么也没有改。",
+    "请检查权限和磁盘。",
+    "{path} cannot be written: {reason}. Nothing was changed.",
+    "Check permissions and disk.",
 )

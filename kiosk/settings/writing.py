@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kiosk.settings.model import TABLES, keys
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, MutableMapping
 
 HEAD = """\
 # 本机设置，只对这一台机器有效；内容写在 content.json 里。
@@ -47,25 +48,38 @@ def seed(file: Path) -> None:
         write(file, template())
 
 
+class CannotChangeError(Exception):
+    """The file has something in it that must be mended first."""
+
+
 def changed(text: str, changes: Mapping[tuple[str, str], object]) -> str:
     """Return ``text`` with other values; comments, order and all else stay as they are.
 
     Args:
-        text: TOML that can be read.
+        text: What the file says.
         changes: The new values, by table and key.
+
+    Raises:
+        CannotChangeError: It is no TOML, or has something else where a table should be.
     """
     import tomlkit  # by commands only: the exhibit starts without it
-    from tomlkit.items import AbstractTable
+    from tomlkit.exceptions import TOMLKitError
 
-    document = tomlkit.parse(text)
-    for (name, key), value in changes.items():
-        table = document.get(name)
-        if table is None:
-            table = tomlkit.table()
-            document[name] = table
-        assert isinstance(table, AbstractTable | dict), "what is no table was told before"
-        table[key] = value
-    return tomlkit.dumps(document)
+    try:
+        expected = tomllib.loads(text)
+        document = tomlkit.parse(text)
+        for (name, key), value in changes.items():
+            if name not in document:
+                document[name] = tomlkit.table()
+            cast("MutableMapping[str, object]", document[name])[key] = value
+            expected.setdefault(name, {})[key] = value
+        after = tomlkit.dumps(document)
+        is_as_wished = tomllib.loads(after) == expected
+    except (TOMLKitError, ValueError, TypeError, RecursionError) as error:
+        raise CannotChangeError from error
+    if not is_as_wished:
+        raise CannotChangeError
+    return after
 
 
 def write(file: Path, text: str) -> None:

@@ -76,6 +76,11 @@ class IdleWatch(QObject):
         """Whose turn it is."""
         return self._phase
 
+    @property
+    def rules(self) -> IdleRules:
+        """How patient it is."""
+        return self._rules
+
     def take(self, rules: IdleRules) -> None:
         """Be as patient as these rules say from now on."""
         self._rules = rules

@@ -88,6 +88,7 @@ class PageView(QWidget):
             art=picture,
             art_box=art_box(layout, canvas),
             panel_title=lambda panel_id: titles.get(panel_id, ""),
+            volume=setting.volume,
         )
         self._caption = self._set_caption(picture, layout, language)
         self.views: list[BlockView] = []

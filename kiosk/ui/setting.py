@@ -13,13 +13,18 @@ from kiosk.ui.words import WORDS, Words
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One look on one screen in one language; a change makes a new one, and new views."""
+    """One look on one screen in one language; a change makes a new one, and new views.
+
+    Attributes:
+        volume: How loud films are, 0 to 1.
+    """
 
     theme: Theme
     canvas: Canvas
     language: str
     images: ImageStore
     icons: Icons
+    volume: float = 1.0
 
     @property
     def words(self) -> Words:

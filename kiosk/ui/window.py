@@ -20,6 +20,7 @@ from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
 from kiosk.ui.setting import Setting
+from kiosk.ui.staff.desk import StaffDesk
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import Theme
 from kiosk.ui.tour import Tour, TourVeil
@@ -33,6 +34,7 @@ class KioskWindow(QWidget):
     Attributes:
         language: Code of the language shown.
         tour: The loop that runs when nobody is there.
+        staff: The way in for staff, and out.
 
     Signals:
         page_shown: A page has arrived; panel id and page id.
@@ -54,6 +56,7 @@ class KioskWindow(QWidget):
         watch: IdleWatch,
         language: str = "",
         loops: bool = False,
+        volume: float = 1.0,
     ) -> None:
         """Make the window.
 
@@ -65,6 +68,7 @@ class KioskWindow(QWidget):
             watch: Says whose turn it is.
             language: The language to start with; "" means the exhibit's first.
             loops: For walls without touch: the tour runs from the start.
+            volume: How loud films are, 0 to 1.
         """
         super().__init__(None, Qt.WindowType.FramelessWindowHint)
         self._exhibit = exhibit
@@ -77,6 +81,7 @@ class KioskWindow(QWidget):
         self.language = self._default_language
         self._cover: Cover | None = None
         self._loops = loops
+        self._volume = volume
         self._walked = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.show_pointer(False)
@@ -90,6 +95,10 @@ class KioskWindow(QWidget):
         self._closed = ClosedView(self)
         self._closed.touched.connect(self._on_closed_touched)
         self.tour = self._make_tour()
+        self.staff = StaffDesk(watch, self)
+        self.staff.came.connect(self._on_staff_came)
+        self.staff.gone.connect(self._on_staff_gone)
+        self._staff_ended_loop = False
         watch.phase_changed.connect(self.set_phase)
         watch.ask_left.connect(self._on_ask_left)
         watch.guard_second_taps(self._is_moving)
@@ -100,7 +109,9 @@ class KioskWindow(QWidget):
         """Make every view for ``size`` and the current language, and show ``position``."""
         self._drop()
         canvas = Canvas(size.width(), size.height())
-        setting = Setting(self._theme, canvas, self.language, self._images, self._icons)
+        setting = Setting(
+            self._theme, canvas, self.language, self._images, self._icons, self._volume
+        )
         self._setting = setting
         stage = Stage(self._exhibit, setting, self)
         stage.page_shown.connect(self.page_shown)
@@ -130,8 +141,7 @@ class KioskWindow(QWidget):
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show another exhibit, or other pictures: where we are, if that still exists."""
-        before, position = self.grab(), self.stage.position
-        is_title = self._attract is not None and self._attract.isVisible()
+        before = self.grab()
         self._exhibit = exhibit
         self._enlarged.take(exhibit)
         self.tour.take(exhibit)
@@ -139,7 +149,25 @@ class KioskWindow(QWidget):
         if self.language not in exhibit.languages:
             self.language = self.tour.language = self._default_language
         self.setWindowTitle(exhibit.title.get(self.language))
-        self.build(self.size(), position)
+        self._show_again(before)
+
+    def change(self, theme: Theme, language: str, volume: float) -> None:
+        """Look, speak and sound otherwise from now on, where we are; see ``KioskWindow``."""
+        before = self.grab()
+        if language != self._wished_language:
+            self._wished_language = language
+            self._default_language = language or self._exhibit.languages[0]
+            self.language = self.tour.language = self._default_language
+            self.setWindowTitle(self._exhibit.title.get(self.language))
+        self._theme, self._volume = theme, volume
+        self._show_again(before)
+
+    def _show_again(self, before: QPixmap) -> None:
+        """Make every view anew, where we are, and let ``before`` give way to it."""
+        is_title = self._attract is not None and self._attract.isVisible()
+        self.build(self.size(), self.stage.position)
+        if self.staff.is_open:
+            self._cover_for_staff()
         if self._closed.isVisible():
             return
         if is_title:
@@ -206,7 +234,7 @@ class KioskWindow(QWidget):
             return
         if not self._ask.isVisible():
             self._ask.cover(self._enlarged.view() or self.stage)
-        self._ask.show_left(left_s, self._exhibit.loop.ask_s)
+        self._ask.show_left(left_s, self._watch.rules.ask_s)
 
     def _end_asking(self) -> None:
         if self._ask is not None:
@@ -327,6 +355,27 @@ class KioskWindow(QWidget):
         self.stage.welcome(before)
         self.woken.emit()
 
+    # Staff
+
+    def _on_staff_came(self) -> None:
+        """Staff have held the corner: a visit like any other, over which they work."""
+        self._staff_ended_loop = self._watch.phase is Phase.ATTRACT
+        if self._closed.isVisible():
+            self._on_closed_touched()
+        elif self._staff_ended_loop:
+            self._wake()
+        self._watch.keep()
+        self._cover_for_staff()
+
+    def _cover_for_staff(self) -> None:
+        below = self._enlarged.view() or self.stage
+        self.staff.cover(below, self._exhibit.title.get(self.language), self._setting)
+
+    def _on_staff_gone(self) -> None:
+        """What was shown is shown again; the loop begins with its title."""
+        if self._staff_ended_loop:
+            self._watch.rest()
+
     # What the visitor does
 
     def switch_language(self) -> None:
@@ -340,6 +389,8 @@ class KioskWindow(QWidget):
         self.build(size, self.stage.position)
         if wish is not None:
             self._on_enlarge_wanted(wish)
+        if self.staff.is_open:
+            self._cover_for_staff()
 
     def _next_language(self) -> str:
         languages: tuple[str, ...] = self._exhibit.languages
@@ -381,6 +432,7 @@ class KioskWindow(QWidget):
         event.setAccepted(not event.spontaneous())
         if event.isAccepted():
             self.tour.stop()
+            self.staff.stop()
             self._drop()
 
     def changeEvent(self, event: QEvent) -> None:

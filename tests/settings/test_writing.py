@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.settings.model import TABLES, keys
-from kiosk.settings.writing import changed, seed, template, write
+from kiosk.settings.writing import CannotChangeError, changed, seed, template, write
 
 KEYS = list(keys())
 VALUES = st.one_of(
@@ -78,6 +78,12 @@ def test_other_ways_of_writing_toml_are_changed_too(text):
     visit = {"idle_s": 30, "loop": True, "ask_s": 40}
     assert tomllib.loads(after) == {"visit": visit}
     assert re.findall("# .", after) == re.findall("# .", text)
+
+
+@pytest.mark.parametrize("text", ["volume = ", "sound = 3", "sound = [1]", "[[sound]]"])
+def test_what_must_be_mended_first_is_not_changed(text):
+    with pytest.raises(CannotChangeError):
+        changed(text, {("sound", "volume"): 30})
 
 
 def test_a_change_touches_one_line():

@@ -45,6 +45,7 @@ class PageContext:
         art: The picture behind the page, if any.
         art_box: Where it is, in device pixels of the page.
         panel_title: Returns the title of the panel with this id, "" if there is none.
+        volume: How loud films are, 0 to 1.
     """
 
     theme: Theme
@@ -56,6 +57,7 @@ class PageContext:
     art: Picture | None
     art_box: QRect
     panel_title: Callable[[str], str]
+    volume: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

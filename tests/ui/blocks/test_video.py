@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QColor, QImage
@@ -25,8 +27,9 @@ class FakePlayer(QObject):
     shown = Signal(QImage)
     made: list[FakePlayer] = []  # noqa: RUF012 (emptied by the fixture)
 
-    def __init__(self, file, *, is_loop, has_sound, parent):
+    def __init__(self, file, *, is_loop, volume, parent):
         super().__init__(parent)
+        self.volume = volume
         self.told = []
         FakePlayer.made.append(self)
 
@@ -105,4 +108,19 @@ def test_a_film_that_is_missing_shows_its_poster(qtbot, context_of, still, playe
     view.enter()
 
     assert players == []
+    view.leave()
+
+
+@pytest.mark.parametrize(("has_sound", "volume"), [(True, 0.4), (False, 0.0)])
+def test_a_film_is_as_loud_as_the_machine_is_set(
+    qtbot, context_of, still, players, has_sound, volume
+):
+    block = msgspec.structs.replace(BLOCK, sound=has_sound)
+    context = replace(context_of(still), volume=0.4)
+    view = video_view(block, "", context, QRect(0, 0, 480, 270))
+    qtbot.addWidget(view)
+
+    view.enter()
+
+    assert players[0].volume == volume
     view.leave()

@@ -81,7 +81,10 @@ class FilmView(BlockView):
             return
         self._release()
         player = import_module("kiosk.ui.blocks.video.player").Player(
-            file, is_loop=self._block.loop, has_sound=self._block.sound, parent=self
+            file,
+            is_loop=self._block.loop,
+            volume=self.context.volume if self._block.sound else 0.0,
+            parent=self,
         )
         player.shown.connect(self._on_frame_shown)
         self._player = player

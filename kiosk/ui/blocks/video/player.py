@@ -13,6 +13,7 @@ class Player(QObject):
     """Hands out the frames of one film.
 
     A film that cannot be played hands out none: some formats play nothing and report no error.
+    Without volume no sound card is asked for.
 
     Signals:
         shown: The next frame.
@@ -20,14 +21,15 @@ class Player(QObject):
 
     shown = Signal(QImage)
 
-    def __init__(self, file: Path, *, is_loop: bool, has_sound: bool, parent: QObject) -> None:
+    def __init__(self, file: Path, *, is_loop: bool, volume: float, parent: QObject) -> None:
         super().__init__(parent)
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._on_frame)
         self._player = QMediaPlayer(self)
         self._player.setVideoSink(self._sink)
-        if has_sound:
+        if volume > 0:
             self._sound = QAudioOutput(self)
+            self._sound.setVolume(volume)
             self._player.setAudioOutput(self._sound)
         if is_loop:
             self._player.setLoops(QMediaPlayer.Loops.Infinite)
