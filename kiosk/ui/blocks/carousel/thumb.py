@@ -22,6 +22,10 @@ FOOT = 20
 NAME_GAP = 4
 # Small pictures show what matters around their focus, not the whole scene.
 ZOOM = 1.5
+# Where the shade under the name begins and where it is full, as shares of the height: not later
+# than a little below the top of the name, and never as an edge.
+SHADE_FROM, SHADE_TO = 0.24, 0.76
+SHADE_LATE, SHADE_LEAST = 0.1, 0.36
 
 
 class Thumb(TouchButton):
@@ -154,8 +158,11 @@ class Thumb(TouchButton):
 
     def _draw_shade(self, painter: QPainter, name: TextBox) -> None:
         shade = QLinearGradient(0, 0, 0, self.height())
-        # A name on two lines begins higher, and so does the shade under it.
-        higher = (name.count - 1) * name.used.height() / name.count / self.height()
-        shade.setColorAt(max(0.0, 0.24 - higher), QColor(alpha(self._scrim, 0.05)))
-        shade.setColorAt(max(0.0, 0.76 - higher), QColor(alpha(self._scrim, 0.92)))
+        # As dark as it gets where the strokes of the name begin, wherever that is.
+        begins = name.used.top() / self.height() + SHADE_LATE
+        shade.setColorAt(max(0.0, min(SHADE_FROM, begins - SHADE_LEAST)), self._shaded(0.05))
+        shade.setColorAt(max(0.0, min(SHADE_TO, begins)), self._shaded(0.92))
         painter.fillRect(self.rect(), shade)
+
+    def _shaded(self, share: float) -> QColor:
+        return QColor(alpha(self._scrim, share))
