@@ -235,7 +235,7 @@ class EntryKey(PanelKey):
                 below_top = top + name.used.height()
                 return [
                     TextBox(name.words, QRectF(name.rect.translated(0, spare / 2)), style, canvas),
-                    TextBox(
+                    even_box(
                         line,
                         QRectF(below.rect.left(), below_top, below.rect.width(), room.height()),
                         small,
