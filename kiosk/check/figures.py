@@ -71,7 +71,7 @@ def _whole(record: Record, notes: Notes) -> None:
         return
     if not _is_per_cent(record, chart):
         return
-    named = [words for _, _, words in record.texts()]
+    named = [words for _, _, words in record.texts]
     if chart is not None:
         named += [words for words, _ in _titles(chart)]
     if any(map(_SHARE.search, named)) and not any(map(_GROWTH.search, named)):
@@ -106,7 +106,7 @@ def _date(record: Record, notes: Notes) -> None:
 
 def _says_when(record: Record) -> bool:
     """Whether the words of a record name a time."""
-    return any(_TIME.search(words) for _, _, words in record.texts())
+    return any(_TIME.search(words) for _, _, words in record.texts)
 
 
 def _page(record: Record) -> JsonPath:
@@ -118,7 +118,7 @@ def _titles(record: Record) -> list[tuple[str, str]]:
     """Return the label or title of a record with its language."""
     return [
         (words, language)
-        for path, language, words in record.texts()
+        for path, language, words in record.texts
         if {"label", "title"} & set(path[-2:])
     ]
 

@@ -95,13 +95,16 @@ def look_at_lengths(found: Iterable[Record], notes: Notes) -> None:
 
 def length(words: str) -> float:
     """Return how much room words take, in Chinese characters."""
-    wide = (len(words.encode("utf-8", "replace")) - len(words)) / 2  # three bytes, not one
-    return wide + LATIN * (len(words) - wide)
+    count = len(words)
+    if words.isascii():
+        return LATIN * count
+    wide = (len(words.encode("utf-8", "replace")) - count) / 2  # three bytes, not one
+    return wide + LATIN * (count - wide)
 
 
 def _line(record: Record, key: str, room: float, notes: Notes) -> None:
     """Note a title that its key cannot hold."""
-    for path, _, words in record.texts():
+    for path, _, words in record.texts:
         if path[len(record.path)] == key and length(words) > room:
             _note(path, length(words), room, notes)
 
@@ -112,11 +115,13 @@ def _by_block(found: Iterable[Record]) -> defaultdict[tuple[JsonPath, str], list
     for record in found:
         if len(record.path) < _BLOCK or record.path[4] != "blocks" or record.kind is Picture:
             continue
-        for path, spoken, words in record.texts():
+        block = record.path[:_BLOCK]
+        for path, spoken, words in record.texts:
             large = _LARGE.get((record.kind, str(path[len(record.path)])), 1.0)
-            said = _Said(path, length(words), length(words) * large)
-            for language in LANGUAGES if not spoken else (spoken,):
-                texts[path[:_BLOCK], language].append(said)
+            long = length(words)
+            said = _Said(path, long, long * large)
+            for language in (spoken,) if spoken else LANGUAGES:
+                texts[block, language].append(said)
     return texts
 
 

@@ -25,7 +25,7 @@ _ANY_SIZE = 20
 
 def look_at_letters(found: Iterable[Record], notes: Notes) -> None:
     """Note the texts with letters that no face has."""
-    texts = [(path, words) for record in found for path, _, words in record.texts()]
+    texts = [(path, words) for record in found for path, _, words in record.texts]
     lacking = _lacking(set("".join(words for _, words in texts)))
     if not lacking:
         return

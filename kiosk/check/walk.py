@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec.inspect as mi
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from kiosk.content.positions import JsonPath
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Record:
     """One { } of the file.
+
+    No slots: its texts, which many look at, are kept in it.
 
     Attributes:
         path: Where it stands.
@@ -38,16 +40,19 @@ class Record:
         value = self.value.get(key)
         return value if isinstance(value, str) else ""
 
-    def texts(self) -> Iterator[tuple[JsonPath, str, str]]:
-        """Yield its visible texts: where each stands, its language ("" for all), its words."""
+    @cached_property
+    def texts(self) -> list[tuple[JsonPath, str, str]]:
+        """Its visible texts: where each stands, its language ("" for all), its words."""
+        found: list[tuple[JsonPath, str, str]] = []
         for name in _fields(self.kind).texts:
             value = self.value.get(name)
             if value is not None:
-                yield from _texts(value, (*self.path, name))
+                found.extend(_texts(value, (*self.path, name)))
+        return found
 
     def language_words(self, language: str) -> Iterator[tuple[JsonPath, str]]:
         """Yield those of its texts that are shown in ``language``."""
-        for path, spoken, words in self.texts():
+        for path, spoken, words in self.texts:
             if spoken in ("", language):
                 yield path, words
 

@@ -8,7 +8,7 @@ the file. What comes out converts without an error.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec.inspect as mi
 
@@ -41,11 +41,21 @@ def mend(data: object) -> tuple[object, Notes]:
     return _Mender(notes).mend(data, mi.type_info(Exhibit), ()), notes
 
 
+class _Union(NamedTuple):
+    """What a union can be: the records told apart by "type", if any; else the one alternative."""
+
+    tagged: dict[str | int, mi.StructType]
+    alone: mi.Type
+
+
 class _Mender:
     """Goes through values and their types side by side."""
 
     def __init__(self, notes: Notes) -> None:
         self._notes = notes
+        # Of the types, which stay as they are meanwhile.
+        self._unions: dict[int, _Union] = {}
+        self._keys: dict[type, frozenset[str | None]] = {}
         self._by_kind: dict[type, Callable[[Any, Any, JsonPath], object]] = {
             mi.StructType: self._struct,
             mi.UnionType: self._union,
@@ -134,12 +144,18 @@ class _Mender:
             self._notes.add((*path, "id"), say.SAME_ID, value=shown(wanted), used=used)
         ids.add(mended["id"])
 
-    def _union(self, value: object, kind: mi.UnionType, path: JsonPath) -> object:
-        """Mend what may be left out, or what is told apart by its "type"."""
+    def _look_into(self, kind: mi.UnionType) -> _Union:
+        """Return what a union can be; it is looked into once, for there are thousands of values."""
         kinds = [one for one in kind.types if not isinstance(one, mi.NoneType)]
         tagged = {one.tag: one for one in kinds if isinstance(one, mi.StructType) and one.tag}
+        self._unions[id(kind)] = found = _Union(tagged, kinds[0])
+        return found
+
+    def _union(self, value: object, kind: mi.UnionType, path: JsonPath) -> object:
+        """Mend what may be left out, or what is told apart by its "type"."""
+        tagged, alone = self._unions.get(id(kind)) or self._look_into(kind)
         if not tagged:
-            return self.mend(value, kinds[0], path)
+            return self.mend(value, alone, path)
         if not isinstance(value, dict):
             self._notes.add(path, say.NOT_AN_OBJECT, value=shown(value))
             return UNUSABLE
@@ -169,7 +185,8 @@ class _Mender:
                 mended[name] = UNUSABLE
                 if name not in misspelt:
                     self._notes.add((*path, name), say.MISSING)
-        mended = _without_gaps(mended, kind, path)
+        if UNUSABLE in mended.values():
+            mended = _without_gaps(mended, kind, path)
         if UNUSABLE in mended.values() or self._is_blank(mended, kind, path):
             return UNUSABLE
         return mended
@@ -188,7 +205,12 @@ class _Mender:
         self, value: dict[str, object], kind: mi.StructType, path: JsonPath
     ) -> set[str]:
         """Note keys that mean nothing; return the names that they were probably meant to be."""
-        known = {field.encode_name for field in kind.fields} | {kind.tag_field}
+        known = self._keys.get(kind.cls)
+        if known is None:
+            known = frozenset(field.encode_name for field in kind.fields) | {kind.tag_field}
+            self._keys[kind.cls] = known
+        if value.keys() <= known:
+            return set()
         absent = {name for name in known if name and name not in value}
         meant: set[str] = set()
         for key in value:
