@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 MOST_BROKEN = 10
 """Behind so many broken lines it is something else than settings."""
 
-_MOST_TRIES = 200
-"""So many beginnings of the file are read in search of where a broken statement begins."""
+_MOST_READ = 300_000
+"""So many characters are read again in all, in search of where broken statements begin."""
 
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 _FULL_WIDTH = {"＝": "=", "：": "=", "“": '"', "”": '"', "‘": "'", "’": "'", "，": ",", "【": "["}
@@ -35,19 +35,22 @@ def parse(text: str) -> Parsed:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     lines = text.split("\n")
     problems: list[Problem] = []
-    tries = _MOST_TRIES
+    left = _MOST_READ
     while True:
         data, told, place = _attempt("\n".join(lines))
         if data is not None:
             return Parsed(data, "\n".join(lines), tuple(problems))
         line, column = place or (len(lines), 1)
         start = line
-        while tries and start > 1 and _attempt("\n".join(lines[: start - 1]))[0] is None:
+        while start > 1 and left > 0:
+            before = "\n".join(lines[: start - 1])
+            left -= len(before)
+            if _attempt(before)[0] is not None:
+                break
             start -= 1
-            tries -= 1
         if start != line:
             column = 1
-        if len(problems) >= MOST_BROKEN or not tries:
+        if len(problems) >= MOST_BROKEN or left <= 0:
             problems.append(say.NO_MORE.problem(start, 1))
             data = _attempt("\n".join(lines[: start - 1]))[0]
             return Parsed(data or {}, "\n".join(lines[: start - 1]), tuple(problems))

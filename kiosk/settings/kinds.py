@@ -7,7 +7,6 @@ file would say for words typed on the command line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from typing import TYPE_CHECKING
 
@@ -130,13 +129,11 @@ class Flag(Kind):
         return True if word in _YES else False if word in _NO else words
 
 
-@dataclass(frozen=True)
 class Number(Kind):
     """A whole number in a range, or 0 where that leaves the matter to something else."""
 
-    low: int
-    high: int
-    or_zero: bool = False
+    def __init__(self, low: int, high: int, *, or_zero: bool = False) -> None:
+        self._low, self._high, self._or_zero = low, high, or_zero
 
     def read(self, value: object, path: JsonPath, notes: Notes) -> object:
         """Read a number; one outside of the range is taken as the nearest inside."""
@@ -150,8 +147,10 @@ class Number(Kind):
             return UNUSABLE
         used = self._nearest(number)
         if used != number:
-            span = Phrase(f"在 {self.low} 到 {self.high} 之间", f"from {self.low} to {self.high}")
-            low, high = str(self.low), str(self.high)
+            span = Phrase(
+                f"在 {self._low} 到 {self._high} 之间", f"from {self._low} to {self._high}"
+            )
+            low, high = str(self._low), str(self._high)
             told = {"value": shown(value), "used": str(used), "low": low, "high": high}
             notes.add(path, self._wording(number), span=span, **told)
         return used
@@ -163,14 +162,14 @@ class Number(Kind):
         return int(word) if is_number else words
 
     def _nearest(self, number: float) -> int:
-        if self.or_zero and number <= 0:
+        if self._or_zero and number <= 0:
             return 0
-        return round(min(self.high, max(self.low, number)))
+        return round(min(self._high, max(self._low, number)))
 
     def _wording(self, number: float) -> Wording:
-        if self.low <= number <= self.high:
+        if self._low <= number <= self._high:
             return content_say.NOT_WHOLE
-        return say.OR_ZERO if self.or_zero else content_say.OUT_OF_RANGE
+        return say.OR_ZERO if self._or_zero else content_say.OUT_OF_RANGE
 
 
 class Days(Kind):

@@ -9,9 +9,11 @@ import datetime
 import math
 import os
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from kiosk.content import wordings as content_say
 from kiosk.content.encodings import decode_text
@@ -130,7 +132,9 @@ def _always_open_if_half(settings: Settings, notes: Notes | None) -> Settings:
     is_told = notes is None or any(note.path == ("hours", other) for note in notes.listed)
     if notes is not None and not is_told:
         notes.add(("hours", given), say.HALF_HOURS)
-    return replace(settings, hours=replace(hours, open="", close=""))
+    return msgspec.structs.replace(
+        settings, hours=msgspec.structs.replace(hours, open="", close="")
+    )
 
 
 def _table(name: str, data: dict[str, Any], notes: Notes) -> object:
@@ -145,7 +149,7 @@ def _table(name: str, data: dict[str, Any], notes: Notes) -> object:
         value = kinds[key].read(_plain(raw), path, notes)
         if not isinstance(value, Unusable):
             read_values[key] = value
-    return replace(TABLES[name], **read_values)
+    return msgspec.structs.replace(TABLES[name], **read_values)
 
 
 def _note_unknown(word: str, path: tuple[str, ...], known: Collection[str], notes: Notes) -> None:
