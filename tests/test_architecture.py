@@ -10,7 +10,7 @@ import pytest
 
 CHECKOUT = Path(__file__).parents[1]
 SCREEN = ("PySide6", "shiboken6", "pyqtgraph", "qtawesome", "numpy", "kiosk.ui")
-PURE = ("content", "packs", "settings", "flow", "stats", "supervisor", "paths", "logs")
+PURE = ("content", "packs", "settings", "flow", "staff", "stats", "supervisor", "paths", "logs")
 
 
 def pure_modules() -> list[str]:

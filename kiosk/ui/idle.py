@@ -20,6 +20,7 @@ INPUT = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
         QEvent.Type.TouchEnd,
+        QEvent.Type.TouchCancel,
         QEvent.Type.TabletPress,
         QEvent.Type.TabletMove,
         QEvent.Type.KeyPress,
@@ -63,6 +64,8 @@ class IdleWatch(QObject):
         self._phase = Phase.VISIT
         self._anybody = False
         self._swallow_second_tap: Callable[[], bool] | None = None
+        self._takes_first: Callable[[QObject, QEvent], bool] | None = None
+        self._is_paused = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -114,6 +117,21 @@ class IdleWatch(QObject):
         """Swallow the second of two quick taps while something moves: it would hit what comes."""
         self._swallow_second_tap = while_moving
 
+    def show_first(self, takes: Callable[[QObject, QEvent], bool]) -> None:
+        """Show every input to ``takes`` first; where it says so, the input goes no further."""
+        self._takes_first = takes
+
+    def pause(self) -> None:
+        """Somebody is there, and is asked nothing until ``resume``."""
+        self.keep()
+        self._is_paused = True
+        self._timer.stop()
+
+    def resume(self) -> None:
+        """Count again, from now."""
+        self._is_paused = False
+        self.keep()
+
     def rest(self) -> None:
         """Nobody is there and nobody needs to be asked: go to the attract loop."""
         self._set_phase(Phase.ATTRACT)
@@ -128,6 +146,8 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """Find out whose turn it is now."""
+        if self._is_paused:
+            return
         untouched = self._clock() - self._last_touch
         phase = self._rules.phase(untouched)
         if phase is Phase.ASK and not self._anybody:
@@ -138,10 +158,12 @@ class IdleWatch(QObject):
         self._sleep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note every input; nothing is held back but the second of two quick taps."""
+        """Note every input; held back are the second of two quick taps, and what staff take."""
         kind = event.type()
         if kind not in INPUT:
             return False
+        if self._takes_first is not None and self._takes_first(watched, event):
+            return True
         if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._note_pointer(event)
             if event.buttons() == Qt.MouseButton.NoButton:
@@ -179,7 +201,7 @@ class IdleWatch(QObject):
             self.phase_changed.emit(phase)
 
     def _sleep(self) -> None:
-        if self._phase is Phase.ATTRACT:
+        if self._phase is Phase.ATTRACT or self._is_paused:
             self._timer.stop()
         elif self._phase is Phase.ASK:
             self._timer.start(ASK_TICK_MS)

@@ -29,6 +29,7 @@ class Motion:
     living_ms: int = 33
     sprite_ms: int = 600
     attract_ms: int = 1600
+    shake_ms: int = 380
     tiles_ms: int = 420
     tiles_rise: int = 24
     title_rise: int = 40
@@ -53,6 +54,7 @@ class Motion:
             living_ms=0,
             sprite_ms=0,
             attract_ms=0,
+            shake_ms=0,
             tiles_ms=0,
             page_shadow=0,
         )
@@ -156,6 +158,11 @@ JADE = "#3FB3A8"
 ZOOM_GROUND = "#030E14"
 ZOOM_BAR = "#08202A"
 ZOOM_KEY = "#143C4A"
+# Behind the staff's screens, from the light in it to its edges; their keys and places for digits.
+STAFF_GROUND = ("#0F3645", "#0A2530", "#06161F")
+STAFF_KEY, STAFF_KEY_PRESSED = "#0F3240", "#1B4B5B"
+STAFF_CARD = "#0B2834"
+STAFF_TITLE, STAFF_TEXT = "#FFF8EA", "#C7D6D4"
 # Signboards: upper and lower colour, and the rim that glows.
 SIGNS = (
     ("#1B7C72", "#0C4A4C", "#8FE3D6"),

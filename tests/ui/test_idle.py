@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.flow.idle import Phase
 
@@ -139,3 +139,26 @@ def test_the_second_of_two_quick_taps_is_swallowed_while_a_page_moves(watch, qtb
 
     assert (QEvent.Type.MouseButtonDblClick in widget.kinds) is not moving
     assert QEvent.Type.MouseButtonPress in widget.kinds
+
+
+def test_while_it_pauses_nobody_is_asked(watch, clock, widget, qtbot):
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    watch.pause()
+    clock.now += 1000
+    with qtbot.assertNotEmitted(watch.phase_changed):
+        watch.look()
+    watch.resume()
+    clock.now += 91
+    watch.look()
+    assert watch.phase is Phase.ASK
+
+
+def test_what_is_taken_first_goes_no_further(watch, qtbot):
+    key = QPushButton()
+    qtbot.addWidget(key)
+    watch.show_first(lambda watched, event: event.type() == QEvent.Type.MouseButtonPress)
+    with qtbot.assertNotEmitted(key.pressed):
+        QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+    watch.show_first(lambda watched, event: False)
+    with qtbot.waitSignal(key.pressed):
+        QTest.mouseClick(key, Qt.MouseButton.LeftButton)
