@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from kiosk import __version__, cli_packs, cli_pin, cli_run, cli_settings
+from kiosk import __version__, cli_packs, cli_pin, cli_run, cli_settings, cli_soak
 
 ENDED = 0
 PROBLEMS = 1
@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     schema.set_defaults(command=_schema)
     cli_packs.add_commands(commands)
     cli_pin.add_command(commands)
+    cli_soak.add_command(commands)
     cli_settings.add_command(commands)
 
     # How an SVG is drawn in a process of its own.

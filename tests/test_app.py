@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.app import _end_on_signals
 
 app = QApplication([])
-ender = _end_on_signals(app)
+ender = _end_on_signals(app, 0)
 os.kill(os.getpid(), signal.{name})
 QTimer.singleShot(8000, lambda: app.exit(9))
 sys.exit(app.exec())
@@ -33,7 +33,7 @@ class Window(QWidget):
         os.kill(os.getpid(), signal.{name})
 
 app = QApplication([])
-ender = _end_on_signals(app)
+ender = _end_on_signals(app, 0)
 window = Window()
 window.show()
 QTimer.singleShot(8000, lambda: app.exit(9))
