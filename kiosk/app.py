@@ -25,8 +25,10 @@ from kiosk.content.load import Loaded, find_picture
 from kiosk.display import no_screen_words
 from kiosk.logs import catch_exceptions
 from kiosk.paths import assets_dir
+from kiosk.planned import Planned
 from kiosk.settings.reading import Held
 from kiosk.sources import Sources
+from kiosk.staff.pin import PinStore
 from kiosk.supervisor.exits import Exit
 from kiosk.ui.fonts import load_faces
 from kiosk.ui.heart import Heart, Line
@@ -62,6 +64,7 @@ class RunChoices:
         manner: How the exhibit behaves, as far as the command line says it.
         held: The settings of this machine, for everything else.
         settings: Where they stand; None where nothing can be kept.
+        state: The state folder, with the PIN of the staff; None where nothing can be kept.
         supervised: A supervisor listens to its heart, see ``kiosk.supervisor``.
         stacks: Where the stacks go when it falls or hangs; None for nowhere.
     """
@@ -71,6 +74,7 @@ class RunChoices:
     manner: Manner = MANNER
     held: Held = NOTHING
     settings: Path | None = None
+    state: Path | None = None
     supervised: bool = False
     stacks: Path | None = None
 
@@ -118,6 +122,7 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     content.found.connect(swap.offer)
     adjuster = Adjuster(choices.manner, manner, exhibit, window, watch)
     swap.due.connect(partial(_take, window, images, adjuster))
+    _serve_staff(app, window, PinStore(choices.state), content)
     for end in (swap.stop, content.stop, watch.stop, images.close):
         app.aboutToQuit.connect(end)
     ended_by_system = Exit.RESTART if choices.supervised else Exit.ENDED
@@ -127,12 +132,25 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     window.begin()
     content.start()
     settings = _watch_settings(app, choices, adjuster, where)
+    planned = _plan(app, choices, window, watch)
+    if settings is not None:
+        settings.changed.connect(planned.take)
+    planned.start()
     life = _live(app, window, choices.stacks) if choices.supervised else None
     QTimer.singleShot(0, _import_charts_early)
     code = app.exec()
     window.close()
     del ender, life, settings
     return code
+
+
+def _serve_staff(
+    app: QApplication, window: KioskWindow, store: PinStore, content: ContentWatch
+) -> None:
+    """Let staff in, see what is wrong with the content, start again, and leave."""
+    window.staff.serve(store, content.problems)
+    window.staff.restart_wanted.connect(partial(app.exit, Exit.RESTART))
+    window.staff.exit_wanted.connect(partial(app.exit, Exit.ENDED))
 
 
 def _place(window: KioskWindow, place: QRect, screen: QScreen | None) -> None:
@@ -158,6 +176,18 @@ def _watch_settings(
     app.aboutToQuit.connect(watch.stop)
     watch.start()
     return watch
+
+
+def _plan(app: QApplication, choices: RunChoices, window: KioskWindow, watch: IdleWatch) -> Planned:
+    """Keep the hours of the hall, and have it started again at night."""
+    planned = Planned(choices.held.settings, lambda: not watch.is_visited)
+    planned.closed.connect(window.close_hall)
+    planned.opened.connect(window.open_hall)
+    window.woken.connect(planned.wake)
+    if choices.supervised:  # alone, nobody would start it again
+        planned.restart_wanted.connect(partial(app.exit, Exit.RESTART))
+    app.aboutToQuit.connect(planned.stop)
+    return planned
 
 
 def _take(window: KioskWindow, images: ImageStore, adjuster: Adjuster, loaded: Loaded) -> None:

@@ -188,6 +188,7 @@ def _show(choices: argparse.Namespace) -> int:
         ),
         held=held,
         settings=file,
+        state=state,
         supervised=choices.supervised,
         stacks=reports.stacks_file(state) if state is not None and choices.supervised else None,
     )

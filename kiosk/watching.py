@@ -68,8 +68,10 @@ class ContentWatch(QObject):
         self._where = where
         self._last_good = last_good
         self._look_s = look_s
+        self._path, self._problems = shown.path, shown.loaded.problems
         self._ending = threading.Event()
         self._keeping = threading.Lock()
+        self._newest = shown
         self._thread = threading.Thread(target=self._run, name="content-watch", daemon=True)
 
     def start(self) -> None:
@@ -81,6 +83,14 @@ class ContentWatch(QObject):
         self._ending.set()
         if self._thread.is_alive():
             self._thread.join(_END_S)
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the content now, in the words of its authors.
+
+        Beside the content stands all that a check has found; where nothing can be written, staff
+        learn what reading it found.
+        """
+        return problems_file.read(self._path) or [problem.words() for problem in self._problems]
 
     def _run(self) -> None:
         try:
@@ -103,6 +113,7 @@ class ContentWatch(QObject):
             if new is not None:
                 loaded = self._read(path, new)
                 broken = loaded.problems
+                self._path, self._problems = path, broken
                 broken_looks = 0 if loaded.exhibit is not None else round(BROKEN_S / LOOK_S)
                 if loaded.exhibit is not None:
                     seen.watch_pictures(_pictures(loaded))
@@ -127,8 +138,10 @@ class ContentWatch(QObject):
     def _settle(self, shown: Shown) -> None:
         """Tell what reading found; then keep what is without errors and check, beside the looking.
 
-        Copying pictures from a stick may take minutes, and a check seconds.
+        Copying pictures from a stick may take minutes, and a check seconds: of what comes
+        meanwhile, only the newest has its turn.
         """
+        self._newest = shown
         if shown.raw and shown.loaded.problems:
             problems_file.tell(shown.path, shown.loaded.problems, is_shown=True)
         threading.Thread(
@@ -137,6 +150,8 @@ class ContentWatch(QObject):
 
     def _keep_and_check(self, shown: Shown) -> None:
         with self._keeping:
+            if shown is not self._newest:
+                return
             exhibit, keeper = shown.loaded.exhibit, self._last_good
             is_good = exhibit is not None and shown.raw and not shown.loaded.has_errors
             if is_good and exhibit is not None and keeper is not None:

@@ -62,10 +62,12 @@ def test_a_broken_file_changes_nothing_and_is_told_beside_it(watched, source, qt
     with qtbot.assertNotEmitted(watched.found):
         qtbot.waitUntil(told.is_file, timeout=60_000)
     assert "没有结束的双引号" in told.read_text(encoding="utf-8-sig")
+    assert any("没有结束的双引号" in words for words in watched.problems())
 
     with qtbot.waitSignal(watched.found, timeout=20_000):
         save(source, "好")
     qtbot.waitUntil(lambda: not told.exists(), timeout=60_000)
+    assert watched.problems() == []
 
 
 def test_what_reading_found_is_told_before_anything_is_checked(watched, source, qtbot, monkeypatch):
@@ -139,3 +141,26 @@ def test_nothing_is_searched_for_garbage_while_a_large_file_is_read(watched, sou
     assert len(found.args[0].exhibit.panels) == 200
     assert ("content-watch", 2) not in searches
     assert gc.isenabled()
+
+
+def test_of_many_saves_the_newest_alone_is_kept_and_checked(
+    watched, source, last_good, qtbot, monkeypatch
+):
+    checked, goes_on = [], threading.Event()
+
+    def check(command, **_):
+        checked.append(command)
+        assert goes_on.wait(60)
+
+    monkeypatch.setattr("kiosk.watching.subprocess.run", check)
+    for title in "一二三四":
+        with qtbot.waitSignal(watched.found, timeout=60_000):
+            save(source, title)
+    watched.stop()
+    goes_on.set()
+    for thread in threading.enumerate():
+        if thread.name == "content-keep":
+            thread.join(60)
+
+    assert len(checked) <= 2  # what was under way, and the newest
+    assert last_good.load().exhibit.title.get("zh") == "四"

@@ -7,6 +7,7 @@ mark that says UTF-8, and line ends of Windows.
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING
 
 from kiosk.content.load import content_file
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 NAME = "content.problems.txt"
+
+_NUMBERED = re.compile(r"\d+\. ")
 
 _NOT_SHOWN = "这个文件还不能用，屏幕上显示的是以前的内容。请改好下面的问题，保存后会自动更新。"
 _SHOWN = "屏幕上已经显示这个文件的内容。下面的地方请改好，保存后会自动更新。"
@@ -37,6 +40,20 @@ def tell(content: Path, problems: Sequence[Problem], *, is_shown: bool) -> None:
     """
     lines = _lines(problems, is_shown=is_shown) if problems else []
     write(content_file(content).with_name(NAME), lines)
+
+
+def read(content: Path) -> list[str]:
+    """Return the problems that were told beside a content.json; empty where there are none.
+
+    Args:
+        content: The file, or its folder.
+    """
+    file = content_file(content).with_name(NAME)
+    try:
+        lines = file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
+    except OSError:
+        return []
+    return [line.partition(". ")[2] for line in lines if _NUMBERED.match(line)]
 
 
 def write(file: Path, lines: Sequence[str]) -> None:

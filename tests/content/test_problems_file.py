@@ -60,3 +60,18 @@ def test_a_folder_that_cannot_be_written_costs_only_this(tmp_path, caplog):
     problems_file.tell(file, load(file).problems, is_shown=False)
 
     assert "content.problems.txt cannot be written" in caplog.text
+
+
+def test_what_was_told_is_read_again(tmp_path):
+    content = tmp_path / "content.json"
+    content.write_bytes(b'{"tilte": 1}')
+    problems = load(content).problems
+    problems_file.tell(content, problems, is_shown=False)
+    assert problems_file.read(content) == [problem.words() for problem in problems]
+    assert problems_file.read(tmp_path) == problems_file.read(content)
+
+
+def test_where_nothing_was_told_nothing_is_read(tmp_path):
+    assert problems_file.read(tmp_path / "content.json") == []
+    (tmp_path / problems_file.NAME).write_bytes(b"\xff\xfe not ours")
+    assert problems_file.read(tmp_path) == []

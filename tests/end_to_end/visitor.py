@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from PySide6.QtCore import QRect
@@ -72,6 +73,22 @@ class Visitor:
         self._move(x, y)
         self._press(X.ButtonPress)
         self._press(X.ButtonRelease)
+
+    def tap_last(self, name: str) -> None:
+        """Tap what has that name, of several the one that came last."""
+        self.find(name)
+        things = [thing for thing in self.buttons() if thing.name == name]
+        self.tap_at(*things[-1].box.middle)
+
+    @contextmanager
+    def holding(self, x: int, y: int) -> Iterator[None]:
+        """Put a finger down, and lift it at the end."""
+        self._move(x, y)
+        self._press(X.ButtonPress)
+        try:
+            yield
+        finally:
+            self._press(X.ButtonRelease)
 
     def swipe(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Draw a finger across the screen; the pauses are the speed of the hand, about 0.15 s."""

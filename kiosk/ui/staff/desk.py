@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.problems import Problem
 from kiosk.staff.pin import PinStore
 from kiosk.ui.idle import INPUT, IdleWatch
 from kiosk.ui.setting import Setting
@@ -39,7 +38,7 @@ class StaffDesk(QObject):
         self._watch = watch
         self._window = window
         self._store = PinStore(None)
-        self._problems: Callable[[], Sequence[Problem]] = tuple
+        self._problems: Callable[[], Sequence[str]] = tuple
         self._corner = StaffCorner(window)
         self._corner.held.connect(self._on_held)
         self._view: PinPad | StaffSheet | None = None
@@ -55,7 +54,7 @@ class StaffDesk(QObject):
         """Whether staff are here."""
         return self._view is not None
 
-    def serve(self, store: PinStore, problems: Callable[[], Sequence[Problem]]) -> None:
+    def serve(self, store: PinStore, problems: Callable[[], Sequence[str]]) -> None:
         """Let staff in from now on.
 
         Args:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.layouts import Box
-from kiosk.content.problems import Problem
 from kiosk.paths import assets_dir
 from kiosk.staff.about import about
 from kiosk.ui.fonts import Face
@@ -94,13 +93,13 @@ class StaffSheet(QWidget):
     exit_wanted = Signal()
 
     def __init__(
-        self, name: str, problems: Sequence[Problem], setting: Setting, parent: QWidget
+        self, name: str, problems: Sequence[str], setting: Setting, parent: QWidget
     ) -> None:
         """Make the sheet.
 
         Args:
             name: Of the exhibit.
-            problems: What is wrong with the content.
+            problems: What is wrong with the content, a sentence each.
             setting: Look, screen and language.
             parent: What it covers.
         """
@@ -194,7 +193,7 @@ class StaffSheet(QWidget):
         match page:
             case Page.PROBLEMS:
                 # In Chinese whatever the visitors read: those who mend the file do.
-                told = [f"{at}. {it.words()}" for at, it in enumerate(self._problems[:MOST], 1)]
+                told = [f"{at}. {it}" for at, it in enumerate(self._problems[:MOST], 1)]
                 if len(self._problems) > MOST:
                     told.append(words.more_problems.format(count=len(self._problems) - MOST))
                 return told or [words.no_problems]

@@ -3,7 +3,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.problems import Wording
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
 from kiosk.ui.setting import Setting
@@ -13,12 +12,11 @@ from kiosk.ui.staff.words import STAFF_WORDS
 from kiosk.ui.theme import Motion, Theme
 
 WORDS = STAFF_WORDS["en"]
-ODD = Wording("odd", "“{key}”不起作用。", "请删去。", '"{key}" has no effect.', "Remove it.")
 SCREENS = [(1920, 1080), (1080, 1920), (1366, 768), (960, 540)]
 
 
 def problems(count):
-    return [ODD.problem(number, 1, details={"key": "unti"}) for number in range(1, count + 1)]
+    return [f"第{number}行第1列：“unti”不起作用。请删去。" for number in range(1, count + 1)]
 
 
 @pytest.fixture
