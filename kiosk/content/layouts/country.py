@@ -13,7 +13,7 @@ MAP = Layout(
         ),
         Place("route", ("route",), Box(600, 0, 1320, 920), Box(0, 0, 1080, 956)),
         Place(
-            "points", ("article",), Box(104, 666, 456, 212), Box(104, 1432, 872, 164), look="badges"
+            "points", ("article",), Box(114, 666, 450, 212), Box(104, 1432, 872, 164), look="badges"
         ),
     ),
     art_upright=Box(0, 0, 1080, 980),
