@@ -6,8 +6,10 @@ import logging
 import logging.handlers
 import sys
 import threading
+import time
 import traceback
-from collections import Counter
+from collections import Counter, OrderedDict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,7 +26,10 @@ LOG_BYTES = 5 * 1024 * 1024
 LOG_FILES = 3
 """The one being written and two older ones: 15 MB in all, in ten years as on the first day."""
 
-FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s%(again)s"
+REPEAT_S = 60.0
+"""Words that come back within this time are counted."""
+
 _MOST_KINDS = 1000
 
 
@@ -33,6 +38,42 @@ class QuietFile(logging.handlers.RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 (of logging)
         """Lose the line; the exhibit goes on."""
+
+
+class Repeats(logging.Filter):
+    """Lets the same words through the 1st, 10th, 100th … time only, as long as they keep coming.
+
+    Shared by all handlers, so that each record is counted once.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._seen: OrderedDict[tuple[object, ...], tuple[float, int]] = OrderedDict()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Count a record; whether it is written."""
+        told = vars(record)
+        if "times" not in told:
+            times = self._count((record.name, record.levelno, record.getMessage()))
+            told["times"] = times
+            told["again"] = f" ({times} times so far)" if times > 1 else ""
+        return is_power_of_ten(told["times"])
+
+    def _count(self, words: tuple[object, ...]) -> int:
+        now = self._clock()
+        last, times = self._seen.pop(words, (now, 0))
+        if now - last > REPEAT_S:
+            times = 0
+        self._seen[words] = now, times + 1
+        if len(self._seen) > _MOST_KINDS:
+            self._seen.popitem(last=False)
+        return times + 1
+
+
+def is_power_of_ten(count: int) -> bool:
+    """Whether ``count`` is 1, 10, 100 and so on."""
+    return str(count).strip("0") == "1"
 
 
 def start(state: Path | None, name: str = FILE_NAME) -> None:
@@ -45,7 +86,8 @@ def start(state: Path | None, name: str = FILE_NAME) -> None:
     root.setLevel(logging.INFO)
     screen = logging.StreamHandler()
     screen.setLevel(logging.WARNING)
-    _add(screen)
+    repeats = Repeats()
+    _add(screen, repeats)
     if state is None:
         return
     try:
@@ -55,7 +97,7 @@ def start(state: Path | None, name: str = FILE_NAME) -> None:
     except OSError as error:
         log.warning("no log file: %s", error)
         return
-    _add(file)
+    _add(file, repeats)
 
 
 def stop() -> None:
@@ -66,9 +108,10 @@ def stop() -> None:
         handler.close()
 
 
-def _add(handler: logging.Handler) -> None:
+def _add(handler: logging.Handler, repeats: Repeats) -> None:
     """Let a handler take part, under a name by which ``stop`` knows it."""
     handler.setFormatter(logging.Formatter(FORMAT))
+    handler.addFilter(repeats)
     handler.set_name(__name__)
     logging.getLogger().addHandler(handler)
 
@@ -112,7 +155,7 @@ class Uncaught:
             place = ()  # all the rest together: the memory has to last for years
         self._seen[place] += 1
         count = self._seen[place]
-        if str(count).strip("0") == "1":
+        if is_power_of_ten(count):
             words = "".join(traceback.format_exception(kind, error, trace))
             log.error("an error that nothing caught (%d times so far):\n%s", count, words)
 

@@ -163,3 +163,51 @@ def test_what_nobody_catches_is_logged_in_every_thread(caplog):
 
     assert "in the first thread" in caplog.text
     assert "not a number" in caplog.text
+
+
+class TestRepeatedWords:
+    def test_they_are_written_by_powers_of_ten_on_stderr_and_in_the_file(self, tmp_path, capsys):
+        logs.start(tmp_path)
+
+        for _ in range(100):
+            logging.getLogger("qt").warning("a painter is not active")
+
+        for written in (
+            (tmp_path / "kiosk.log").read_text(encoding="utf-8"),
+            capsys.readouterr().err,
+        ):
+            told = [line.partition("qt: ")[2] for line in written.splitlines()]
+            assert told == [
+                "a painter is not active",
+                "a painter is not active (10 times so far)",
+                "a painter is not active (100 times so far)",
+            ]
+
+    def test_other_words_are_written_between_them(self, tmp_path, capsys):
+        logs.start(tmp_path)
+
+        for number in range(3):
+            logging.getLogger("qt").warning("again")
+            logging.getLogger("qt").warning("number %d", number)
+
+        assert len(capsys.readouterr().err.splitlines()) == 1 + 3
+
+    def test_words_that_come_back_later_are_news(self):
+        now = [1000.0]
+        repeats = logs.Repeats(clock=lambda: now[0])
+
+        def passes():
+            return repeats.filter(logging.makeLogRecord({"name": "qt", "msg": "again"}))
+
+        assert [passes(), passes()] == [True, False]
+        now[0] += logs.REPEAT_S + 1
+        assert passes()
+
+    def test_words_without_end_do_not_fill_the_memory(self, monkeypatch):
+        monkeypatch.setattr(logs, "_MOST_KINDS", 3)
+        repeats = logs.Repeats()
+
+        for number in range(50):
+            repeats.filter(logging.makeLogRecord({"name": "qt", "msg": f"number {number}"}))
+
+        assert len(repeats._seen) == 3
