@@ -25,6 +25,7 @@ from kiosk.content.load import Loaded, find_picture
 from kiosk.display import no_screen_words
 from kiosk.logs import catch_exceptions
 from kiosk.paths import assets_dir
+from kiosk.planned import Planned
 from kiosk.settings.reading import Held
 from kiosk.sources import Sources
 from kiosk.staff.pin import PinStore
@@ -131,6 +132,10 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     window.begin()
     content.start()
     settings = _watch_settings(app, choices, adjuster, where)
+    planned = _plan(app, choices, window, watch)
+    if settings is not None:
+        settings.changed.connect(planned.take)
+    planned.start()
     life = _live(app, window, choices.stacks) if choices.supervised else None
     QTimer.singleShot(0, _import_charts_early)
     code = app.exec()
@@ -171,6 +176,18 @@ def _watch_settings(
     app.aboutToQuit.connect(watch.stop)
     watch.start()
     return watch
+
+
+def _plan(app: QApplication, choices: RunChoices, window: KioskWindow, watch: IdleWatch) -> Planned:
+    """Keep the hours of the hall, and have it started again at night."""
+    planned = Planned(choices.held.settings, lambda: not watch.is_visited)
+    planned.closed.connect(window.close_hall)
+    planned.opened.connect(window.open_hall)
+    window.woken.connect(planned.wake)
+    if choices.supervised:  # alone, nobody would start it again
+        planned.restart_wanted.connect(partial(app.exit, Exit.RESTART))
+    app.aboutToQuit.connect(planned.stop)
+    return planned
 
 
 def _take(window: KioskWindow, images: ImageStore, adjuster: Adjuster, loaded: Loaded) -> None:

@@ -213,6 +213,7 @@ class Care(msgspec.Struct, frozen=True, kw_only=True):
             TimeOfDay(),
             "每天没有人时重新启动的时间；空着就不重启。",
             "When it starts again every night, if nobody is there; empty for never.",
+            live=True,
         ),
     ] = "04:00"
     memory_mb: Annotated[
@@ -221,6 +222,7 @@ class Care(msgspec.Struct, frozen=True, kw_only=True):
             Number(300, 64000, or_zero=True),
             "占用内存超过多少 MB，就在没有人时重新启动；0 表示不管。",
             "Above so many MB of memory it starts again when nobody is there; 0 for never.",
+            live=True,
         ),
     ] = 1000
 
