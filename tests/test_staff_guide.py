@@ -11,7 +11,10 @@ import pytest
 
 from kiosk.content.decode import decode
 from kiosk.content.problems_file import NAME, tell
+from kiosk.packs.arrivals import Arrivals
+from kiosk.packs.shelf import Shelf
 from kiosk.paths import assets_dir, shipped_content
+from tests.packs.packs import write_zip
 
 CHECKOUT = Path(__file__).parents[1]
 DOCS = CHECKOUT / "docs"
@@ -97,6 +100,10 @@ def test_all_that_the_guide_changes_is_good(tmp_path):
     assert checked.returncode == 0, checked.stdout
 
 
+TOLD = re.findall(r"```text\n(.*?)```", GUIDE, re.DOTALL)
+"""What stands in files beside those of staff."""
+
+
 def test_a_mistake_is_told_as_the_guide_shows_it(tmp_path):
     """A figure with a Chinese comma, in a file that was changed as the guide says."""
     content = shipped_content().read_text(encoding="utf-8")
@@ -110,8 +117,20 @@ def test_a_mistake_is_told_as_the_guide_shows_it(tmp_path):
     tell(file, decode(content.encode()).problems, is_shown=False)
 
     told = (tmp_path / NAME).read_text(encoding="utf-8-sig")
-    [shown] = re.findall(r"```text\n(.*?)```", GUIDE, re.DOTALL)
-    assert told == shown
+    assert told == TOLD[0]
+
+
+def test_a_pack_is_refused_as_the_guide_shows_it(tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    write_zip(stick / "展览.kpk", {"content.json": b"{}"}, listed={"content.json": b"[]"})
+    arrivals = Arrivals(stick, Shelf(tmp_path / "state"))
+
+    for _ in range(2):
+        arrivals.look()
+
+    told = (stick / "展览.kpk.problems.txt").read_text(encoding="utf-8-sig")
+    assert told == TOLD[1]
 
 
 @pytest.mark.parametrize("command", commands())

@@ -41,7 +41,7 @@ ICON_FILES = {
 USUAL_SET = "mdi6"
 
 _LAYOUTS_PAGE = Phrase(
-    "可用的布局见说明书；删去这一行则自动排版。",
+    "可用的版式见说明书；删去这一行则自动排版。",
     "The guide shows all layouts; without the line the page is laid out automatically.",
 )
 

@@ -113,7 +113,7 @@ def _missing(src: str, folder: Path) -> Finding:
         for root in (folder, assets_dir())
         for name in difflib.get_close_matches(parts[-1], _names(root.joinpath(*parts[:-1])), n=1)
     ]
-    meant = Phrase(f"是不是“{near[0]}”？", f'Did you mean "{near[0]}"?') if near else Phrase()
+    meant = Phrase(f"是不是“{near[0]}”？", f' Did you mean "{near[0]}"?') if near else Phrase()
     return Finding(say.NO_SUCH_FILE, {"suggestion": meant})
 
 

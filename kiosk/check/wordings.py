@@ -23,7 +23,7 @@ NO_SUCH_FILE = Wording(
     "找不到“{key}”的文件 {value}。",
     "请把文件放到 content.json 旁边的这个位置，或改正文件名。{suggestion}",
     'There is no file {value} for "{key}".',
-    "Put it there, beside content.json, or mend its name. {suggestion}",
+    "Put it there, beside content.json, or mend its name.{suggestion}",
 )
 WRONG_CASE = Wording(
     "wrong-case",
@@ -83,22 +83,22 @@ UNKNOWN_ICON = Wording(
 )
 UNKNOWN_LAYOUT = Wording(
     "unknown-layout",
-    "没有叫 {value} 的布局，这个页面自动排版。",
+    "没有叫 {value} 的版式，这个页面自动排版。",
     "{suggestion}",
     "There is no layout called {value}; the page is laid out automatically.",
     "{suggestion}",
 )
 UNKNOWN_PLACE = Wording(
     "unknown-place",
-    "布局“{layout}”里没有给“{kind}”用的位置 {value}，改放在别处。",
+    "版式“{layout}”里没有给“{kind}”用的位置 {value}，改放在别处。",
     "{suggestion}",
     'The layout "{layout}" has no place {value} for "{kind}"; it stands elsewhere.',
     "{suggestion}",
 )
 NO_ROOM = Wording(
     "no-room",
-    "布局“{layout}”里没有放这个内容块（{kind}）的位置了，整个页面改为自动排版。",
-    "请删去这一块、移到别的页面，或换一个布局。",
+    "版式“{layout}”里没有放这个内容块（{kind}）的位置了，整个页面改为自动排版。",
+    "请删去这一块、移到别的页面，或换一个版式。",
     'The layout "{layout}" has no place left for this block ({kind}), '
     "so the whole page is laid out automatically.",
     "Remove it, move it to another page, or choose another layout.",

@@ -29,7 +29,7 @@ SCRIPT = Phrase("有脚本", "it has a script in it")
 ENTITY = Phrase("有自定义的 ENTITY", "it defines entities")
 ELSEWHERE = Phrase("引用了别的文件", "it refers to other files")
 TOO_MANY = Phrase("内容太多或层层重复", "it has too many parts, or repeats them without end")
-SLOW = Phrase("画起来太慢或太占内存", "it takes too long to draw")
+SLOW = Phrase("画起来太慢或太占内存", "drawing it takes too long or too much memory")
 
 _URL = re.compile(r"""url\(\s*['"]?\s*([^'")\s]*)""", re.IGNORECASE)
 _RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")

@@ -22,9 +22,9 @@ WITH_BOM = Wording(
 OTHER_ENCODING = Wording(
     "other-encoding",
     "文件以 {name} 编码保存，已经读出来，但个别字可能不对。",
-    "请另存为 UTF-8。",
+    "请另存为，在“编码”里选 UTF-8。",
     "The file is saved as {name}; it was read, but single letters may be wrong.",
-    "Save it as UTF-8.",
+    "Save it as, and choose UTF-8 under encoding.",
     "warning",
 )
 DAMAGED = Wording(

@@ -99,7 +99,7 @@ CASES = [
         '找不到“src”的文件 "art/missing.png"。',
         "请把文件放到 content.json 旁边的这个位置，或改正文件名。",
         'There is no file "art/missing.png" for "src".',
-        "Put it there, beside content.json, or mend its name. ",
+        "Put it there, beside content.json, or mend its name.",
     ),
     Case(
         "no-such-file",
@@ -196,7 +196,7 @@ CASES = [
     Case(
         "unknown-layout",
         page({"type": "quote", "text": "模范"}, layout="featur"),
-        '没有叫 "featur" 的布局，这个页面自动排版。',
+        '没有叫 "featur" 的版式，这个页面自动排版。',
         "是不是“feature”？",
         'There is no layout called "featur"; the page is laid out automatically.',
         'Did you mean "feature"?',
@@ -204,15 +204,15 @@ CASES = [
     Case(
         "unknown-layout",
         page({"type": "quote", "text": "模范"}, layout="左图右文"),
-        '没有叫 "左图右文" 的布局，这个页面自动排版。',
-        "可用的布局见说明书；删去这一行则自动排版。",
+        '没有叫 "左图右文" 的版式，这个页面自动排版。',
+        "可用的版式见说明书；删去这一行则自动排版。",
         'There is no layout called "左图右文"; the page is laid out automatically.',
         "The guide shows all layouts; without the line the page is laid out automatically.",
     ),
     Case(
         "unknown-place",
         page({"type": "stats", "place": "figur"}, layout="compare"),
-        '布局“compare”里没有给“stats”用的位置 "figur"，改放在别处。',
+        '版式“compare”里没有给“stats”用的位置 "figur"，改放在别处。',
         "是不是“figure”？",
         'The layout "compare" has no place "figur" for "stats"; it stands elsewhere.',
         'Did you mean "figure"?',
@@ -220,8 +220,8 @@ CASES = [
     Case(
         "no-room",
         page({"type": "quote", "text": "模范"}, layout="compare"),
-        "布局“compare”里没有放这个内容块（quote）的位置了，整个页面改为自动排版。",
-        "请删去这一块、移到别的页面，或换一个布局。",
+        "版式“compare”里没有放这个内容块（quote）的位置了，整个页面改为自动排版。",
+        "请删去这一块、移到别的页面，或换一个版式。",
         'The layout "compare" has no place left for this block (quote), '
         "so the whole page is laid out automatically.",
         "Remove it, move it to another page, or choose another layout.",

@@ -197,9 +197,9 @@ def test_what_is_no_file_does_not_make_the_exhibit_wait(tmp_path):
         *(
             (
                 encoding,
-                f"文件以 {name} 编码保存，已经读出来，但个别字可能不对。请另存为 UTF-8。",
+                f"文件以 {name} 编码保存，已经读出来，但个别字可能不对。请另存为，在“编码”里选 UTF-8。",
                 f"The file is saved as {name}; it was read, but single letters may be wrong. "
-                "Save it as UTF-8.",
+                "Save it as, and choose UTF-8 under encoding.",
             )
             for encoding, name in [
                 ("utf-16", "UTF-16"),

@@ -9,9 +9,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from kiosk.cli import main
+from kiosk.content.drawings import SLOW
 from kiosk.paths import assets_dir
 from kiosk.ui.cuts import Cut, make
 from kiosk.ui.drawing import draw
+from kiosk.ui.readers import DrawingError
 from tests.ui.test_readers import SVG
 
 SIZE = QSize(1920, 1080)
@@ -41,7 +43,7 @@ def test_what_takes_for_ever_is_given_up(qapp, write, inside):
     made = make(Cut(file.name, 1920, 1080), file.parent.joinpath)
 
     assert made.image.isNull()
-    assert made.error == "it takes too long to draw"
+    assert made.error == str(DrawingError(SLOW))
 
 
 def test_what_would_take_a_lot_of_memory_is_given_up(qapp, write):
