@@ -10,6 +10,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import DOCK_LABEL, GOLD, NIGHT_TEXT, Palette
+from kiosk.ui.widgets.initial import draw_initial
 from kiosk.ui.widgets.touch_button import TouchButton
 
 ICON = 38
@@ -49,7 +50,10 @@ class WayKey(TouchButton):
 
 
 class DockKey(WayKey):
-    """An icon over a label; its target is a panel, or "" for what is no panel."""
+    """An icon over a label; its target is a panel, or "" for what is no panel.
+
+    Without an icon, the first sign of the label stands for it.
+    """
 
     def __init__(
         self, name: str, icon: str, target: str, *, setting: Setting, parent: QWidget
@@ -113,9 +117,14 @@ class DockKey(WayKey):
         """Draw the icon over the label."""
         canvas = self._canvas
         side = canvas.px(ICON)
-        icon = self._icons.pixmap(self._icon, side, self._colour or GOLD)
+        colour = self._colour or GOLD
+        left = rect.center().x() - side // 2
         top = canvas.px(ICON_TOP_RAISED if self._is_raised else ICON_TOP)
-        painter.drawPixmap(rect.center().x() - side // 2, top, icon)
+        if self._icon:
+            painter.drawPixmap(left, top, self._icons.pixmap(self._icon, side, colour))
+        else:
+            place = QRectF(left, top, side, side)
+            draw_initial(painter, self.accessibleName(), place, side, colour)
         if self._label is None:
             self._label = self._set_label()
         self._label.draw(painter)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Panel
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.fonts import Face, font
+from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.painting import drawn
 from kiosk.ui.punctuation import is_chinese
@@ -24,6 +24,7 @@ from kiosk.ui.theme import (
     alpha,
     mix,
 )
+from kiosk.ui.widgets.initial import draw_initial
 from kiosk.ui.widgets.language_key import draw_plate
 from kiosk.ui.widgets.touch_button import TouchButton
 
@@ -31,8 +32,6 @@ CORNER = 22
 INSET = 9
 BADGE = 58
 BADGE_ICON = 33
-# The first sign of a name stands for an icon, a little smaller.
-INITIAL = 0.9
 PAD = 32
 # Of the words of a tile: room below them, and between name and line; a very wide tile has a larger
 # name.
@@ -77,9 +76,7 @@ class PanelKey(TouchButton):
             left, top = disc.center().x() - side_px / 2, disc.center().y() - side_px / 2
             painter.drawPixmap(round(left), round(top), pixmap)
             return
-        painter.setFont(font(Face.SERIF, round(side_px * INITIAL)))
-        painter.setPen(QColor(colour))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self.accessibleName()[:1])
+        draw_initial(painter, self.accessibleName(), disc, side_px, colour)
 
     def words(self) -> list[str]:
         """Return what can be read on it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.dock import Dock
-from kiosk.ui.dock_keys import DockKey, PageKey
+from kiosk.ui.dock_keys import ICON, ICON_TOP, DockKey, PageKey
 from kiosk.ui.icons import Icons
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
@@ -156,3 +157,20 @@ def test_where_there_is_room_all_labels_stand_on_one_line(make, screen):
         dock.grab()
 
         assert {key._label.count for key in shown(dock, DockKey)} == {1}
+
+
+def test_a_panel_without_an_icon_shows_the_first_sign_of_its_name(make, exhibit):
+    bare = tuple(msgspec.structs.replace(panel, icon="") for panel in exhibit.panels)
+    dock = make(msgspec.structs.replace(exhibit, panels=bare))
+
+    dock.show_page(exhibit.panels[1].id, exhibit.panels[1].pages[0].id)
+    first = next(key for key in shown(dock, DockKey) if key.target == exhibit.panels[0].id)
+    image = first.grab().toImage()
+    middle = image.width() // 2
+    above = {
+        image.pixel(x, y)
+        for x in range(middle - ICON // 2, middle + ICON // 2)
+        for y in range(ICON_TOP, ICON_TOP + ICON)
+    }
+
+    assert len(above) > 4
