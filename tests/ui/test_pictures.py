@@ -7,14 +7,18 @@ from functools import partial
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.load import find_picture
 from kiosk.paths import shipped_content
+from kiosk.staff.pin import HASH_START, Pin, PinStore
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
 from kiosk.ui.images import ImageStore
 from kiosk.ui.setting import Setting
 from kiosk.ui.shots import screen
+from kiosk.ui.staff.keys import StaffKey
+from kiosk.ui.staff.pad import PinPad
 from kiosk.ui.theme import Motion, Theme
 from tests.approval import assert_approved, difference
 from tests.elsewhere.exhibits import FOLDER, two_panels
@@ -69,6 +73,21 @@ def test_another_place_looks_as_approved(draw):
     picture = draw(two_panels(), FOLDER, "home", LANDSCAPE, "en")
 
     assert_approved(picture, "elsewhere-home")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="approved on Linux; other font engines differ")
+def test_the_pin_pad_looks_as_approved(icons, images, tmp_path, qtbot):
+    store = PinStore(tmp_path)
+    store.set_pin(Pin(6, HASH_START))
+    setting = Setting(Theme(motion=Motion.none()), Canvas(*LANDSCAPE), "zh", images, icons)
+    room = QWidget()
+    qtbot.addWidget(room)
+    pad = PinPad(shipped().title.get("zh"), store, setting, room)
+    for key in pad.findChildren(StaffKey)[:3]:
+        key.click()
+    pad.show()
+
+    assert_approved(pad.grab().toImage(), "staff-pin-960x540-zh")
 
 
 def test_a_word_that_is_missing_is_a_difference():
