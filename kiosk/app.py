@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from PySide6.QtCore import QRect, QSocketNotifier, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QScreen
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk.adjusting import Adjuster, Manner, SettingsWatch
@@ -30,13 +30,16 @@ from kiosk.settings.reading import Held
 from kiosk.sources import Sources
 from kiosk.staff.pin import PinStore
 from kiosk.supervisor.exits import Exit
+from kiosk.ui.awake import Awake, keepers
 from kiosk.ui.fonts import load_faces
 from kiosk.ui.heart import Heart, Line
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
+from kiosk.ui.qt_messages import take_qt_messages
 from kiosk.ui.readers import silence_qt
 from kiosk.ui.swap import Swap
+from kiosk.ui.whereabouts import Whereabouts, choose_screen
 from kiosk.ui.window import KioskWindow
 from kiosk.watching import ContentWatch
 
@@ -95,12 +98,13 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     assert exhibit is not None, "there is always something to begin with"
     app = QApplication(sys.argv[:1])
     catch_exceptions()
+    hand_qt_back = take_qt_messages()
     app.setApplicationName("kiosk")
     load_faces(assets_dir() / "fonts")
     silence_qt()
-    if not QGuiApplication.screens():
+    screen = choose_screen(choices.screen)
+    if screen is None:
         raise NoScreenError(no_screen_words())
-    screen = _screen(choices.screen)
     place = choices.window or screen.geometry()
     manner = choices.manner.under(choices.held.settings)
     budget = KEPT_SCREENS * place.width() * place.height() * 4
@@ -127,20 +131,19 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
         app.aboutToQuit.connect(end)
     ended_by_system = Exit.RESTART if choices.supervised else Exit.ENDED
     ender = _end_on_signals(app, ended_by_system)
-    _place(window, place, None if choices.window else screen)
+    around = _place(app, window, place, choices)
     watch.start()
     window.begin()
     content.start()
     settings = _watch_settings(app, choices, adjuster, where)
-    planned = _plan(app, choices, window, watch)
-    if settings is not None:
-        settings.changed.connect(planned.take)
+    planned = _plan(app, choices, window, watch, settings)
     planned.start()
     life = _live(app, window, choices.stacks) if choices.supervised else None
     QTimer.singleShot(0, _import_charts_early)
     code = app.exec()
     window.close()
-    del ender, life, settings
+    del ender, life, settings, around
+    hand_qt_back()
     return code
 
 
@@ -153,15 +156,22 @@ def _serve_staff(
     window.staff.exit_wanted.connect(partial(app.exit, Exit.ENDED))
 
 
-def _place(window: KioskWindow, place: QRect, screen: QScreen | None) -> None:
-    """Show the window: on the whole of ``screen``, or where there is none, only at its place."""
+def _place(
+    app: QApplication, window: KioskWindow, place: QRect, choices: RunChoices
+) -> tuple[object, ...]:
+    """Show the window at ``place``, and keep it there; return what must stay alive for it."""
     QCursor.setPos(place.bottomRight())
     window.setGeometry(place)
-    if screen is None:
-        window.show()
+    whereabouts = Whereabouts(window, choices.screen)
+    if choices.window is None:
+        whereabouts.start()
     else:
-        window.setScreen(screen)
-        window.showFullScreen()
+        window.show()
+    awake = Awake(keepers())
+    QTimer.singleShot(0, awake.start)
+    app.aboutToQuit.connect(awake.stop)
+    app.aboutToQuit.connect(whereabouts.stop)
+    return awake, whereabouts
 
 
 def _watch_settings(
@@ -178,7 +188,13 @@ def _watch_settings(
     return watch
 
 
-def _plan(app: QApplication, choices: RunChoices, window: KioskWindow, watch: IdleWatch) -> Planned:
+def _plan(
+    app: QApplication,
+    choices: RunChoices,
+    window: KioskWindow,
+    watch: IdleWatch,
+    settings: SettingsWatch | None,
+) -> Planned:
     """Keep the hours of the hall, and have it started again at night."""
     planned = Planned(choices.held.settings, lambda: not watch.is_visited)
     planned.closed.connect(window.close_hall)
@@ -186,6 +202,8 @@ def _plan(app: QApplication, choices: RunChoices, window: KioskWindow, watch: Id
     window.woken.connect(planned.wake)
     if choices.supervised:  # alone, nobody would start it again
         planned.restart_wanted.connect(partial(app.exit, Exit.RESTART))
+    if settings is not None:
+        settings.changed.connect(planned.take)
     app.aboutToQuit.connect(planned.stop)
     return planned
 
@@ -214,17 +232,6 @@ def _import_charts_early() -> None:
             sys.setswitchinterval(before)
 
     threading.Thread(target=load, name="import-charts", daemon=True).start()
-
-
-def _screen(name: str) -> QScreen:
-    """Return the screen called ``name``, else the primary one."""
-    for screen in QGuiApplication.screens():
-        if name and name in (screen.name(), screen.serialNumber()):
-            return screen
-    if name:
-        names = ", ".join(screen.name() for screen in QGuiApplication.screens())
-        log.warning("there is no screen named %s; there are: %s", name, names)
-    return QGuiApplication.primaryScreen()
 
 
 def _live(app: QApplication, window: KioskWindow, stacks: Path | None) -> Line:

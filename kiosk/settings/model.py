@@ -169,6 +169,7 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
             TimeOfDay(),
             '开馆时间，如 "09:00"；开馆、闭馆都空着就一直开放。',
             'When the hall opens, such as "09:00"; both empty for always.',
+            live=True,
         ),
     ] = ""
     close: Annotated[
@@ -177,6 +178,7 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
             TimeOfDay(),
             '闭馆时间，如 "17:00"；比开馆早，就是第二天。',
             'When it closes, such as "17:00"; earlier than it opens means the next day.',
+            live=True,
         ),
     ] = ""
     closed_on: Annotated[
@@ -185,6 +187,7 @@ class Hours(msgspec.Struct, frozen=True, kw_only=True):
             Days(),
             '每周哪几天闭馆，如 ["monday"]。',
             'Days of the week on which it stays closed, such as ["monday"].',
+            live=True,
         ),
     ] = ()
 
