@@ -59,3 +59,13 @@ def test_leaving_shows_what_every_word_is_made_of(qtbot, context_of, setting):
 
     assert not view.is_moving()
     assert [view.share(index) for index in range(3)] == [1.0, 1.0, 1.0]
+
+
+def test_a_word_of_a_narrow_leaf_takes_two_lines_like_its_neighbours(qtbot, context_of, still):
+    titles = ("a fairer face", "a finer spirit", "a greater worth")
+    block = TriptychBlock(leaves=tuple(Leaf(title=Text({"": title})) for title in titles))
+
+    view = triptych_view(block, "", context_of(still), QRect(0, 0, 480, 480))
+    qtbot.addWidget(view)
+
+    assert [box.count for box in view.texts] == [2, 2, 2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
@@ -26,6 +28,7 @@ LEAST = 250
 LYING_SHARE = 0.54
 TITLE = 112.0
 TITLE_ACROSS = 64.0
+LEAST_SHARE = 0.75
 ZOOM = 1.2
 
 
@@ -103,7 +106,11 @@ class ScreenView(BlockView):
             return
         down = Qt.AlignmentFlag.AlignTop if self._are_upright else Qt.AlignmentFlag.AlignBottom
         style = Style(Face.SERIF, TITLE_ACROSS, CREAM, smallest=30, leading=1.12, down=down)
-        box = self.add_text(word, room, style)
+        # On two lines, like its neighbours, as long as it stays about as large as they are.
+        two = replace(style, lines=2, smallest=TITLE_ACROSS * LEAST_SHARE)
+        box = self.add_text(
+            word, room, two if TextBox(word, room, two, self.canvas).fits else style
+        )
         self._across_bottom = max(self._across_bottom, box.used.bottom() - inner.top())
 
     def words(self) -> list[str]:
