@@ -58,6 +58,21 @@ def test_whatever_way_it_is_saved_the_screen_follows(running, visitor, hall):
     assert running.stderr == ""
 
 
+def test_however_an_editor_writes_letters_the_screen_follows(running, visitor, hall):
+    """WPS writes GBK, old Notepads UTF-16 or a mark in front, all of them line ends of Windows."""
+    told = hall / "content.problems.txt"
+    for encoding in ("gbk", "utf-16", "utf-16-be", "utf-8-sig", "utf-8"):
+        title = f"用{encoding}"
+        words = retitled(title).decode().replace("\n", "\r\n")
+        (hall / "content.json").write_bytes(words.encode(encoding, "replace"))
+
+        visitor.wait_until(lambda title=title: visitor.sees(title), title)
+        if encoding == "gbk":
+            visitor.wait_until(told.is_file, "the note beside the file", 60)
+            assert "请另存为，在“编码”里选 UTF-8。" in told.read_text(encoding="utf-8-sig")
+    visitor.wait_until(lambda: not told.exists(), "the note to go", 60)
+
+
 def test_a_broken_or_missing_file_changes_nothing(running, visitor, hall):
     title = shipped_title()
     file = hall / "content.json"
