@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TextIO
 
 from PySide6.QtCore import QRect, QSocketNotifier, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from kiosk.adjusting import Adjuster, Manner, SettingsWatch
@@ -31,6 +31,7 @@ from kiosk.sources import Sources
 from kiosk.staff.pin import PinStore
 from kiosk.supervisor.exits import Exit
 from kiosk.ui.awake import Awake, keepers
+from kiosk.ui.collecting import Collecting
 from kiosk.ui.fonts import load_faces
 from kiosk.ui.heart import Heart, Line
 from kiosk.ui.icons import Icons
@@ -98,7 +99,7 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     assert exhibit is not None, "there is always something to begin with"
     app = QApplication(sys.argv[:1])
     catch_exceptions()
-    hand_qt_back = take_qt_messages()
+    app.aboutToQuit.connect(take_qt_messages())
     app.setApplicationName("kiosk")
     load_faces(assets_dir() / "fonts")
     silence_qt()
@@ -139,11 +140,10 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     planned = _plan(app, choices, window, watch, settings)
     planned.start()
     life = _live(app, window, choices.stacks) if choices.supervised else None
-    QTimer.singleShot(0, _import_charts_early)
+    QTimer.singleShot(0, partial(_after_first_frame, app, watch))
     code = app.exec()
     window.close()
     del ender, life, settings, around
-    hand_qt_back()
     return code
 
 
@@ -214,6 +214,14 @@ def _take(window: KioskWindow, images: ImageStore, adjuster: Adjuster, loaded: L
         images.renew(partial(find_picture, folder=loaded.folder))
         adjuster.take_exhibit(loaded.exhibit)
         window.show_exhibit(loaded.exhibit)
+
+
+def _after_first_frame(app: QApplication, watch: IdleWatch) -> None:
+    """Begin what the first picture does not need."""
+    _import_charts_early()
+    collecting = Collecting(lambda: not watch.is_visited, app)
+    app.aboutToQuit.connect(collecting.stop)
+    collecting.start()
 
 
 def _import_charts_early() -> None:
