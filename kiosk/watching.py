@@ -126,12 +126,10 @@ class ContentWatch(QObject):
                     self._check(path)
 
     def _read(self, path: Path, new: New) -> Loaded:
-        # Among a million new records a search for garbage holds up frames for 150 ms.
-        gc.disable()
-        try:
-            exhibit, problems = decode(new.raw)
-        finally:
-            gc.enable()
+        exhibit, problems = decode(new.raw)
+        # All that was read counts as old from here on: among the young it would hold up frames.
+        gc.freeze()
+        gc.unfreeze()
         log.info("%s: new %s", path, "pictures" if new.pictures_only else "content")
         return Loaded(exhibit, problems, content_folder(path))
 

@@ -18,7 +18,7 @@ Fraction = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
 FEW, SEVERAL, MANY = 12, 30, 100
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """Common ground of everything inside a page."""
 
 
