@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.blocks import Figure, StatsBlock
+from kiosk.content.blocks import ChartBlock, Figure, StatsBlock
 from kiosk.content.text import Amount, Text
+from kiosk.ui.blocks.chart.ring import RingView
+from kiosk.ui.blocks.stats.big import BigView
+from kiosk.ui.blocks.stats.lit import LitView
+from kiosk.ui.blocks.stats.row import RowView
+from kiosk.ui.blocks.stats.squares import SquaresView
 from kiosk.ui.blocks.stats.wall import WallView
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
 from kiosk.ui.lettering import paragraphs
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
+from kiosk.ui.text import TextBox
 from kiosk.ui.theme import Motion, Theme
 from tests.shipped_exhibit import shipped
 
@@ -39,6 +45,39 @@ def test_a_wall_measures_each_label_once_at_a_size(qtbot, page, count):
     qtbot.addWidget(view)
 
     assert 0 < paragraphs.cache_info().misses <= SIZES * count
+
+
+@pytest.fixture
+def boxes_set(monkeypatch):
+    """Return the words of all text boxes that are made from now on."""
+    made = []
+    make = TextBox.__init__
+
+    def making(box, words, *args, **rest):
+        made.append(words)
+        make(box, words, *args, **rest)
+
+    monkeypatch.setattr(TextBox, "__init__", making)
+    return made
+
+
+@pytest.mark.parametrize("look", [BigView, LitView, RowView, SquaresView])
+def test_a_size_is_given_up_at_the_first_figure_without_room(qtbot, page, boxes_set, look):
+    context = page()
+    view = look(StatsBlock(items=figures(30)), context, context.art_box)
+    qtbot.addWidget(view)
+
+    # All words once as they are shown, and about one for each size that has no room.
+    assert 0 < len(boxes_set) <= 7 * 30
+
+
+def test_a_way_to_set_rings_is_given_up_at_the_first_without_room(qtbot, page, boxes_set):
+    context = page()
+    block = ChartBlock(chart="ring", items=figures(30))
+    view = RingView(block, context, context.art_box)
+    qtbot.addWidget(view)
+
+    assert 0 < len(boxes_set) <= 7 * 30
 
 
 @pytest.mark.parametrize("name", ["industry-aluminium", "livelihood-culture-sport"])

@@ -82,14 +82,19 @@ class RingView(ChartView):
         around = len(self.texts)
         best = (3, 0)
         for index, way in enumerate(self.ways):
-            self._set_all(way, body, around)
+            self._set_all(way, body, around, is_trial=True)
             best = min(best, (self._faults(around), index))
             if best[0] == 0:
                 break
         return self._set_all(self.ways[best[1]], body, around)
 
-    def _set_all(self, way: Way, body: QRectF, around: int) -> list[Ring]:
-        """Set all rings in one way; the first ``around`` texts belong to the whole chart."""
+    def _set_all(
+        self, way: Way, body: QRectF, around: int, *, is_trial: bool = False
+    ) -> list[Ring]:
+        """Set all rings in one way; the first ``around`` texts belong to the whole chart.
+
+        A trial is given up at the first ring whose words run out of their room.
+        """
         self.way = way
         del self.texts[around:]
         self.figures.clear()
@@ -99,7 +104,12 @@ class RingView(ChartView):
         self._rooms: list[QRectF] = []
         self._words: list[list[TextBox]] = []
         cells = self._cells(body, len(self.block.items))
-        return [self._set_ring(part, self.inner(cell)) for part, cell in enumerate(cells)]
+        rings: list[Ring] = []
+        for part, cell in enumerate(cells):
+            rings.append(self._set_ring(part, self.inner(cell)))
+            if is_trial and _run_out(self._rooms[-1], self._words[-1]):
+                break
+        return rings
 
     def inner(self, cell: QRectF) -> QRectF:
         """Return the room for a ring and its words inside its cell."""
@@ -109,9 +119,9 @@ class RingView(ChartView):
         """Return 2 if words run out of their room, 1 if a label is torn apart, else 0."""
         torn = 0
         for room, boxes in zip(self._rooms, self._words, strict=True):
+            if _run_out(room, boxes):
+                return 2
             for box in boxes:
-                if box.used.bottom() > room.bottom() + 2 or not box.fits:
-                    return 2
                 is_label = box.style.face is Face.SANS_BOLD
                 if is_label and not box.words.isascii():
                     torn = max(torn, box.count > len(box.words.split()) + 1 or is_lonely(box))
@@ -288,3 +298,8 @@ class RingView(ChartView):
         for name, at, colour in self._icons:
             icon = self.context.icons.pixmap(name, self.px(self.icon_size), colour)
             painter.drawPixmap(at, icon)
+
+
+def _run_out(room: QRectF, boxes: Sequence[TextBox]) -> bool:
+    """Whether words run out of their room."""
+    return any(box.used.bottom() > room.bottom() + 2 or not box.fits for box in boxes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
@@ -35,10 +37,14 @@ class BigView(BlockView):
             return
         is_wide = self.width() > self.height() * _WIDE and len(figures) > 1
         for scale in _SCALES:
-            self._lines = []
-            self._entries = self._row(scale) if is_wide else self._stack(scale)
-            low = max(entry.bottom for entry in self._entries)
-            if low <= self.height() and all(entry.fits for entry in self._entries):
+            self._entries, self._lines = [], []
+            for entry in self._row(scale) if is_wide else self._stack(scale):
+                self._entries.append(entry)
+                # The first that has no room is enough: there may be many.
+                fits = entry.fits and entry.bottom <= self.height()
+                if not fits and scale != _SCALES[-1]:
+                    break
+            else:
                 break
         for entry in self._entries:
             entry.adopt()
@@ -57,7 +63,7 @@ class BigView(BlockView):
             gap=14 * softer,
         )
 
-    def _row(self, scale: float) -> list[Entry]:
+    def _row(self, scale: float) -> Iterator[Entry]:
         """Set all of them side by side on one baseline."""
         gap = self.px(_GAP)
         others = len(self._figures) - 1
@@ -69,32 +75,31 @@ class BigView(BlockView):
             QRectF(0, 0, first, self.height()),
             self._style(scale, is_first=True),
         )
-        entries = [big]
+        yield big
         left = first + gap
         for index, figure in enumerate(self._figures[1:], 1):
             style = self._style(scale, is_first=False)
             trial = Entry(self, figure, QRectF(left, 0, rest, self.height()), style, index)
             top = max(0.0, big.made.ascent - trial.made.ascent)
             room = QRectF(left, top, rest, self.height() - top)
-            entries.append(Entry(self, figure, room, style, index))
             self._lines.append(QRectF(left - gap / 2, 0, 0, big.height))
+            yield Entry(self, figure, room, style, index)
             left += rest + gap
-        return entries
 
-    def _stack(self, scale: float) -> list[Entry]:
+    def _stack(self, scale: float) -> Iterator[Entry]:
         """Set the first on top and the others in a row below it."""
         whole = QRectF(self.rect())
-        entries = [Entry(self, self._figures[0], whole, self._style(scale, is_first=True))]
+        first = Entry(self, self._figures[0], whole, self._style(scale, is_first=True))
+        yield first
         others = self._figures[1:]
         if not others:
-            return entries
+            return
         gap = self.px(_GAP) / 2
         column = (self.width() - gap * (len(others) - 1)) / len(others)
-        top = entries[0].height + self.px(30)
+        top = first.height + self.px(30)
         for index, figure in enumerate(others, 1):
             room = QRectF((column + gap) * (index - 1), top, column, self.height() - top)
-            entries.append(Entry(self, figure, room, self._style(scale, is_first=False), index))
-        return entries
+            yield Entry(self, figure, room, self._style(scale, is_first=False), index)
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the lines between figures side by side."""

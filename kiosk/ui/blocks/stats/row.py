@@ -89,15 +89,18 @@ class RowView(BlockView):
             small = (1 - share) * COST_OF_SIZE
             if small >= best:
                 break
-            fits = self._set(figures, largest * share)
+            fits = self._set(figures, largest * share, is_trial=True)
             broken = sum(box.count - 1 for box in self.texts)
             cost = small + broken * COST_OF_LINE + (0 if fits else COST_OF_OVERFLOW)
             if cost < best:
                 best, size = cost, largest * share
         return best, size
 
-    def _set(self, figures: Sequence[Figure], size: float) -> bool:
-        """Set everything with figures of ``size``; return whether it fits."""
+    def _set(self, figures: Sequence[Figure], size: float, *, is_trial: bool = False) -> bool:
+        """Set everything with figures of ``size``; return whether it fits.
+
+        A trial is given up at the first thing that has no room: there may be many.
+        """
         self.texts.clear()
         self.figures.clear()
         self._figures.clear()
@@ -108,6 +111,10 @@ class RowView(BlockView):
             self.make_figure(each, size, self.ink, room, unit_share=self._unit_share)
             for each in figures
         ]
+        as_wanted = {text.size_px for text in made} == {self.px(size)}
+        as_wanted = as_wanted and sum(text.width for text in made) <= room + 1
+        if is_trial and not as_wanted:
+            return False
         left = pad
         for index, (figure, text, column) in enumerate(
             zip(figures, made, self._columns(figures, made, room), strict=True)
@@ -117,21 +124,27 @@ class RowView(BlockView):
             if index:
                 self._lines.append(left - self._gap / 2)
             top = baseline + text.descent + self.px(6)
-            for words, size_units, colour in self._below(figure):
-                rest = QRectF(left, top, column, max(1.0, self.height() - pad - top))
-                style = Style(Face.SANS, size_units, colour, leading=1.28)
-                box = self.add_text(words, rest, style)
-                if box.count > 1:
-                    # Period and note part where they are joined.
-                    words = words.replace(JOINT, "\n")
-                    self.texts[-1] = box = even_box(words, rest, style, self.canvas)
-                top = box.used.bottom()
+            as_wanted = self._set_below(figure, left, top, column) and as_wanted
+            if is_trial and not as_wanted:
+                return False
             left += column + self._gap
-        as_wanted = {text.size_px for text in made} == {self.px(size)}
-        return as_wanted and left - self._gap <= self.width() - pad + 1 and self._is_full_size()
+        return as_wanted
 
-    def _is_full_size(self) -> bool:
-        return all(box.fits and box.size_px >= self.px(box.style.size) for box in self.texts)
+    def _set_below(self, figure: Figure, left: float, top: float, wide: float) -> bool:
+        """Set the words below a figure; return whether all stand at the size wanted for them."""
+        is_full_size = True
+        low = self.height() - self.px(self.pad)
+        for words, size, colour in self._below(figure):
+            rest = QRectF(left, top, wide, max(1.0, low - top))
+            style = Style(Face.SANS, size, colour, leading=1.28)
+            box = self.add_text(words, rest, style)
+            if box.count > 1:
+                # Period and note part where they are joined.
+                words = words.replace(JOINT, "\n")
+                self.texts[-1] = box = even_box(words, rest, style, self.canvas)
+            is_full_size = is_full_size and box.fits and box.size_px >= self.px(size)
+            top = box.used.bottom()
+        return is_full_size
 
     def _columns(
         self, figures: Sequence[Figure], made: list[FigureText], room: float

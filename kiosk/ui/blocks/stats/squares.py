@@ -67,11 +67,18 @@ class SquaresView(BlockView):
         self._way = _Way.BESIDE
         if figures:
             # Without the squares the words may be larger.
-            ways = ((way, scale) for way in _Way for scale in SCALES)
-            any(self._set(figures, way, scale) for way, scale in ways)
+            ways = [(way, scale) for way in _Way for scale in SCALES]
+            is_set = any(self._set(figures, way, scale, is_trial=True) for way, scale in ways)
+            if not is_set:
+                self._set(figures, *ways[-1])
 
-    def _set(self, figures: Sequence[Figure], way: _Way, scale: float) -> bool:
-        """Set everything at ``scale``; return whether it fits."""
+    def _set(
+        self, figures: Sequence[Figure], way: _Way, scale: float, *, is_trial: bool = False
+    ) -> bool:
+        """Set everything at ``scale``; return whether it fits.
+
+        A trial is given up before any words are set where a figure is wider than its column.
+        """
         self._way = way
         for filled in (self.texts, self.figures, self._cards, self._lines):
             filled.clear()
@@ -79,6 +86,9 @@ class SquaresView(BlockView):
         self._squares.clear()
         groups = [list(group) for _, group in groupby(figures, self._period)]
         rects = self._rects(groups, scale)
+        sides = zip(groups, rects, strict=True)
+        if is_trial and not all(self._has_columns(group, rect, scale) for group, rect in sides):
+            return False
         # What all figures leave below them, so that they stand level.
         needs = [self._below(group, rect, scale) for group, rect in zip(groups, rects, strict=True)]
         most = _Below(*(max(parts) for parts in zip(*needs, strict=True)))
@@ -87,6 +97,8 @@ class SquaresView(BlockView):
             # Words alone are level on their own card: there it matters less than their size.
             self._low = need if way is _Way.NOWHERE else most
             fits = self._set_card(group, rect, scale) and fits
+            if is_trial and not fits:
+                return False
         return fits and all(box.fits for box in self.texts)
 
     def _rects(self, groups: list[list[Figure]], scale: float) -> list[QRectF]:
@@ -161,6 +173,15 @@ class SquaresView(BlockView):
             wide + spare / len(wanted) if spare >= 0 else wide * room / sum(wanted)
             for wide in wanted
         ]
+
+    def _has_columns(self, group: list[Figure], rect: QRectF, scale: float) -> bool:
+        """Whether no figure of a card is wider than its column."""
+        for figure, wide in zip(group, self._widths(group, rect, scale), strict=True):
+            made = self.make_figure(figure, FIGURE * scale, GOLD, wide)
+            self.figures.pop()
+            if not made.fits:
+                return False
+        return True
 
     def _label_style(self, scale: float) -> Style:
         size = max(SMALLEST, LABEL * max(0.82, scale))
