@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
 
 from kiosk.content.model import Exhibit
 from kiosk.flow.idle import Phase
-from kiosk.flow.shift import shift
-from kiosk.ui.ask import AskView
-from kiosk.ui.attract import AttractView
 from kiosk.ui.blocks import Enlarge
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.closed import ClosedView
@@ -20,13 +16,15 @@ from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
 from kiosk.ui.setting import Setting
+from kiosk.ui.shell import Shell
 from kiosk.ui.staff.desk import StaffDesk
 from kiosk.ui.stage import Stage
 from kiosk.ui.theme import Theme
-from kiosk.ui.tour import Tour, TourVeil
+from kiosk.ui.tour import Tour
+from kiosk.ui.views import Views
 
 
-class KioskWindow(QWidget):
+class KioskWindow(Shell):
     """Fills the screen without a frame, and changes hands between visitor and attract loop.
 
     A change of size or language builds the views anew; what was shown is shown again.
@@ -70,7 +68,7 @@ class KioskWindow(QWidget):
             loops: For walls without touch: the tour runs from the start.
             volume: How loud films are, 0 to 1.
         """
-        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        super().__init__()
         self._exhibit = exhibit
         self._theme = theme
         self._images = images
@@ -83,13 +81,8 @@ class KioskWindow(QWidget):
         self._loops = loops
         self._volume = volume
         self._walked = 0
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.show_pointer(False)
         self.setWindowTitle(exhibit.title.get(self.language))
-        self._stage: Stage | None = None
-        self._attract: AttractView | None = None
-        self._ask: AskView | None = None
-        self._veil: TourVeil | None = None
+        self._views: Views | None = None
         self._enlarged = Enlarged(exhibit, self)
         self._enlarged.language_wanted.connect(self.switch_language)
         self._closed = ClosedView(self)
@@ -113,31 +106,23 @@ class KioskWindow(QWidget):
             self._theme, canvas, self.language, self._images, self._icons, self._volume
         )
         self._setting = setting
-        stage = Stage(self._exhibit, setting, self)
-        stage.page_shown.connect(self.page_shown)
-        stage.language_wanted.connect(self.switch_language)
-        stage.enlarge_wanted.connect(self._on_enlarge_wanted)
-        attract = AttractView(self._exhibit, setting, self)
-        attract.begun.connect(self._on_begun)
-        attract.language_wanted.connect(self._on_begun_in_other_language)
-        attract.hide()
-        ask = AskView(self._exhibit, setting, self)
-        ask.kept.connect(self._watch.keep)
-        ask.language_wanted.connect(self._watch.keep)
-        ask.language_wanted.connect(self.switch_language)
-        veil = TourVeil(self._exhibit, setting, self)
-        veil.touched.connect(self._wake)
-        veil.language_wanted.connect(self._on_tour_in_other_language)
-        self._stage, self._attract, self._ask, self._veil = stage, attract, ask, veil
-        panel_id, page_id = position
-        if panel_id:
-            stage.show_page(panel_id, page_id)
-        if stage.shown() is None:
-            stage.show_home()
+        views = Views(self._exhibit, setting, self)
+        views.stage.page_shown.connect(self.page_shown)
+        views.stage.language_wanted.connect(self.switch_language)
+        views.stage.enlarge_wanted.connect(self._on_enlarge_wanted)
+        views.attract.begun.connect(self._on_begun)
+        views.attract.language_wanted.connect(self._on_begun_in_other_language)
+        views.ask.kept.connect(self._watch.keep)
+        views.ask.language_wanted.connect(self._watch.keep)
+        views.ask.language_wanted.connect(self.switch_language)
+        views.veil.touched.connect(self._wake)
+        views.veil.language_wanted.connect(self._on_tour_in_other_language)
+        self._views = views
+        views.show_position(*position)
         if self._closed.isVisible():
             self._darken()
         else:
-            stage.show()
+            views.stage.show()
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show another exhibit, or other pictures: where we are, if that still exists."""
@@ -164,7 +149,7 @@ class KioskWindow(QWidget):
 
     def _show_again(self, before: QPixmap) -> None:
         """Make every view anew, where we are, and let ``before`` give way to it."""
-        is_title = self._attract is not None and self._attract.isVisible()
+        is_title = self.views.is_title
         self.build(self.size(), self.stage.position)
         if self.staff.is_open:
             self._cover_for_staff()
@@ -173,7 +158,7 @@ class KioskWindow(QWidget):
         if is_title:
             self._on_title_wanted()
         elif self._watch.phase is Phase.ATTRACT:
-            self._lead()
+            self.views.lead()
             self.tour.linger()
         if self._cover is not None:
             self._cover.end()
@@ -181,11 +166,7 @@ class KioskWindow(QWidget):
         self._cover.destroyed.connect(self._on_cover_gone)
 
     def _is_ready(self) -> bool:
-        """Whether what is shown has its pictures."""
-        if self._attract is not None and self._attract.isVisible():
-            return self._attract.is_ready()
-        screen = self.stage.shown()
-        return screen is None or screen.is_ready()
+        return self._views is None or self._views.is_ready()
 
     def _on_cover_gone(self) -> None:
         self._cover = None
@@ -193,15 +174,9 @@ class KioskWindow(QWidget):
     def _drop(self) -> None:
         """Take the old views away."""
         self._enlarged.drop()
-        if self._stage is not None:
-            self._stage.leave()
-        if self._attract is not None:
-            self._attract.leave()
-        for view in (self._stage, self._attract, self._ask, self._veil):
-            if view is not None:
-                view.hide()
-                view.deleteLater()
-        self._stage = self._attract = self._ask = self._veil = None
+        if self._views is not None:
+            self._views.drop()
+            self._views = None
 
     def _make_tour(self) -> Tour:
         tour = Tour(self._exhibit, self._default_language, self)
@@ -210,10 +185,15 @@ class KioskWindow(QWidget):
         return tour
 
     @property
+    def views(self) -> Views:
+        """What it shows, for the size and the language of now."""
+        assert self._views is not None, "the window has not been shown"
+        return self._views
+
+    @property
     def stage(self) -> Stage:
         """The stage."""
-        assert self._stage is not None, "the window has not been shown"
-        return self._stage
+        return self.views.stage
 
     # Whose turn it is
 
@@ -230,15 +210,16 @@ class KioskWindow(QWidget):
             self._end_asking()
 
     def _on_ask_left(self, left_s: float) -> None:
-        if self._ask is None:
+        if self._views is None:
             return
-        if not self._ask.isVisible():
-            self._ask.cover(self._enlarged.view() or self.stage)
-        self._ask.show_left(left_s, self._watch.rules.ask_s)
+        ask = self._views.ask
+        if not ask.isVisible():
+            ask.cover(self._enlarged.view() or self.stage)
+        ask.show_left(left_s, self._watch.rules.ask_s)
 
     def _end_asking(self) -> None:
-        if self._ask is not None:
-            self._ask.end()
+        if self._views is not None:
+            self._views.ask.end()
 
     def _end_visit(self) -> None:
         self._end_asking()
@@ -251,77 +232,42 @@ class KioskWindow(QWidget):
         if self.language != self._default_language:
             self.language = self.tour.language = self._default_language
             self.build(self.size())
-        if self._attract is None or self._veil is None:
-            return
-        self._veil.hide()
-        # Home waits behind the title, and nothing moves there.
-        self.stage.set_touring(False)
-        self.stage.show_home()
-        self.stage.leave()
-        self._attract.show()
-        self._attract.raise_()
-        self.stage.hide()
-        self._attract.enter()
+        if self._views is not None:
+            self._views.show_title()
 
     def _on_tour_page_wanted(self, panel_id: str, page_id: str) -> None:
         self._walked += 1
-        self._move_stage(*shift(self._walked))
+        self.views.move_stage(self._walked)
         self.stage.show()
         self.stage.show_page(panel_id, page_id)
-        self._lead()
-
-    def _move_stage(self, right: int, down: int) -> None:
-        """Let the pixels along every line change their work."""
-        canvas = self._setting.canvas
-        self.stage.move(canvas.px(right), canvas.px(down))
-
-    def _lead(self) -> None:
-        """Lead through the page on the stage: a touch is taken by the veil over it."""
-        if self._attract is None or self._veil is None:
-            return
-        self.stage.set_touring(True)
-        self._attract.leave()
-        self._attract.hide()
-        self._veil.show()
-        self._veil.raise_()
+        self.views.lead()
 
     def _on_tour_in_other_language(self) -> None:
         """Lead on in the next language, for this round."""
         self.language = self.tour.language = self._next_language()
         self.build(self.size(), self.stage.position)
-        self._lead()
+        self.views.lead()
         self.tour.linger()
 
     def _on_begun(self) -> None:
         """The title was touched: a visit begins at home."""
-        title = self._title_picture()
+        title = self.views.attract.grab()
         self._wake()
         self.stage.welcome(title)
 
     def _on_begun_in_other_language(self) -> None:
         """The same in the next language, whatever page the tour has left below the title."""
-        title = self._title_picture()
+        title = self.views.attract.grab()
         self._wake()
         self.language = self._next_language()
         self.build(self.size())
         self.stage.welcome(title)
 
-    def _title_picture(self) -> QPixmap:
-        """Return what home is unrolled over."""
-        return self._attract.grab() if self._attract is not None else QPixmap()
-
     def _wake(self) -> None:
         """Somebody touched the tour: the visit begins with what is shown."""
         self.tour.stop()
         self._watch.keep()
-        self._move_stage(0, 0)
-        self.stage.show()
-        self.stage.set_touring(False)
-        if self._attract is not None:
-            self._attract.leave()
-            self._attract.hide()
-        if self._veil is not None:
-            self._veil.hide()
+        self.views.wake()
 
     # Outside the opening hours
 
@@ -339,12 +285,7 @@ class KioskWindow(QWidget):
         self.tour.stop()
         self._end_asking()
         self._enlarged.drop()
-        self.stage.leave()
-        if self._attract is not None:
-            self._attract.leave()
-        for view in (self._stage, self._attract, self._veil):
-            if view is not None:
-                view.hide()
+        self.views.darken()
         self._closed.cover()
 
     def _on_closed_touched(self) -> None:
@@ -402,40 +343,21 @@ class KioskWindow(QWidget):
         self._enlarged.open(wish, self.stage, self._setting)
 
     def _is_moving(self) -> bool:
-        return self._stage is not None and self._stage.is_moving()
+        return self._views is not None and self._views.stage.is_moving()
 
     # The window itself
 
-    def show_pointer(self, is_shown: bool) -> None:
-        """Show the pointer for staff with a mouse; a finger has none."""
-        self.setCursor(Qt.CursorShape.ArrowCursor if is_shown else Qt.CursorShape.BlankCursor)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew for the new size."""
-        if self._stage is None:
+        if self._views is None:
             self.build(event.size())
         elif event.size() != self._setting.canvas.size:
             self._build_again(event.size())
             if self._watch.phase is Phase.ATTRACT and not self._closed.isVisible():
                 self.tour.start()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """There is no menu."""
-        event.accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys have no effect."""
-        event.accept()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Visitors cannot close it; the program ends by its staff or its supervisor."""
-        event.setAccepted(not event.spontaneous())
-        if event.isAccepted():
-            self.tour.stop()
-            self.staff.stop()
-            self._drop()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Come back when something minimised the window."""
-        if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+    def end(self) -> None:
+        """Let nothing move on: the window closes."""
+        self.tour.stop()
+        self.staff.stop()
+        self._drop()
