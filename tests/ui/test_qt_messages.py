@@ -39,7 +39,7 @@ def test_qt_speaks_through_the_log_and_then_by_itself_again(caplog, said):
 
 def test_the_channel_is_named(caplog):
     hand_back = take_qt_messages()
-    qCWarning(QLoggingCategory(b"qt.qpa.xcb"), b"could not connect")
+    qCWarning(QLoggingCategory("qt.qpa.xcb"), "could not connect")  # type: ignore[arg-type]
     hand_back()
 
     assert caplog.records[0].getMessage() == "qt.qpa.xcb: could not connect"
