@@ -71,7 +71,7 @@ class ContentWatch(QObject):
         self._path, self._problems = shown.path, shown.loaded.problems
         self._ending = threading.Event()
         self._keeping = threading.Lock()
-        self._newest = shown
+        self._newest: Shown | None = None
         self._thread = threading.Thread(target=self._run, name="content-watch", daemon=True)
 
     def start(self) -> None:
@@ -142,13 +142,12 @@ class ContentWatch(QObject):
         self._newest = shown
         if shown.raw and shown.loaded.problems:
             problems_file.tell(shown.path, shown.loaded.problems, is_shown=True)
-        threading.Thread(
-            target=self._keep_and_check, args=(shown,), name="content-keep", daemon=True
-        ).start()
+        threading.Thread(target=self._keep_and_check, name="content-keep", daemon=True).start()
 
-    def _keep_and_check(self, shown: Shown) -> None:
+    def _keep_and_check(self) -> None:
         with self._keeping:
-            if shown is not self._newest:
+            shown, self._newest = self._newest, None
+            if shown is None:
                 return
             exhibit, keeper = shown.loaded.exhibit, self._last_good
             is_good = exhibit is not None and shown.raw and not shown.loaded.has_errors
