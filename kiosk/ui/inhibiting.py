@@ -49,9 +49,9 @@ class Inhibitor(QObject):
         self._asking: QDBusPendingCallWatcher | None = None
         # logind's answer holds a file: as long as it is open, nothing sleeps.
         self._held: QDBusMessage | None = None
-        watch = QDBusServiceWatcher.WatchModeFlag.WatchForUnregistration
+        watch = QDBusServiceWatcher.WatchModeFlag.WatchForOwnerChange
         self._watcher = QDBusServiceWatcher(service.name, self._bus, watch, self)
-        self._watcher.serviceUnregistered.connect(self._on_gone)
+        self._watcher.serviceOwnerChanged.connect(self._on_owner_changed)
 
     @property
     def is_held(self) -> bool:
@@ -82,8 +82,11 @@ class Inhibitor(QObject):
             self._held = answer
             log.info("%s keeps the display on", self._service.name)
 
-    def _on_gone(self, _: str) -> None:
+    def _on_owner_changed(self, _: str, __: str, owner: str) -> None:
+        """What was held has gone with whoever held it."""
         self._held = None
+        if owner:
+            self.keep()
 
 
 def inhibitors(who: str, why: str) -> list[Inhibitor]:
