@@ -119,6 +119,8 @@ class StaffDesk(QObject):
         return sheet
 
     def _on_opened(self) -> None:
+        if self.sender() is not self._view:  # a pad that went while it was checking
+            return
         self._is_in = True
         self._show(self._make_sheet())
 

@@ -102,6 +102,15 @@ def test_the_pin_is_asked_for_every_time(window, clock, qtbot):
     assert seen(window, PinPad) is not None
 
 
+def test_a_pad_that_goes_while_it_finds_out_opens_nothing(window, clock):
+    hold(window, clock)
+    pad = seen(window, PinPad)
+    window.staff.close()
+    pad.opened.emit()
+    assert seen(window, StaffSheet) is None
+    assert not window.staff.is_open
+
+
 def test_restart_and_exit_are_told(window, clock, qtbot):
     sign_in(window, clock, qtbot)
     tap(window, WORDS.restart)
