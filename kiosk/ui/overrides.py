@@ -4,10 +4,15 @@ Before Python 3.12, an exception that C code raises ("division by zero", "alread
 with a type until something catches it. PySide 6.8 and 6.9 take those words for the exception when
 it leaves an override, such as a ``paintEvent``, and write to a wild address. An override that
 catches what leaves it, and raises it again, raises an exception.
+
+From a handler of events, which returns nothing, it goes to ``sys.excepthook`` itself: PySide would
+hand it there too, but first write "Error calling Python override" to stderr, from C and with every
+frame, which no hook can stop.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import wraps
 from types import FunctionType, MethodDescriptorType
@@ -19,6 +24,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _GUARDED = "_kiosk_guarded"
+_ANSWERING = ("nativeEvent", "sceneEvent", "viewportEvent")
 
 
 def guard_overrides() -> None:
@@ -37,7 +43,7 @@ def _guard(owner: type) -> None:
         for name, method in list(vars(kin).items()):
             is_bare = isinstance(method, FunctionType) and not is_guarded(method)
             if is_bare and _is_of_qt(owner, name):
-                setattr(kin, name, _guarded(method))
+                setattr(kin, name, _guarded(method, returns_nothing=_is_handler(name)))
 
 
 def _is_of_qt(owner: type, name: str) -> bool:
@@ -46,13 +52,23 @@ def _is_of_qt(owner: type, name: str) -> bool:
     )
 
 
-def _guarded(method: Callable[P, T]) -> Callable[P, T]:
+def _is_handler(name: str) -> bool:
+    """Whether a method of that name takes an event and answers nothing."""
+    return name.endswith("Event") and name not in _ANSWERING
+
+
+def _guarded(method: Callable[P, T], *, returns_nothing: bool) -> Callable[P, T | None]:
     @wraps(method)
-    def call(*given: P.args, **named: P.kwargs) -> T:
+    def call(*given: P.args, **named: P.kwargs) -> T | None:
         try:
             return method(*given, **named)
-        except BaseException:  # noqa: TRY203
-            raise  # what was caught is an exception from here on
+        except Exception as error:
+            if not returns_nothing:
+                raise  # what was caught is an exception from here on
+            sys.excepthook(type(error), error, error.__traceback__)
+            return None
+        except BaseException:
+            raise
 
     setattr(call, _GUARDED, True)
     return call

@@ -144,3 +144,45 @@ def _is_of_qt(owner: type, name: str) -> bool:
     return not name.startswith("_") and any(
         isinstance(vars(kin).get(name), MethodDescriptorType) for kin in owner.__mro__
     )
+
+
+EVERY_FRAME = """
+import logging
+from kiosk import logs
+
+class View(QWidget):
+    frames = 0
+
+    def paintEvent(self, event):
+        self.frames += 1
+        if self.frames > 60:
+            QTimer.singleShot(0, app.quit)
+        raise KeyError(self.frames)
+
+logs.start(None)
+logs.catch_exceptions()
+view = View()
+again = QTimer()
+again.timeout.connect(view.update)
+again.start(0)
+view.show()
+app.exec()
+"""
+
+
+def test_a_mistake_in_every_frame_is_no_flood_on_stderr() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BEGIN + EVERY_FRAME],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stderr.splitlines() if "times so far" in line]
+    assert [line.partition("caught ")[2] for line in told] == [
+        "(1 times so far):",
+        "(10 times so far):",
+    ]
+    assert "Error calling Python override" not in done.stderr
