@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 
 from kiosk.content.model import Exhibit
 from kiosk.flow.idle import Phase
+from kiosk.flow.tongue import Tongue
 from kiosk.ui.blocks import Enlarge
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.closed import ClosedView
@@ -30,7 +31,6 @@ class KioskWindow(Shell):
     A change of size or language builds the views anew; what was shown is shown again.
 
     Attributes:
-        language: Code of the language shown.
         tour: The loop that runs when nobody is there.
         staff: The way in for staff, and out.
 
@@ -74,14 +74,11 @@ class KioskWindow(Shell):
         self._images = images
         self._icons = icons
         self._watch = watch
-        self._wished_language = language
-        self._default_language = language or exhibit.languages[0]
-        self.language = self._default_language
+        self._tongue = Tongue(exhibit.languages, language)
         self._cover: Cover | None = None
         self._loops = loops
         self._volume = volume
         self._walked = 0
-        self.setWindowTitle(exhibit.title.get(self.language))
         self._views: Views | None = None
         self._enlarged = Enlarged(exhibit, self)
         self._enlarged.language_wanted.connect(self.switch_language)
@@ -101,6 +98,8 @@ class KioskWindow(Shell):
     def build(self, size: QSize, position: tuple[str, str] = ("", "")) -> None:
         """Make every view for ``size`` and the current language, and show ``position``."""
         self._drop()
+        self.setWindowTitle(self._exhibit.title.get(self.language))
+        self.tour.language = self.language
         canvas = Canvas(size.width(), size.height())
         setting = Setting(
             self._theme, canvas, self.language, self._images, self._icons, self._volume
@@ -130,20 +129,13 @@ class KioskWindow(Shell):
         self._exhibit = exhibit
         self._enlarged.take(exhibit)
         self.tour.take(exhibit)
-        self._default_language = self._wished_language or exhibit.languages[0]
-        if self.language not in exhibit.languages:
-            self.language = self.tour.language = self._default_language
-        self.setWindowTitle(exhibit.title.get(self.language))
+        self._tongue.take(exhibit.languages)
         self._show_again(before)
 
     def change(self, theme: Theme, language: str, volume: float) -> None:
         """Look, speak and sound otherwise from now on, where we are; see ``KioskWindow``."""
         before = self.grab()
-        if language != self._wished_language:
-            self._wished_language = language
-            self._default_language = language or self._exhibit.languages[0]
-            self.language = self.tour.language = self._default_language
-            self.setWindowTitle(self._exhibit.title.get(self.language))
+        self._tongue.wish(language)
         self._theme, self._volume = theme, volume
         self._show_again(before)
 
@@ -179,10 +171,15 @@ class KioskWindow(Shell):
             self._views = None
 
     def _make_tour(self) -> Tour:
-        tour = Tour(self._exhibit, self._default_language, self)
+        tour = Tour(self._exhibit, self.language, self)
         tour.title_wanted.connect(self._on_title_wanted)
         tour.page_wanted.connect(self._on_tour_page_wanted)
         return tour
+
+    @property
+    def language(self) -> str:
+        """Code of the language shown."""
+        return self._tongue.now
 
     @property
     def views(self) -> Views:
@@ -229,8 +226,7 @@ class KioskWindow(Shell):
 
     def _on_title_wanted(self) -> None:
         """The loop begins: in the first language, whoever has chosen another one."""
-        if self.language != self._default_language:
-            self.language = self.tour.language = self._default_language
+        if self._tongue.begin():
             self.build(self.size())
         if self._views is not None:
             self._views.show_title()
@@ -244,7 +240,7 @@ class KioskWindow(Shell):
 
     def _on_tour_in_other_language(self) -> None:
         """Lead on in the next language, for this round."""
-        self.language = self.tour.language = self._next_language()
+        self._tongue.turn()
         self.build(self.size(), self.stage.position)
         self.views.lead()
         self.tour.linger()
@@ -259,7 +255,7 @@ class KioskWindow(Shell):
         """The same in the next language, whatever page the tour has left below the title."""
         title = self.views.attract.grab()
         self._wake()
-        self.language = self._next_language()
+        self._tongue.turn()
         self.build(self.size())
         self.stage.welcome(title)
 
@@ -321,7 +317,7 @@ class KioskWindow(Shell):
 
     def switch_language(self) -> None:
         """Show the next language, on the same page and with the same picture enlarged."""
-        self.language = self._next_language()
+        self._tongue.turn()
         self._build_again(self.size())
 
     def _build_again(self, size: QSize) -> None:
@@ -332,12 +328,6 @@ class KioskWindow(Shell):
             self._on_enlarge_wanted(wish)
         if self.staff.is_open:
             self._cover_for_staff()
-
-    def _next_language(self) -> str:
-        languages: tuple[str, ...] = self._exhibit.languages
-        if self.language not in languages:  # the command line may ask for another one
-            return languages[0]
-        return languages[(languages.index(self.language) + 1) % len(languages)]
 
     def _on_enlarge_wanted(self, wish: Enlarge) -> None:
         self._enlarged.open(wish, self.stage, self._setting)
