@@ -18,6 +18,7 @@ from Xlib.ext import randr, screensaver, xtest
 from Xlib.protocol.event import ClientMessage
 
 from tests.end_to_end.exhibit import Exhibit
+from tests.end_to_end.monitor import Monitor
 from tests.end_to_end.shipped import panels
 
 SMALLER = (1280, 720)
@@ -86,8 +87,7 @@ def test_a_screen_that_changes_its_size_is_filled_again(running, visitor, other)
         visitor.sight = QRect(0, 0, *size)
         visitor.wait_until(lambda: place_of(top_window(other)) == visitor.sight, f"{size} filled")
         visitor.wait_until(lambda: at_home(visitor), "home")
-        boxes = [QRect(*button.box) for button in visitor.buttons()]
-        assert all(visitor.sight.contains(box) for box in boxes)
+        assert in_sight(visitor, visitor.sight)
 
     before = visitor.sight
     try:
@@ -132,6 +132,35 @@ def test_the_screensaver_never_comes(desktop, visitor, other, tmp_path):
         visitor.wait_until(is_counting_anew, "a new count")
     finally:
         exhibit.stop()
+
+
+def test_the_wished_screen_is_followed_when_it_is_unplugged_and_plugged_in(
+    desktop, visitor, other, tmp_path
+):
+    there = QRect(960, 0, 960, 1080)
+    monitor = Monitor(other, "right", there)
+    exhibit = Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"), "--screen", "right")
+    try:
+        exhibit.wait_until_shown(visitor)
+        assert place_of(top_window(other)) == visitor.sight, "the primary one meanwhile"
+        for _ in range(2):
+            monitor.plug()
+            visitor.wait_until(lambda: place_of(top_window(other)) == there, "the wished screen")
+            visitor.wait_until(
+                lambda: at_home(visitor) and in_sight(visitor, there), "home laid out for it"
+            )
+            monitor.unplug()
+            visitor.wait_until(
+                lambda: place_of(top_window(other)) == visitor.sight, "the primary one"
+            )
+    finally:
+        exhibit.stop()
+    (complaint,) = exhibit.stderr.splitlines()  # said once, not at each unplugging
+    assert "there is no screen named right; there are: screen" in complaint
+
+
+def in_sight(visitor, place):
+    return all(place.contains(QRect(*button.box)) for button in visitor.buttons())
 
 
 SAVER = "org.freedesktop.ScreenSaver"
