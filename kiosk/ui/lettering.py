@@ -17,7 +17,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from kiosk.ui.breaking import Measured, best, fewest, found_in, places
+from kiosk.ui.break_places import found_in, places
+from kiosk.ui.breaking import Measured, best, fewest
 from kiosk.ui.fonts import Face, font
 from kiosk.ui.punctuation import gaping, is_chinese
 

@@ -14,7 +14,8 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from kiosk.ui.breaking import Measured, best, fewest, found_in
+from kiosk.ui.break_places import found_in
+from kiosk.ui.breaking import Measured, best, fewest
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import Face

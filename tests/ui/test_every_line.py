@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.ui.breaking import may_break
+from kiosk.ui.break_places import may_break
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
 from kiosk.ui.panel import PageView
