@@ -34,7 +34,7 @@ ENDLESS_PX = 1e6
 HALF_SQUARE = 0.5
 # It stands for what has no room, and no mark of a clause stands before it.
 ELLIPSIS = "…"
-_BEFORE_ELLIPSIS = " ，、；：。,;:.…"
+BEFORE_ELLIPSIS = " ，、；：。,;:.…"
 
 
 def spread(layout: QTextLayout) -> list[QTextLine]:
@@ -100,7 +100,7 @@ def elided(words: str, used: QFont, room: float) -> str:
     """Return the beginning of a line of ``words`` and an ellipsis, not wider than ``room``."""
     metrics = QFontMetricsF(used)
     while True:
-        words = words.rstrip(_BEFORE_ELLIPSIS)
+        words = words.rstrip(BEFORE_ELLIPSIS)
         if not words or metrics.horizontalAdvance(words + ELLIPSIS) <= room:
             return words + ELLIPSIS
         words = words[:-1]

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -17,6 +17,7 @@ from kiosk.ui.breaking import Measured, best, fewest
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import font
+from kiosk.ui.lettering import BEFORE_ELLIPSIS, ELLIPSIS
 from kiosk.ui.text import SLACK_PX, Style
 
 # Unicode's own forms for vertical setting; the exhibit's faces have them. Quotation marks become
@@ -66,9 +67,9 @@ class VerticalText:
     Attributes:
         words: What it says.
         size_px: The size it was set at.
-        fits: Whether all of it is inside the rectangle.
+        fits: Whether all of it is inside the rectangle; what is not ends with an ellipsis.
         used: The rectangle that the columns really take.
-        count: Number of columns.
+        count: Number of columns that all of it takes.
     """
 
     def __init__(
@@ -116,10 +117,10 @@ class VerticalText:
         room = self.rect.height() + SLACK_PX
         self._columns = self._broken(room)
         self.count = len(self._columns)
-        width = self._width(self.count)
-        height = max((self._ink_length(column) for column in self._columns), default=0.0)
-        self.fits = self._has_room(self.count) and height <= room
-        size = QSizeF(width, height)
+        self.fits = self._has_room(self.count) and self._longest() <= room
+        if not self.fits:
+            self._columns = self._shown(room)
+        size = QSizeF(self._width(len(self._columns)), self._longest())
         self.used = placed(size, self.rect, self.style.across, self.style.down)
 
     @property
@@ -159,6 +160,30 @@ class VerticalText:
             for (_, runs), breaks in zip(parts, chosen, strict=True)
             for column in _parted(runs, breaks.ends)
         ]
+
+    def _shown(self, room: float) -> list[list[_Run]]:
+        """Return the columns that have room, the last one with an ellipsis at its end."""
+        across = (self.rect.width() + SLACK_PX) / self.size_px - 1
+        most = min(max(1, 1 + int(across / self.style.leading)), self.style.lines or self.count)
+        # Beyond a word that is longer than its column nothing is shown.
+        whole = takewhile(lambda column: self._ink_length(column) <= room, self._columns)
+        last = min(most, 1 + sum(1 for _ in whole), self.count) - 1
+        return [*self._columns[:last], self._elided(self._columns[last], room)]
+
+    def _elided(self, column: list[_Run], room: float) -> list[_Run]:
+        """Return the beginning of a column and an ellipsis, together not longer than ``room``."""
+        square = self.size_px * self._pitch
+        end = _Run(ELLIPSIS, _Way.UPRIGHT, 0, square, column[-1].accented)
+        while column and (
+            column[-1].words in BEFORE_ELLIPSIS or self._ink_length([*column, end]) > room
+        ):
+            *column, cut = column
+            if cut.way is _Way.LYING:
+                column += self._runs(cut.start, cut.words[:-1].rstrip())
+        return [*column, end]
+
+    def _longest(self) -> float:
+        return max((self._ink_length(column) for column in self._columns), default=0.0)
 
     def _has_room(self, count: int) -> bool:
         """Whether so many columns fit beside each other."""

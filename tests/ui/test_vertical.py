@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -43,6 +45,32 @@ def test_what_does_not_fit_at_the_smallest_size_says_so():
 
     assert not text.fits
     assert text.size_px == 20
+
+
+@pytest.mark.parametrize("lines", [0, 1])
+def test_what_has_no_room_ends_with_an_ellipsis(lines):
+    room = QRectF(0, 0, 60, 200)
+    text = VerticalText(LONG * 3, room, replace(STYLE, lines=lines), CANVAS)
+
+    shown = "".join(text.lines)
+    assert shown.endswith("…")
+    assert LONG.startswith(shown[:-1])
+    assert shown[-2] not in "，。、‘"
+    assert len(text.lines) == (lines or 2)
+    assert text.used.width() <= room.width() + 2
+    assert text.used.height() <= room.height() + 2
+
+
+def test_a_word_longer_than_its_column_ends_with_an_ellipsis():
+    word = "Donaudampfschifffahrtsgesellschaft"
+    room = QRectF(0, 0, 60, 200)
+    text = VerticalText(f"乘{word}号", room, STYLE, CANVAS)
+
+    shown = "".join(text.lines)
+    assert not text.fits
+    assert shown.endswith("…")
+    assert f"乘{word}".startswith(shown[:-1])
+    assert text.used.height() <= room.height() + 2
 
 
 @pytest.mark.parametrize("height", range(120, 700, 20))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face, font
+from kiosk.ui.lettering import elided
 from kiosk.ui.text import SMALLEST
 
 # look.md, 2: the unit is 0.36 to 0.45 of the figure, 6 px after it.
@@ -23,10 +24,11 @@ class FigureText:
     """Sets ``prefix value unit suffix`` and draws it with any text in place of the value.
 
     It is as wide as the final value from the start, so that nothing around it moves while it
-    counts.
+    counts. What has no room around the value ends with an ellipsis; the value itself is never cut.
 
     Attributes:
         words: What it says at its end.
+        fits: Whether all of it is in its room, and large enough to be read.
         width: Device pixels from the first to the last glyph.
         ascent: Device pixels from the baseline to the top of the figure.
     """
@@ -55,6 +57,24 @@ class FigureText:
             size_px = max(smallest, int(size_px * min(0.97, room_px / self.width)))
             self._set(size_px)
         self.fits = not room_px or self.width <= room_px + 1
+        if not self.fits:
+            self._cut(room_px)
+
+    def _cut(self, room_px: float) -> None:
+        """Take from the words around the value what has no room, last what stands before it."""
+        for name in ("suffix", "unit", "prefix"):
+            words = getattr(self, name)
+            if words and self.width > room_px:
+                taken = QFontMetricsF(self._small).horizontalAdvance(words)
+                setattr(self, name, elided(words, self._small, room_px - self.width + taken))
+                self._set(self.size_px)
+        # A number that is cut is another number: it becomes as small as it must.
+        while self.width > room_px and self.size_px > 1:
+            self._set(self.size_px - 1)
+
+    def shown(self) -> list[str]:
+        """Return what it really shows of its parts at its end."""
+        return [part for part in (self.prefix, self.value, self.unit, self.suffix) if part]
 
     def _set(self, size_px: int) -> None:
         self.size_px = size_px

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,11 +18,13 @@ from PySide6.QtGui import (
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
 from kiosk.ui.lettering import (
+    ENDLESS_PX,
     HALF_SQUARE,
     LINE_BREAK,
     broken,
     closed_up,
     cursor_x,
+    elided,
     font_for,
     format_range,
     is_halved,
@@ -41,8 +45,8 @@ class MixedText:
     Attributes:
         count: How many lines they take.
         used: The rectangle that the words really take.
-        fits: Whether all of it is inside the rectangle.
-        part_rect: Where the part is, from its baseline up.
+        fits: Whether all of it is inside the rectangle; what is not ends with an ellipsis.
+        part_rect: Where the part is, from its baseline up; null where there is no room for it.
         part_font: What the part is set in.
     """
 
@@ -89,8 +93,12 @@ class MixedText:
             span = format_range(self._start, len(part), form)
             halved = self._halved(words, loud.face)
             self._layout.setFormats([span, *closed_up(words, plain.face, small), *halved])
-        step = small.pixelSize() * plain.leading
-        self._set_lines(part, QFontMetricsF(small), step)
+        self._part = part
+        self._step = small.pixelSize() * plain.leading
+        widths = broken(self._layout, max(1.0, self.rect.width()), [part] if part else [])
+        self._set_lines(widths)
+        if not self.fits:
+            self._cut(widths)
 
     def _halved(self, words: str, face: Face) -> list[QTextLayout.FormatRange]:
         """Return what takes the empty half from the closing marks of a part set as a title.
@@ -103,10 +111,13 @@ class MixedText:
         places = range(self._start, self._end) if is_halved(face) and is_chinese(words) else ()
         return [format_range(at, 1, form) for at in places if words[at] in CLOSING]
 
-    def _set_lines(self, part: str, small: QFontMetricsF, plain_step: float) -> None:
-        loud = QFontMetricsF(self.part_font)
+    def _set_lines(self, widths: Sequence[float]) -> None:
+        """Set the words in lines that are so wide."""
+        loud, small = QFontMetricsF(self.part_font), QFontMetricsF(self._layout.font())
+        part, plain_step = self._part, self._step
         layout, widest, y = self._layout, 0.0, 0.0
-        widths = broken(layout, max(1.0, self.rect.width()), [part] if part else [])
+        self._bottoms: list[float] = []
+        self.part_rect = QRectF()
         self.count = 0
         layout.beginLayout()
         for width in widths:
@@ -128,9 +139,36 @@ class MixedText:
             widest = max(widest, line.naturalTextWidth())
             y += step
             self.count += 1
+            self._bottoms.append(y)
         layout.endLayout()
         self.used = QRectF(self.rect.left(), self.rect.top(), widest, y)
         self.fits = y <= self.rect.height() + SLACK_PX and widest <= self.rect.width() + SLACK_PX
+
+    def _cut(self, widths: Sequence[float]) -> None:
+        """Leave the lines that have room, the last of them with an ellipsis at its end.
+
+        What is told of the words stays as if all were shown: whoever looks for a size goes by it.
+        """
+        room = self.rect.height() + SLACK_PX
+        count = max(1, sum(bottom <= room for bottom in self._bottoms))
+        told = self.count, self.used, self.fits
+        if count < self.count:
+            line = self._layout.lineAt(count - 1)
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            words = self._layout.text()
+            is_loud = start < self._end and end > self._start >= 0
+            used = self.part_font if is_loud else self._layout.font()
+            last = elided(words[start:end].rstrip(), used, self.rect.width())
+            self._layout.setText(words[:start] + last)
+            self._set_lines([*widths[: count - 1], ENDLESS_PX])
+        self.count, self.used, self.fits = told
+
+    @property
+    def lines(self) -> list[str]:
+        """What each line says that is shown."""
+        words = self._layout.text()
+        lines = (self._layout.lineAt(number) for number in range(self._layout.lineCount()))
+        return [words[line.textStart() :][: line.textLength()].strip() for line in lines]
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words."""
