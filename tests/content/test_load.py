@@ -197,7 +197,8 @@ def test_what_is_no_file_does_not_make_the_exhibit_wait(tmp_path):
         *(
             (
                 encoding,
-                f"文件以 {name} 编码保存，已经读出来，但个别字可能不对。请另存为，在“编码”里选 UTF-8。",
+                f"文件以 {name} 编码保存，已经读出来，但个别字可能不对。"
+                "请另存为，在“编码”里选 UTF-8。",
                 f"The file is saved as {name}; it was read, but single letters may be wrong. "
                 "Save it as, and choose UTF-8 under encoding.",
             )
