@@ -168,7 +168,7 @@ def _place(
     else:
         window.show()
     awake = Awake(keepers())
-    QTimer.singleShot(0, awake.start)
+    awake.start()
     app.aboutToQuit.connect(awake.stop)
     app.aboutToQuit.connect(whereabouts.stop)
     return awake, whereabouts

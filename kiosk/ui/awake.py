@@ -17,6 +17,9 @@ log = logging.getLogger(__name__)
 AGAIN_MS = 30_000
 """The shortest patience that a screensaver can be set to is a minute."""
 
+FIRST_MS = 3000
+"""Reaching the buses takes 10 to 50 ms: not while the exhibit appears."""
+
 _WHO = "kiosk"
 _WHY = "exhibition"
 _ES_SYSTEM_REQUIRED = 0x1
@@ -44,16 +47,15 @@ class Awake(QObject):
         super().__init__()
         self._keepers = keepers
         self._timer = QTimer(self)
-        self._timer.setInterval(AGAIN_MS)
         self._timer.timeout.connect(self.keep)
 
     def start(self) -> None:
-        """Keep it awake from now on."""
-        self._timer.start()
-        self.keep()
+        """Keep it awake from now on, the first time when the exhibit stands."""
+        self._timer.start(FIRST_MS)
 
     def keep(self) -> None:
-        """Say it once."""
+        """Say it once, and again later."""
+        self._timer.setInterval(AGAIN_MS)
         for keeper in self._keepers:
             keeper.keep()
 
