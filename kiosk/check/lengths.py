@@ -13,7 +13,7 @@ from kiosk.check import wordings as say
 from kiosk.check.placing import blocks_of, hand_out
 from kiosk.content.blocks import HeroBlock, Picture, QuoteBlock
 from kiosk.content.layouts import LAYOUTS
-from kiosk.content.layouts.automatic import HEAD, HEAD_UPRIGHT, ROOM, ROOM_UPRIGHT
+from kiosk.content.layouts.composing import HEAD, HEAD_UPRIGHT, ROOM, ROOM_UPRIGHT
 from kiosk.content.model import Page, Panel
 from kiosk.content.values import LANGUAGES
 

@@ -112,3 +112,23 @@ def veil_top(height: float, strength: float = 0.93) -> Veil:
 def veil_bottom(height: float, strength: float = 1.0) -> Veil:
     """Return a veil from the bottom edge, faded ``height`` (of the screen) above it."""
     return Veil((0, 1), (0, 1 - height), ((0, strength), (0.6, strength * 0.95), (1, 0)))
+
+
+def veil_after(edge: float, art: float) -> Veil:
+    """Return a veil that hides where the art begins, and is gone a little after ``edge``.
+
+    Both are fractions of the width; words stand up to ``edge``.
+    """
+    end = min(1.0, edge + 0.2)
+    dense = max(art + 0.01, edge - 0.12)
+    return Veil((0, 0), (end, 0), ((0, 1), (dense / end, 1), ((edge + 0.03) / end, 0.6), (1, 0)))
+
+
+def veil_below(start: float, end: float) -> Veil:
+    """Return a veil that comes from ``start`` on and is dense from ``end`` (of the height) on."""
+    return Veil((0, max(0.0, start)), (0, max(start + 0.01, end)), ((0, 0), (1, 1)))
+
+
+def veil_above(start: float, end: float) -> Veil:
+    """Return a veil that is dense down to ``start`` and gone at ``end`` (of the height)."""
+    return Veil((0, max(0.0, start)), (0, max(start + 0.01, end)), ((0, 1), (1, 0)))

@@ -1,0 +1,69 @@
+"""The composition of a page without a layout on an upright screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kiosk.content.layouts.base import (
+    WHOLE_UPRIGHT,
+    Box,
+    Veil,
+    veil_above,
+    veil_below,
+    veil_bottom,
+    veil_top,
+)
+from kiosk.content.layouts.composing import ROOM_UPRIGHT, Composition, Parts
+from kiosk.content.layouts.packing import GAP
+
+
+def upright(page: Parts) -> Composition:
+    """Return the composition that costs least on an upright screen."""
+    head = _head(page)
+    room = page.under(head, ROOM_UPRIGHT)
+    if page.on_art:
+        return min(_below_callouts(page, head, room), key=lambda one: one.cost)
+    return _below_art(page, head, room)
+
+
+def _head(page: Parts) -> Box:
+    # Everything in a head is a fifth larger there.
+    high = page.head_height(960 / 1.21) * 1.21
+    return Box(60, 60, 960, min(high, 640))
+
+
+def _below_callouts(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
+    """Callouts on the art below the head, and the others below them."""
+    callouts = page.on_art[0]
+    highs = (280.0, 360.0, 440.0, 560.0, 680.0, 820.0) if page.others else ()
+    for high in (*highs, room.height):
+        place = Box(room.x, room.y, room.width, high)
+        rest = Box(room.x, room.y + high + GAP, room.width, room.height - high - GAP)
+        if page.others and rest.height < 100:
+            continue
+        cost, boxes = page.pack(page.others, rest, is_low=True) if page.others else (0.0, {})
+        yield Composition(
+            cost + page.tight(callouts, place),
+            page.with_head({callouts: place, **boxes}, head),
+            Box(-100, place.y - 60, 1280, high + 120),
+            (
+                veil_above((place.y - 20) / 1920, (place.y + 60) / 1920),
+                veil_below((place.y + high - 60) / 1920, (place.y + high + 30) / 1920),
+            ),
+        )
+
+
+def _below_art(page: Parts, head: Box, room: Box) -> Composition:
+    """The head on top, the others at the bottom, and the art between them where it has room."""
+    cost, boxes = page.pack(page.others, room, is_low=page.has_art)
+    bottom = ROOM_UPRIGHT.y + ROOM_UPRIGHT.height
+    top = min((box.y for box in boxes.values()), default=bottom)
+    free = top - head.y - head.height
+    veils: tuple[Veil, ...] = (
+        veil_above((head.y + head.height - 100) / 1920, (head.y + head.height + 160) / 1920),
+        veil_below((top - 160) / 1920, (top + 60) / 1920),
+    )
+    art = Box(-100, head.y + head.height - 120, 1280, max(720.0, free + 300))
+    if free < 200:
+        art, veils = WHOLE_UPRIGHT, (veil_top(0.3, 0.9), veil_bottom(0.9, 0.9))
+    return Composition(cost, page.with_head(boxes, head), art, veils)
