@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
 from kiosk.flow.shift import shift
 from kiosk.ui.ask import AskView
 from kiosk.ui.attract import AttractView
+from kiosk.ui.cover import Cover
 from kiosk.ui.setting import Setting
 from kiosk.ui.stage import Stage
 from kiosk.ui.tour import TourVeil
@@ -24,7 +26,9 @@ class Views:
     """
 
     def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
-        self._canvas = setting.canvas
+        self._setting = setting
+        self._parent = parent
+        self._cover: Cover | None = None
         self.stage = Stage(exhibit, setting, parent)
         self.attract = AttractView(exhibit, setting, parent)
         self.attract.hide()
@@ -33,6 +37,8 @@ class Views:
 
     def drop(self) -> None:
         """Take them away."""
+        if self._cover is not None:
+            self._cover.end()
         self.stage.leave()
         self.attract.leave()
         for view in (self.stage, self.attract, self.ask, self.veil):
@@ -50,6 +56,15 @@ class Views:
             return self.attract.is_ready()
         screen = self.stage.shown()
         return screen is None or screen.is_ready()
+
+    def give_way(self, before: QPixmap) -> None:
+        """Let ``before`` fade as soon as what is shown is ready."""
+        images, motion = self._setting.images, self._setting.theme.motion
+        self._cover = Cover(before, self.is_ready, images, motion, self._parent)
+        self._cover.destroyed.connect(self._on_cover_gone)
+
+    def _on_cover_gone(self) -> None:
+        self._cover = None
 
     def show_position(self, panel_id: str, page_id: str) -> None:
         """Show a page on the stage; home where there is none of that name."""
@@ -94,7 +109,8 @@ class Views:
     def move_stage(self, pages: int) -> None:
         """Let the pixels along every line change their work: ``pages`` of the tour were shown."""
         right, down = shift(pages)
-        self.stage.move(self._canvas.px(right), self._canvas.px(down))
+        px = self._setting.canvas.px
+        self.stage.move(px(right), px(down))
 
     def _hide_title(self) -> None:
         self.attract.leave()

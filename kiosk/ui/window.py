@@ -11,7 +11,6 @@ from kiosk.flow.tongue import Tongue
 from kiosk.ui.blocks import Enlarge
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.closed import ClosedView
-from kiosk.ui.cover import Cover
 from kiosk.ui.enlarged import Enlarged
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
@@ -75,7 +74,6 @@ class KioskWindow(Shell):
         self._icons = icons
         self._watch = watch
         self._tongue = Tongue(exhibit.languages, language)
-        self._cover: Cover | None = None
         self._loops = loops
         self._volume = volume
         self._walked = 0
@@ -84,16 +82,14 @@ class KioskWindow(Shell):
         self._enlarged.language_wanted.connect(self.switch_language)
         self._closed = ClosedView(self)
         self._closed.touched.connect(self._on_closed_touched)
-        self.tour = self._make_tour()
+        self.tour = Tour(exhibit, self.language, self)
+        self.tour.title_wanted.connect(self._on_title_wanted)
+        self.tour.page_wanted.connect(self._on_tour_page_wanted)
         self.staff = StaffDesk(watch, self)
         self.staff.came.connect(self._on_staff_came)
-        self.staff.gone.connect(self._on_staff_gone)
-        self._staff_ended_loop = False
         watch.phase_changed.connect(self.set_phase)
         watch.ask_left.connect(self._on_ask_left)
         watch.guard_second_taps(self._is_moving)
-
-    # Building
 
     def build(self, size: QSize, position: tuple[str, str] = ("", "")) -> None:
         """Make every view for ``size`` and the current language, and show ``position``."""
@@ -141,27 +137,9 @@ class KioskWindow(Shell):
 
     def _show_again(self, before: QPixmap) -> None:
         """Make every view anew, where we are, and let ``before`` give way to it."""
-        is_title = self.views.is_title
-        self.build(self.size(), self.stage.position)
-        if self.staff.is_open:
-            self._cover_for_staff()
-        if self._closed.isVisible():
-            return
-        if is_title:
-            self._on_title_wanted()
-        elif self._watch.phase is Phase.ATTRACT:
-            self.views.lead()
-            self.tour.linger()
-        if self._cover is not None:
-            self._cover.end()
-        self._cover = Cover(before, self._is_ready, self._images, self._theme.motion, self)
-        self._cover.destroyed.connect(self._on_cover_gone)
-
-    def _is_ready(self) -> bool:
-        return self._views is None or self._views.is_ready()
-
-    def _on_cover_gone(self) -> None:
-        self._cover = None
+        self._build_again(self.size())
+        if not self._closed.isVisible():
+            self.views.give_way(before)
 
     def _drop(self) -> None:
         """Take the old views away."""
@@ -169,12 +147,6 @@ class KioskWindow(Shell):
         if self._views is not None:
             self._views.drop()
             self._views = None
-
-    def _make_tour(self) -> Tour:
-        tour = Tour(self._exhibit, self.language, self)
-        tour.title_wanted.connect(self._on_title_wanted)
-        tour.page_wanted.connect(self._on_tour_page_wanted)
-        return tour
 
     @property
     def language(self) -> str:
@@ -202,7 +174,10 @@ class KioskWindow(Shell):
     def set_phase(self, phase: Phase) -> None:
         """Hand over to the visitor, the question, or the attract loop."""
         if phase is Phase.ATTRACT:
-            self._end_visit()
+            self._end_asking()
+            self._enlarged.drop()
+            self.tour.start()
+            self.restarted.emit()
         elif phase is Phase.VISIT:
             self._end_asking()
 
@@ -217,12 +192,6 @@ class KioskWindow(Shell):
     def _end_asking(self) -> None:
         if self._views is not None:
             self._views.ask.end()
-
-    def _end_visit(self) -> None:
-        self._end_asking()
-        self._enlarged.drop()
-        self.tour.start()
-        self.restarted.emit()
 
     def _on_title_wanted(self) -> None:
         """The loop begins: in the first language, whoever has chosen another one."""
@@ -296,22 +265,15 @@ class KioskWindow(Shell):
 
     def _on_staff_came(self) -> None:
         """Staff have held the corner: a visit like any other, over which they work."""
-        self._staff_ended_loop = self._watch.phase is Phase.ATTRACT
         if self._closed.isVisible():
             self._on_closed_touched()
-        elif self._staff_ended_loop:
+        elif self.tour.is_walking():
             self._wake()
-        self._watch.keep()
         self._cover_for_staff()
 
     def _cover_for_staff(self) -> None:
         below = self._enlarged.view() or self.stage
         self.staff.cover(below, self._exhibit.title.get(self.language), self._setting)
-
-    def _on_staff_gone(self) -> None:
-        """What was shown is shown again; the loop begins with its title."""
-        if self._staff_ended_loop:
-            self._watch.rest()
 
     # What the visitor does
 
@@ -322,20 +284,23 @@ class KioskWindow(Shell):
 
     def _build_again(self, size: QSize) -> None:
         """Make every view anew, and show what was shown."""
-        wish = self._enlarged.wish()
+        wish, is_title = self._enlarged.wish(), self.views.is_title
         self.build(size, self.stage.position)
         if wish is not None:
             self._on_enlarge_wanted(wish)
         if self.staff.is_open:
             self._cover_for_staff()
+        elif is_title:
+            self._on_title_wanted()
+        elif self._watch.phase is Phase.ATTRACT and not self._closed.isVisible():
+            self.views.lead()
+            self.tour.linger()
 
     def _on_enlarge_wanted(self, wish: Enlarge) -> None:
         self._enlarged.open(wish, self.stage, self._setting)
 
     def _is_moving(self) -> bool:
         return self._views is not None and self._views.stage.is_moving()
-
-    # The window itself
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew for the new size."""

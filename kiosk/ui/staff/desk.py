@@ -23,13 +23,11 @@ class StaffDesk(QObject):
 
     Signals:
         came: Staff have held the corner: the window covers what it shows, see ``cover``.
-        gone: They have left.
         restart_wanted: The exhibit shall be started again.
         exit_wanted: The exhibit shall end.
     """
 
     came = Signal()
-    gone = Signal()
     restart_wanted = Signal()
     exit_wanted = Signal()
 
@@ -87,7 +85,6 @@ class StaffDesk(QObject):
             self._below.show()
             self._below = None
         self._watch.resume()
-        self.gone.emit()
 
     def stop(self) -> None:
         """The window goes: nothing moves on."""
@@ -102,8 +99,8 @@ class StaffDesk(QObject):
 
     def _on_held(self) -> None:
         self._away.start()
-        self.came.emit()
         self._watch.pause()
+        self.came.emit()
 
     def _make_pad(self) -> PinPad:
         pad = PinPad(self._name, self._store, self._setting, self._window)
