@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
+from typing import Any
 
 from kiosk.content.blocks import (
     AnyBlock,
@@ -22,7 +24,9 @@ from kiosk.content.blocks import (
     TriptychBlock,
     VideoBlock,
 )
-from kiosk.content.layouts.figure_wishes import chart_wish, figures_wish
+from kiosk.content.layouts.article_wishes import article_wish
+from kiosk.content.layouts.chart_wishes import chart_wish
+from kiosk.content.layouts.figure_wishes import figures_wish
 from kiosk.content.layouts.reckoning import (
     RAGGED,
     Span,
@@ -41,48 +45,13 @@ TITLE_HALF = 42.0
 NAME_ON_FRAME = 25.0
 
 
-def wish_of(block: AnyBlock, language: str) -> Wish:  # noqa: C901, PLR0911, PLR0912 (a line for each kind)
-    """Return what ``block`` wants when it is told in ``language``."""
-    match block:
-        case HeroBlock():
-            title = length(block.title.get(language)) * TITLE_HALF
-            eyebrow = length(block.eyebrow.get(language)) * EYEBROW + 70
-            return Wish(lambda width: _head(block, width, language), max(480.0, eyebrow, title))
-        case StatsBlock():
-            return figures_wish(block, language)
-        case ChartBlock():
-            return chart_wish(block, language)
-        case ArticleBlock():
-            return _article(block, language)
-        case QuoteBlock():
-            return Wish(lambda width: _quote(block, width, language), 460)
-        case TimelineBlock():
-            return _timeline(block, language)
-        case ChainBlock():
-            return _chain(block, language)
-        case RelationBlock():
-            return _relation(block, language)
-        case TriptychBlock():
-            return _picture(0.56, least=400, narrowest=230 * max(2, len(block.leaves)))
-        case CarouselBlock():
-            return _carousel(block, language)
-        case GalleryBlock():
-            count = len(block.images)
-            return _picture(
-                0.56, least=260 + 28 * min(12, count), narrowest=520 + 50 * min(12, count)
-            )
-        case CompareBlock():
-            return _picture(0.56, least=320, narrowest=620)
-        case RouteBlock():
-            named = sum(bool(stop.label) for stop in block.stops)
-            return _picture(0.6, least=420 + 36 * named, narrowest=680 + 48 * min(10, named))
-        case HotspotsBlock():
-            return _hotspots(block, language)
-        case VideoBlock():
-            return _picture(0.56, least=320, narrowest=560)
+def _head(block: HeroBlock, language: str) -> Wish:
+    title = length(block.title.get(language)) * TITLE_HALF
+    eyebrow = length(block.eyebrow.get(language)) * EYEBROW + 70
+    return Wish(lambda width: _head_span(block, width, language), max(480.0, eyebrow, title))
 
 
-def _head(block: HeroBlock, width: float, language: str) -> Span:
+def _head_span(block: HeroBlock, width: float, language: str) -> Span:
     title = block.title.get(language)
     # Titles are set in a heavy face: its Latin characters are wide.
     lines = min(2, lines_of(title, width, 84 * (0.76 if title[:1] >= "⺀" else 0.86)))
@@ -118,96 +87,19 @@ def _picture(ratio: float, *, least: float, narrowest: float) -> Wish:
     )
 
 
-def _article(block: ArticleBlock, language: str) -> Wish:  # noqa: C901 (rows, cards or a text)
-    own = said(language, block.title, block.text)
-    points = [(point.title.get(language), point.text.get(language)) for point in block.points]
-    has_texts = any(text for _, text in points)
-    if not points:
-        return Wish(lambda width: _passage(block, width, language), 380)
-
-    def cards(width: float) -> Span:
-        every = ([(block.title.get(language), block.text.get(language))] if own else []) + points
-        columns = max(
-            1,
-            min(4, len(every), int((width + 24) / (280 if has_texts else max(216.0, widest + 24)))),
-        )
-        while len(every) % columns and columns > 1 and not has_texts:
-            columns -= 1
-        across = (width - 24 * (columns - 1)) / columns - 52
-        spans = []
-        for size in (21.0, 26.0):
-            high = 0.0
-            for start in range(0, len(every), columns):
-                row = every[start : start + columns]
-                high += 24 + max(
-                    height_of([(title, size + 3, 1.25), (text, size, 1.38)], across)
-                    for title, text in row
-                )
-                high += 44 + 6
-            spans.append(high - 24)
-        return Span(spans[0], spans[1] + 16, spans[1] * 1.2 + 40)
-
-    def rows(width: float) -> Span:
-        every = ([(block.title.get(language), block.text.get(language))] if own else []) + points
-        spans = []
-        for size in (21.0, 26.0):
-            most = (width - 60) * 0.31
-            titles = max((length(title) * (size + 3) for title, _ in every), default=0.0) + 44
-            aside = min(most, titles) if titles > 44 else 0
-            high = 28.0
-            for title, text in every:
-                high += 14 + max(
-                    height_of([(title, size + 3, 1.25)], aside - 44) if title else 0,
-                    height_of([(text, size, 1.38)], width - 60 - aside),
-                )
-            spans.append(high)
-        return Span(spans[0] + 8, spans[1] + 12 * len(every), spans[1] * 1.25 + 24 * len(every))
-
-    def plain(width: float) -> Span:
-        spans = []
-        for size in (22.0, 27.0):
-            texts = [(words, size, 1.5) for words in own]
-            for title, text in points:
-                texts += [(title, size, 1.3), (text, size - 2, 1.45)]
-            gaps = 6 * len([words for words, _, _ in texts if words])
-            spans.append(height_of(texts, width - 64) + gaps + 64)
-        return Span(spans[0] + 6, spans[1] + 6, spans[1] * 1.1 + 16)
-
-    icons = 52 if any(point.icon for point in block.points) else 0
-    titles = [title for title, _ in points] + said(language, block.title)
-    titles_width = max((length(words) * 29 for words in titles), default=0.0) + icons + 30
-    two_lines = max((longest_word(words) * 30 for words in titles), default=0.0) + icons + 30
-    column = min(titles_width, max(two_lines, titles_width * 0.56))
-
-    def has_room(width: float) -> bool:
-        return (width - 60) * 0.3 >= column
-
-    if has_texts:
-        return Wish(
-            lambda width: rows(width) if has_room(width) else plain(width),
-            480,
-            lambda width: "rows" if has_room(width) else "",
-        )
-    widest = max((longest_word(title) * 29 for title in titles), default=0.0) + icons + 60
-    return Wish(cards, max(260.0, widest), lambda _: "cards")
-
-
-def _passage(block: ArticleBlock, width: float, language: str) -> Span:
-    title, text = block.title.get(language), block.text.get(language)
-    least = height_of([(title, 22, 1.3), (text, 22, 1.55)], width - 64) + 64
-    good = height_of([(title, 28, 1.3), (text, 28, 1.55)], width - 64) + 64
-    return Span(least + 6, good + 6, good * 1.12 + 16)
-
-
-def _quote(block: QuoteBlock, width: float, language: str) -> Span:
+def _quote(block: QuoteBlock, language: str) -> Wish:
     words = block.text.get(language)
     by = 58 if block.by else 20
-    spans = []
-    for size in (22.0, 34.0):
-        beside = height_of([(words, size, 1.5)], width - 64 - 142)
-        above = height_of([(words, size, 1.5)], width - 64) + 56
-        spans.append(min(beside, above) + by + 64)
-    return Span(spans[0], spans[1], spans[1] * 1.2 + 30)
+
+    def span(width: float) -> Span:
+        spans = []
+        for size in (22.0, 34.0):
+            beside = height_of([(words, size, 1.5)], width - 64 - 142)
+            above = height_of([(words, size, 1.5)], width - 64) + 56
+            spans.append(min(beside, above) + by + 64)
+        return Span(spans[0], spans[1], spans[1] * 1.2 + 30)
+
+    return Wish(span, 460)
 
 
 def _timeline(block: TimelineBlock, language: str) -> Wish:
@@ -312,3 +204,50 @@ def _hotspots(block: HotspotsBlock, language: str) -> Wish:
         return Span(least, max(least, width * 0.56), max(least, width * 0.74))
 
     return Wish(span, 640 + 24 * min(10, count), is_picture=True)
+
+
+def _triptych(block: TriptychBlock, _: str) -> Wish:
+    return _picture(0.56, least=400, narrowest=230 * max(2, len(block.leaves)))
+
+
+def _gallery(block: GalleryBlock, _: str) -> Wish:
+    count = min(12, len(block.images))
+    return _picture(0.56, least=260 + 28 * count, narrowest=520 + 50 * count)
+
+
+def _compare(_: CompareBlock, __: str) -> Wish:
+    return _picture(0.56, least=320, narrowest=620)
+
+
+def _route(block: RouteBlock, _: str) -> Wish:
+    named = sum(bool(stop.label) for stop in block.stops)
+    return _picture(0.6, least=420 + 36 * named, narrowest=680 + 48 * min(10, named))
+
+
+def _video(_: VideoBlock, __: str) -> Wish:
+    return _picture(0.56, least=320, narrowest=560)
+
+
+# Each takes a block of its own kind.
+_WISHES: dict[type[AnyBlock], Callable[[Any, str], Wish]] = {
+    HeroBlock: _head,
+    StatsBlock: figures_wish,
+    ChartBlock: chart_wish,
+    ArticleBlock: article_wish,
+    QuoteBlock: _quote,
+    TimelineBlock: _timeline,
+    ChainBlock: _chain,
+    RelationBlock: _relation,
+    TriptychBlock: _triptych,
+    CarouselBlock: _carousel,
+    GalleryBlock: _gallery,
+    CompareBlock: _compare,
+    RouteBlock: _route,
+    HotspotsBlock: _hotspots,
+    VideoBlock: _video,
+}
+
+
+def wish_of(block: AnyBlock, language: str) -> Wish:
+    """Return what ``block`` wants when it is told in ``language``."""
+    return _WISHES[type(block)](block, language)

@@ -1,0 +1,34 @@
+"""What blocks want where nobody drew a composition for them."""
+
+from __future__ import annotations
+
+from typing import get_args, get_type_hints
+
+import msgspec
+import pytest
+
+from kiosk.content.about.blocks import BLOCKS
+from kiosk.content.blocks import AnyBlock, ChartBlock
+from kiosk.content.decode import own_type
+from kiosk.content.layouts.wishes import wish_of
+
+CHARTS = get_args(get_type_hints(ChartBlock)["chart"])
+
+
+def block_of(kind):
+    return msgspec.convert(BLOCKS[kind].example, kind, dec_hook=own_type)
+
+
+def wants_some_height(block):
+    spans = [wish_of(block, language).span(700) for language in ("zh", "en")]
+    return all(0 < span.least <= span.good <= span.most for span in spans)
+
+
+@pytest.mark.parametrize("kind", get_args(AnyBlock))
+def test_every_kind_of_block_wants_some_height(kind):
+    assert wants_some_height(block_of(kind))
+
+
+@pytest.mark.parametrize("chart", CHARTS)
+def test_every_kind_of_chart_wants_some_height(chart):
+    assert wants_some_height(msgspec.structs.replace(block_of(ChartBlock), chart=chart))
