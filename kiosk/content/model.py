@@ -12,6 +12,8 @@ from kiosk.content.text import Text
 
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+# Gold, the accent of a panel that names none.
+DEFAULT_ACCENT = "#E3BC73"
 
 
 class Loop(Part, frozen=True, kw_only=True):
@@ -105,7 +107,7 @@ class Panel(Part, frozen=True, kw_only=True):
     icon: str = ""
     size: Literal["large", "small"] = "large"
     surface: Literal["night", "paper"] = "night"
-    accent: Colour = "#E3BC73"
+    accent: Colour = DEFAULT_ACCENT
     on_accent: Colour | None = None
     accent_text: Colour | None = None
     ground: Colour | None = None

@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from kiosk.content import blocks
 from kiosk.content.about import parts
-from kiosk.content.about.told import Told, Words
+from kiosk.content.about.picture_blocks import PICTURE_BLOCKS
+from kiosk.content.about.told import Told, Words, block_example
 
-_PILLS = [{"zh": "渔", "en": "Fish"}, {"zh": "盐", "en": "Salt"}]
 _FIGURE = {"value": 320, "unit": {"zh": "艘", "en": "ships"}}
-_SHORT_PICTURE = {
-    "src": "art/harbour.jpg",
-    "caption": {"zh": "清晨的港口", "en": "The harbour at dawn"},
-}
-
-
-def _example(kind: str, place: str, **keys: Any) -> dict[str, Any]:  # noqa: ANN401 (JSON)
-    """Return a block with what all of them may say."""
-    return {"type": kind, "place": place, **keys, "source": "港口志，第三页"}
-
 
 BLOCKS: dict[type, Told] = {
+    **PICTURE_BLOCKS,
     blocks.HeroBlock: Told(
         Words("页首", "页面的大标题、导语和背景图。", "Head of a page, and the picture behind it."),
-        _example(
+        block_example(
             "hero",
             "head",
             eyebrow={"zh": "江边小镇", "en": "A town by the river"},
@@ -32,7 +21,7 @@ BLOCKS: dict[type, Told] = {
             lead={"zh": "船从这里出海。", "en": "Ships leave for the sea from here."},
             text={"zh": "码头上有一百级石阶。", "en": "A hundred stone steps lead to the quay."},
             figure=_FIGURE,
-            pills=_PILLS,
+            pills=parts.PILLS,
             plus={"zh": "港", "en": "Port"},
             art={"src": "art/harbour.jpg"},
             art_portrait={"src": "art/harbour_portrait.jpg"},
@@ -64,7 +53,7 @@ BLOCKS: dict[type, Told] = {
             "会滚动计数的数字：写 items，或分成几张 cards。",
             "Figures that count up: either items, or cards of them.",
         ),
-        _example(
+        block_example(
             "stats",
             "figures",
             title={"zh": "一年", "en": "One year"},
@@ -80,7 +69,7 @@ BLOCKS: dict[type, Told] = {
     ),
     blocks.ChartBlock: Told(
         Words("图表", "比较几个数字。", "A drawn comparison."),
-        _example(
+        block_example(
             "chart",
             "comparison",
             chart="bars",
@@ -129,56 +118,9 @@ BLOCKS: dict[type, Told] = {
             "icon": Words("图形", "象形图画什么图标。", "The icon that a pictogram draws."),
         },
     ),
-    blocks.CarouselBlock: Told(
-        Words(
-            "轮播",
-            "一张接一张的图片，可滑动、放大。",
-            "Pictures one after the other; swipe, tap to enlarge.",
-        ),
-        _example(
-            "carousel",
-            "pictures",
-            title={"zh": "老照片", "en": "Old photographs"},
-            images=[_SHORT_PICTURE],
-            hold_s=6,
-        ),
-        {"hold_s": Words("停留秒数", "每张停几秒。", "Seconds that each picture stays.")},
-    ),
-    blocks.GalleryBlock: Told(
-        Words("图片墙", "一面挂图片的墙，点开放大。", "A wall of pictures; tap to enlarge."),
-        _example("gallery", "wall", title={"zh": "船谱", "en": "Ships"}, images=[_SHORT_PICTURE]),
-        {},
-    ),
-    blocks.CompareBlock: Told(
-        Words(
-            "前后对比",
-            "同一处的两张图片，拖动分界线。",
-            "Two pictures of one view under a drag handle.",
-        ),
-        _example(
-            "compare",
-            "picture",
-            title={"zh": "码头今昔", "en": "The quay, then and now"},
-            before={"src": "art/quay_1950.jpg", "name": {"zh": "1950年", "en": "1950"}},
-            after={"src": "art/quay_2020.jpg", "name": {"zh": "2020年", "en": "2020"}},
-            caption={"zh": "从同一座桥上看", "en": "Seen from the same bridge"},
-        ),
-        {
-            "before": Words(
-                "左图",
-                "从前的样子；图名（name）写在这一边。",
-                "How it was; its name labels this side.",
-            ),
-            "after": Words(
-                "右图",
-                "现在的样子；图名（name）写在这一边。",
-                "How it is; its name labels this side.",
-            ),
-        },
-    ),
     blocks.TimelineBlock: Told(
         Words("时间轴", "按先后发生的事。", "What happened, in order."),
-        _example(
+        block_example(
             "timeline",
             "dates",
             title={"zh": "港口的一百年", "en": "A hundred years"},
@@ -186,56 +128,9 @@ BLOCKS: dict[type, Told] = {
         ),
         {"moments": Words("时刻", "按先后写。", "In their order.")},
     ),
-    blocks.RouteBlock: Told(
-        Words("路线", "图上的一条路线，逐站点开。", "Stops along a line on a drawn picture."),
-        _example(
-            "route",
-            "route",
-            title={"zh": "沿江一日", "en": "A day along the river"},
-            art={"src": "art/map.jpg"},
-            path=[[0.2, 0.7], [0.5, 0.55], [0.8, 0.6]],
-            stops=[parts.STOP.example],
-            caption={"zh": "步行约三小时", "en": "About three hours on foot"},
-        ),
-        {
-            "art": Words("地图", "画好的地图。", "The drawn map."),
-            "path": Words(
-                "线",
-                "线经过的点：[横, 竖]，各为 0 到 1。",
-                "Points of the line: [across, down], each from 0 to 1.",
-            ),
-            "stops": Words("站", "有名字和没有名字的站。", "Stops, named or not."),
-        },
-    ),
-    blocks.HotspotsBlock: Told(
-        Words(
-            "标注点",
-            "图上的标注；不写 art 则标在页面背后的图上。",
-            "Callouts on a picture; without art on the one behind the page.",
-        ),
-        _example(
-            "hotspots",
-            "street",
-            title={"zh": "港口看点", "en": "Around the harbour"},
-            intro={"zh": "点一点，看细节。", "en": "Tap to see more."},
-            art={"src": "art/harbour.jpg"},
-            spots=[parts.SPOT.example],
-            pills=_PILLS,
-            pill_icons=["mdi6.fish", "mdi6.shaker"],
-        ),
-        {
-            "intro": Words("引语", "标注前的一句话。", "A sentence before the callouts."),
-            "art": Words("图片", "标注在这张图上。", "The picture that they stand on."),
-            "spots": Words("标注点", "图上的点。", "The points on the picture."),
-            "pills": Words(
-                "短词", "不在图上某一点的短词。", "Short words that belong to no point."
-            ),
-            "pill_icons": Words("短词的图标", "按同样顺序。", "Their icons, in the same order."),
-        },
-    ),
     blocks.ChainBlock: Told(
         Words("链条", "一环扣一环。", "Links in a row."),
-        _example(
+        block_example(
             "chain",
             "chain",
             title={"zh": "从海到桌", "en": "From sea to table"},
@@ -245,7 +140,7 @@ BLOCKS: dict[type, Told] = {
     ),
     blocks.RelationBlock: Told(
         Words("关系", "几方围绕一个中心。", "Parties around a centre."),
-        _example(
+        block_example(
             "relation",
             "parties",
             title={"zh": "谁在港口", "en": "Who meets here"},
@@ -266,7 +161,7 @@ BLOCKS: dict[type, Told] = {
             "并列的几个大字，各占一幅。",
             "Large words side by side, each on its own leaf.",
         ),
-        _example(
+        block_example(
             "triptych",
             "leaves",
             title={"zh": "小镇三宝", "en": "Three treasures"},
@@ -276,7 +171,7 @@ BLOCKS: dict[type, Told] = {
     ),
     blocks.ArticleBlock: Told(
         Words("文章", "一段话、几个要点，或两样都有。", "A text, points, or both."),
-        _example(
+        block_example(
             "article",
             "points",
             title={"zh": "为什么在这里", "en": "Why here"},
@@ -296,7 +191,7 @@ BLOCKS: dict[type, Told] = {
     ),
     blocks.QuoteBlock: Told(
         Words("引语", "别人说的话，画在引号里。", "Somebody's words, between quotation marks."),
-        _example(
+        block_example(
             "quote",
             "quote",
             text={"zh": "港在，镇就在。", "en": "While the port lives, the town lives."},
@@ -311,35 +206,6 @@ BLOCKS: dict[type, Told] = {
                 "原话里用主题色的几个词，照原话写。",
                 "Parts of the text in the accent colour, as they stand there.",
             ),
-        },
-    ),
-    blocks.VideoBlock: Told(
-        Words(
-            "视频",
-            "一段影片；不能播放时显示封面。",
-            "A film; the poster stays where it cannot play.",
-        ),
-        _example(
-            "video",
-            "film",
-            src="art/harbour.mp4",
-            poster={"src": "art/harbour.jpg"},
-            title={"zh": "出海", "en": "Setting out"},
-            caption={"zh": "三分钟", "en": "Three minutes"},
-            loop=True,
-            sound=False,
-        ),
-        {
-            "src": Words(
-                "文件",
-                "影片的路径：H.264 的 MP4 或 VP9 的 WebM。",
-                "Path of the film: H.264 in MP4, or VP9 in WebM.",
-            ),
-            "poster": Words(
-                "封面", "不播放时显示的图片。", "The picture that stays where it does not play."
-            ),
-            "loop": Words("循环", "true 表示放完再放。", "true: begins again at its end."),
-            "sound": Words("声音", "true 表示有声音。", "true: with sound."),
         },
     ),
 }

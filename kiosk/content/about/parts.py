@@ -5,6 +5,9 @@ from __future__ import annotations
 from kiosk.content import parts
 from kiosk.content.about.told import Told, Words
 
+PILLS = [{"zh": "渔", "en": "Fish"}, {"zh": "盐", "en": "Salt"}]
+"""An example of short words in a row."""
+
 PICTURE = Told(
     Words("图片", "一张图片和它的文字。", "A picture with its words."),
     {

@@ -62,3 +62,8 @@ SHARED = {
     ),
 }
 """Keys that mean the same wherever they stand."""
+
+
+def block_example(kind: str, place: str, **keys: Any) -> dict[str, Any]:  # noqa: ANN401 (JSON)
+    """Return an example of a block, with what all of them may say."""
+    return {"type": kind, "place": place, **keys, "source": "港口志，第三页"}
