@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from kiosk.flow.flood import Flood
 from kiosk.flow.idle import IdleRules, Phase
 
 # Everything a person can do to the machine. Moves count too: a finger that drags is still there.
@@ -28,7 +29,16 @@ INPUT = frozenset(
         QEvent.Type.NativeGesture,
     }
 )
+PRESSES = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
 KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.Wheel})
+TOUCHES = INPUT - KEYS
 # While asking, the countdown is asked for a few times a second, so that no second is skipped.
 ASK_TICK_MS = 200
 # How long the pointer stays after a mouse has moved.
@@ -66,6 +76,8 @@ class IdleWatch(QObject):
         self._swallow_second_tap: Callable[[], bool] | None = None
         self._takes_first: Callable[[QObject, QEvent], bool] | None = None
         self._is_paused = self._was_loop = False
+        self._flood = Flood()
+        self._refuses = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -166,6 +178,8 @@ class IdleWatch(QObject):
         kind = event.type()
         if kind not in INPUT:
             return False
+        if watched.isWindowType() and self._is_too_much(kind):
+            return True
         if self._takes_first is not None and self._takes_first(watched, event):
             return True
         if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
@@ -179,6 +193,12 @@ class IdleWatch(QObject):
         if kind != QEvent.Type.MouseButtonDblClick or self._swallow_second_tap is None:
             return False
         return self._swallow_second_tap()
+
+    def _is_too_much(self, kind: QEvent.Type) -> bool:
+        """Whether a finger of a flood is at work: its press was refused, and so is the rest."""
+        if kind in PRESSES:
+            self._refuses = not self._flood.takes(self._clock())
+        return self._refuses and kind in TOUCHES
 
     def _note_pointer(self, event: QMouseEvent) -> None:
         """Show the pointer while a real mouse moves; touch arrives as one that Qt made up."""

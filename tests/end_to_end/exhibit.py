@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.end_to_end.desktop import Desktop
@@ -19,14 +20,24 @@ class Exhibit:
         process: The running program.
     """
 
-    def __init__(self, desktop: Desktop, folder: Path, *command: str) -> None:
+    def __init__(
+        self, desktop: Desktop, folder: Path, *command: str, extra: Mapping[str, str] | None = None
+    ) -> None:
+        """Start it.
+
+        Args:
+            desktop: Where it appears.
+            folder: Where what it prints is kept.
+            command: Arguments of Python.
+            extra: More for its environment.
+        """
         self._out = folder / "stdout.txt"
         self._err = folder / "stderr.txt"
         with self._out.open("wb") as out, self._err.open("wb") as err:
             self.process = subprocess.Popen(
                 [sys.executable, *command],
                 cwd=CHECKOUT,
-                env=desktop.environment,
+                env={**desktop.environment, **(extra or {})},
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=err,

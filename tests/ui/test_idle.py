@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kiosk.flow.flood import MOST
 from kiosk.flow.idle import Phase
 
 
@@ -170,3 +171,49 @@ def test_what_is_taken_first_goes_no_further(watch, qtbot):
     watch.show_first(lambda watched, event: False)
     with qtbot.waitSignal(key.pressed):
         QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+
+
+def test_of_a_flood_of_touches_few_arrive_and_each_has_its_release(watch, qtbot):
+    window = Counter()
+    qtbot.addWidget(window)
+    window.resize(200, 100)
+    window.show()
+    qtbot.waitExposed(window)
+
+    for _ in range(1000):
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
+
+    assert 10 < window.presses <= MOST
+    assert window.releases == window.presses
+
+
+def test_after_a_flood_a_finger_counts_again(watch, clock, qtbot):
+    window = Counter()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    for _ in range(200):
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
+    window.presses = 0
+
+    clock.now += 1
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
+
+    assert window.presses == 1
+
+
+class Counter(QWidget):
+    """Counts what arrives."""
+
+    def __init__(self):
+        super().__init__()
+        self.presses = self.releases = 0
+
+    def mousePressEvent(self, event):
+        self.presses += 1
+
+    def mouseDoubleClickEvent(self, event):
+        self.presses += 1
+
+    def mouseReleaseEvent(self, event):
+        self.releases += 1

@@ -1,0 +1,307 @@
+"""Faults on purpose, in the real program: after each there is a picture, and nothing is lost.
+
+Faults inside the program come through a ``sitecustomize`` module on its path: the program itself
+has no switch for them. Kills, hangs and a second start are in ``test_supervisor.py``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import resource
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+from Xlib import X
+from Xlib.display import Display
+from Xlib.ext import xtest
+
+from kiosk.paths import shipped_content
+from tests.end_to_end.exhibit import CHECKOUT, Exhibit
+from tests.end_to_end.shipped import panels
+
+START = ("-m", "kiosk", "run", "--window", "1280x720", "--lang", "zh", "--state")
+TOUCHES = 10_000
+
+
+@pytest.fixture
+def start(desktop, visitor, tmp_path):
+    """Start the exhibit under its supervisor, with a piece of program that does it harm."""
+    started = []
+
+    def exhibit(harm="", *, content=None, wait=True):
+        more = ("--content", str(content)) if content else ()
+        extra = {}
+        if harm:
+            folder = tmp_path / "harm"
+            folder.mkdir()
+            (folder / "sitecustomize.py").write_text(harm, encoding="utf-8")
+            extra["PYTHONPATH"] = f"{folder}{os.pathsep}{CHECKOUT}"
+        started.append(
+            Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"), *more, extra=extra)
+        )
+        if wait:
+            visitor.wait_until(lambda: is_home(visitor), "home", 60)
+        return started[-1]
+
+    yield exhibit
+    for one in started:
+        one.stop()
+
+
+def is_home(visitor):
+    named = {button.name for button in visitor.buttons()}
+    return all(panel.title in named for panel in panels("zh"))
+
+
+def go_home(visitor):
+    """Tap home if it is shown; return whether the exhibit is there, in either language."""
+    for name in ("首页", "Home"):
+        if visitor.sees(name):
+            visitor.tap(name)
+    named = {button.name for button in visitor.buttons()}
+    return all(panel.title in named for panel in panels("en"))
+
+
+def children(pid):
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()
+
+
+def assert_pages_open(visitor):
+    """A visitor gets somewhere and home again."""
+    visitor.tap(panels("zh")[0].title)
+    visitor.wait_until(lambda: visitor.sees("首页"), "a page")
+    visitor.tap("首页")
+    visitor.wait_until(lambda: is_home(visitor), "home again")
+
+
+# Harm to the program. A file says that it has been done once.
+
+ONCE = """
+import pathlib, sys
+mark = pathlib.Path(__file__).with_name("done")
+def first():
+    if "--supervised" not in sys.argv or mark.exists():
+        return False
+    mark.touch()
+    return True
+"""
+
+LOOP_IN_A_SLOT = (
+    ONCE
+    + """
+import kiosk.ui.heart as heart
+beat, beats = heart.Heart.beat, []
+def stuck_for_ever(self):
+    beats.append(1)
+    if len(beats) > 3 and first():
+        while True:
+            pass
+    beat(self)
+heart.Heart.beat = stuck_for_ever
+"""
+)
+
+RAISE_IN_EVERY_PAINT = """
+import kiosk.ui.dock as dock
+def paintEvent(self, event):
+    raise ValueError("no paint today")
+dock.Dock.paintEvent = paintEvent
+"""
+
+NO_ASSETS = """
+import pathlib
+import kiosk.paths
+kiosk.paths.assets_dir = lambda: pathlib.Path("/nowhere")
+"""
+
+FULL_DISK = """
+import resource, sys
+if "--supervised" in sys.argv:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+"""
+
+
+def test_an_endless_loop_in_a_slot_is_ended_and_told(start, visitor, tmp_path):
+    start(LOOP_IN_A_SLOT)
+    crashes = tmp_path / "state" / "crashes"
+    visitor.wait_until(lambda: list(crashes.glob("2*.txt")), "a report", 60)
+    visitor.wait_until(lambda: is_home(visitor), "another exhibit", 60)
+    (report,) = crashes.glob("2*.txt")
+    assert "stuck_for_ever" in report.read_text(encoding="utf-8")
+
+
+def test_an_exception_in_every_paint_costs_what_is_painted_and_no_more(start, visitor, tmp_path):
+    exhibit = start(RAISE_IN_EVERY_PAINT)
+    (pid,) = children(exhibit.process.pid)
+    for _ in range(3):
+        assert_pages_open(visitor)
+    assert children(exhibit.process.pid) == [pid]
+    log = (tmp_path / "state" / "kiosk.log").read_text(encoding="utf-8")
+    assert "no paint today" in log
+    assert len(log) < 100_000
+
+
+def test_without_fonts_and_pictures_there_is_still_something_to_tap(start, visitor):
+    exhibit = start(NO_ASSETS)
+    (pid,) = children(exhibit.process.pid)
+    assert_pages_open(visitor)
+    assert children(exhibit.process.pid) == [pid]
+
+
+def test_a_full_disk_costs_what_would_be_kept_and_nothing_else(start, visitor, tmp_path):
+    # Files can still be made, but nothing can be written into them, as on a full disk.
+    exhibit = start(FULL_DISK)
+    (pid,) = children(exhibit.process.pid)
+    assert_pages_open(visitor)
+    assert children(exhibit.process.pid) == [pid]
+    assert (tmp_path / "state" / "kiosk.log").stat().st_size == 0
+
+
+def test_a_state_folder_that_is_deleted_while_it_runs_is_not_missed(start, visitor, tmp_path):
+    exhibit = start()
+    (pid,) = children(exhibit.process.pid)
+    shutil.rmtree(tmp_path / "state")
+    assert_pages_open(visitor)
+    assert children(exhibit.process.pid) == [pid]
+
+
+def test_a_state_folder_that_cannot_be_is_done_without(start, visitor, tmp_path):
+    (tmp_path / "state").write_text("no folder")
+    exhibit = start()
+    assert_pages_open(visitor)
+    assert exhibit.is_running
+
+
+def test_content_that_is_unmounted_stays_on_the_screen(start, visitor, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    shutil.copy(shipped_content(), stick / "content.json")
+    exhibit = start(content=stick)
+    (pid,) = children(exhibit.process.pid)
+    stick.rename(tmp_path / "gone")
+    assert_pages_open(visitor)
+    os.kill(int(pid), 9)
+    visitor.wait_until(
+        lambda: is_home(visitor) and children(exhibit.process.pid) not in ([pid], []),
+        "the exhibit of the stick that has gone",
+        60,
+    )
+
+
+def test_too_little_memory_is_waited_out(start, visitor):
+    exhibit = start()
+    (old,) = children(exhibit.process.pid)
+    resource.prlimit(exhibit.process.pid, resource.RLIMIT_AS, (300 * 2**20, resource.RLIM_INFINITY))
+    os.kill(int(old), 9)
+
+    def has_fallen_again():
+        running = children(exhibit.process.pid)
+        return bool(running) and running != [old]
+
+    visitor.wait_until(has_fallen_again, "a start with too little memory", 60)
+    assert exhibit.is_running
+    unlimited = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
+    resource.prlimit(exhibit.process.pid, resource.RLIMIT_AS, unlimited)
+    visitor.wait_until(lambda: is_home(visitor), "the exhibit again", 60)
+
+
+def test_ten_thousand_touches_in_a_moment_leave_nothing_stuck(start, visitor, desktop):
+    exhibit = start()
+    (pid,) = children(exhibit.process.pid)
+    chance = random.Random(7)
+    display = Display(desktop.name)
+    for number in range(TOUCHES):
+        x, y = chance.randrange(1280), chance.randrange(720)
+        xtest.fake_input(display, X.MotionNotify, x=x, y=y)
+        xtest.fake_input(display, X.ButtonPress, 1)
+        xtest.fake_input(display, X.ButtonRelease, 1)
+        if number % 100 == 0:
+            display.sync()
+    display.sync()
+    display.close()
+    # Whatever was opened, in whichever language: home is one tap away, and it is taken.
+    visitor.wait_until(lambda: is_home(visitor) or go_home(visitor), "home", 60)
+    assert children(exhibit.process.pid) == [pid]
+    assert "Traceback" not in exhibit.stderr
+
+
+def test_an_end_in_the_middle_of_a_swap_loses_nothing(start, visitor, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    content = json.loads(shipped_content().read_bytes())
+    file = stick / "content.json"
+    file.write_bytes(shipped_content().read_bytes())
+    exhibit = start(content=stick)
+    good = tmp_path / "state" / "last-good"
+    visitor.wait_until(lambda: list(good.rglob("content.json")), "what is kept")
+    content["loop"] = {"attract_s": 17}
+    file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    assert exhibit.stop() == 0
+    assert exhibit.stderr == ""
+    file.unlink()
+    start(content=stick)
+    assert_pages_open(visitor)
+
+
+class Room:
+    """A screen without a bus."""
+
+    def __init__(self, environment):
+        self.environment = environment
+
+
+def wait_for_a_picture(name):
+    """Wait until something large is shown on the screen called ``name``."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        display = Display(name)
+        shown = [
+            window
+            for window in display.screen().root.query_tree().children
+            if window.get_attributes().map_state == X.IsViewable
+            and window.get_geometry().width >= 1280
+        ]
+        display.close()
+        if shown:
+            return
+        time.sleep(0.1)
+    raise AssertionError("nothing on the screen within 60 s")
+
+
+def test_a_screen_that_goes_and_comes_back_has_the_exhibit_again(tmp_path):
+    environment = dict(os.environ, QT_QPA_PLATFORM="xcb", HOME=str(tmp_path))
+    environment.pop("WAYLAND_DISPLAY", None)
+
+    def screen(*name):
+        command = ["Xvfb", *name, "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"]
+        server = subprocess.Popen(
+            [*command, "-displayfd", "1"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        assert server.stdout is not None
+        with server.stdout as told:
+            return server, ":" + told.readline().strip()
+
+    server, name = screen()
+    environment["DISPLAY"] = name
+
+    exhibit = Exhibit(Room(environment), tmp_path, *START, str(tmp_path / "state"))
+    try:
+        wait_for_a_picture(name)
+        server.terminate()
+        server.wait(10)
+        server, again = screen(name)
+        assert again == name
+        wait_for_a_picture(name)
+        assert exhibit.is_running
+    finally:
+        exhibit.stop()
+        server.terminate()
+        server.wait(10)
