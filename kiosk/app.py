@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import faulthandler
 import importlib
-import logging
-import os
-import signal
 import sys
 import threading
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TextIO
 
-from PySide6.QtCore import QRect, QSocketNotifier, QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
@@ -22,18 +17,20 @@ from kiosk.adjusting import Adjuster, Manner, SettingsWatch
 from kiosk.content.begin import Shown
 from kiosk.content.last_good import LastGood
 from kiosk.content.load import Loaded, find_picture
+from kiosk.content.model import Exhibit
 from kiosk.display import no_screen_words
+from kiosk.ending import end_on_signals
 from kiosk.logs import catch_exceptions
 from kiosk.paths import assets_dir
 from kiosk.planned import Planned
 from kiosk.settings.reading import Held
 from kiosk.sources import Sources
 from kiosk.staff.pin import PinStore
+from kiosk.supervised import live
 from kiosk.supervisor.exits import Exit
 from kiosk.ui.awake import Awake, keepers
 from kiosk.ui.collecting import Collecting
 from kiosk.ui.fonts import load_faces
-from kiosk.ui.heart import Heart, Line
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
 from kiosk.ui.images import ImageStore
@@ -43,8 +40,6 @@ from kiosk.ui.swap import Swap
 from kiosk.ui.whereabouts import Whereabouts, choose_screen
 from kiosk.ui.window import KioskWindow
 from kiosk.watching import ContentWatch
-
-log = logging.getLogger(__name__)
 
 
 class NoScreenError(Exception):
@@ -97,20 +92,58 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     """
     exhibit = shown.loaded.exhibit
     assert exhibit is not None, "there is always something to begin with"
+    app = _application()
+    screen = choose_screen(choices.screen)
+    if screen is None:
+        raise NoScreenError(no_screen_words())
+    place = choices.window or screen.geometry()
+    manner = choices.manner.under(choices.held.settings)
+    images = _images(shown, place)
+    watch = IdleWatch(manner.rules(exhibit))
+    window = _window(exhibit, manner, images, watch)
+    adjuster = Adjuster(choices.manner, manner, exhibit, window, watch)
+    content = ContentWatch(shown, where, last_good)
+    swap = Swap(watch)
+    content.found.connect(swap.offer)
+    swap.due.connect(partial(_take, window, images, adjuster))
+    for stop in (swap.stop, content.stop, watch.stop, images.close):
+        app.aboutToQuit.connect(stop)
+    _serve_staff(app, window, PinStore(choices.state), content)
+    ender = end_on_signals(app, Exit.RESTART if choices.supervised else Exit.ENDED)
+    around = _place(app, window, place, choices)
+    watch.start()
+    window.begin()
+    content.start()
+    settings = _watch_settings(app, choices, adjuster, where)
+    planned = _plan(app, choices, window, watch, settings)
+    planned.start()
+    life = live(app, window, choices.stacks) if choices.supervised else None
+    QTimer.singleShot(0, partial(_after_first_frame, app, watch))
+    code = app.exec()
+    window.close()
+    del ender, life, settings, around
+    return code
+
+
+def _application() -> QApplication:
+    """Start Qt, with its messages in the log and the faces of the exhibit."""
     app = QApplication(sys.argv[:1])
     catch_exceptions()
     app.aboutToQuit.connect(take_qt_messages())
     app.setApplicationName("kiosk")
     load_faces(assets_dir() / "fonts")
     silence_qt()
-    screen = choose_screen(choices.screen)
-    if screen is None:
-        raise NoScreenError(no_screen_words())
-    place = choices.window or screen.geometry()
-    manner = choices.manner.under(choices.held.settings)
+    return app
+
+
+def _images(shown: Shown, place: QRect) -> ImageStore:
+    """Return the pictures beside the content, as many kept ready as suit the screen."""
     budget = KEPT_SCREENS * place.width() * place.height() * 4
-    images = ImageStore(partial(find_picture, folder=shown.loaded.folder), budget)
-    watch = IdleWatch(manner.rules(exhibit))
+    return ImageStore(partial(find_picture, folder=shown.loaded.folder), budget)
+
+
+def _window(exhibit: Exhibit, manner: Manner, images: ImageStore, watch: IdleWatch) -> KioskWindow:
+    """Return the window with the exhibit, where a mouse that is moved shows its pointer."""
     window = KioskWindow(
         exhibit,
         theme=manner.theme(),
@@ -122,29 +155,7 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
         volume=manner.volume,
     )
     watch.pointer_seen.connect(window.show_pointer)
-    content = ContentWatch(shown, where, last_good)
-    swap = Swap(watch)
-    content.found.connect(swap.offer)
-    adjuster = Adjuster(choices.manner, manner, exhibit, window, watch)
-    swap.due.connect(partial(_take, window, images, adjuster))
-    _serve_staff(app, window, PinStore(choices.state), content)
-    for end in (swap.stop, content.stop, watch.stop, images.close):
-        app.aboutToQuit.connect(end)
-    ended_by_system = Exit.RESTART if choices.supervised else Exit.ENDED
-    ender = _end_on_signals(app, ended_by_system)
-    around = _place(app, window, place, choices)
-    watch.start()
-    window.begin()
-    content.start()
-    settings = _watch_settings(app, choices, adjuster, where)
-    planned = _plan(app, choices, window, watch, settings)
-    planned.start()
-    life = _live(app, window, choices.stacks) if choices.supervised else None
-    QTimer.singleShot(0, partial(_after_first_frame, app, watch))
-    code = app.exec()
-    window.close()
-    del ender, life, settings, around
-    return code
+    return window
 
 
 def _serve_staff(
@@ -240,82 +251,3 @@ def _import_charts_early() -> None:
             sys.setswitchinterval(before)
 
     threading.Thread(target=load, name="import-charts", daemon=True).start()
-
-
-def _live(app: QApplication, window: KioskWindow, stacks: Path | None) -> Line:
-    """Let the supervisor hear the heart of ``window``, and do what it says."""
-    line = Line()
-    heart = Heart(window, line.say, partial(_page, window), _open_stacks(stacks))
-    line.quit_wanted.connect(app.quit)
-    line.front_wanted.connect(partial(_come_to_front, window))
-    app.aboutToQuit.connect(heart.stop)
-    line.start()
-    heart.start()
-    return line
-
-
-def _page(window: KioskWindow) -> str:
-    """Return what is on screen as a heartbeat says it."""
-    panel_id, page_id = window.stage.position
-    return f"{panel_id}/{page_id}" if panel_id else ""
-
-
-def _come_to_front(window: KioskWindow) -> None:
-    """Lay the window over whatever has come before it."""
-    window.raise_()
-    window.activateWindow()
-
-
-def _open_stacks(path: Path | None) -> TextIO | None:
-    """Open the file for the stacks of a fall; a disk that refuses costs only those."""
-    if path is None:
-        return None
-    try:
-        path.parent.mkdir(exist_ok=True)
-        file = path.open("w", encoding="utf-8")
-    except OSError as error:
-        log.warning("no crash reports: %s", error)
-        return None
-    faulthandler.enable(file)
-    return file
-
-
-def _end_on_signals(app: QApplication, code: int) -> tuple[object, ...]:
-    """End in order, with ``code``, on SIGTERM and SIGINT; return what must stay alive for it.
-
-    Python runs signal handlers only between byte codes, and an idle event loop runs none: the
-    wake-up descriptor makes Qt return to Python. Windows has no such descriptor for Qt, so a slow
-    timer looks there.
-    """
-
-    def end(*_: object) -> None:
-        # Before the event loop runs, quit() would be forgotten, and in a paint event it would take
-        # the window away that is being painted; a timer waits for the loop.
-        QTimer.singleShot(0, partial(app.exit, code))
-
-    signal.signal(signal.SIGTERM, end)
-    signal.signal(signal.SIGINT, end)
-    if os.name == "nt":
-        timer = QTimer()
-        timer.timeout.connect(_nothing)
-        timer.start(500)
-        return (timer,)
-    read_end, write_end = os.pipe()
-    os.set_blocking(write_end, False)
-    os.set_blocking(read_end, False)
-    signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
-    notifier = QSocketNotifier(read_end, QSocketNotifier.Type.Read)
-    notifier.activated.connect(partial(_drain, read_end))
-    return (notifier,)
-
-
-def _nothing() -> None:
-    """Give Python a chance to run its signal handlers."""
-
-
-def _drain(read_end: int, *_: object) -> None:
-    """Empty the wake-up pipe."""
-    try:
-        os.read(read_end, 64)
-    except BlockingIOError:
-        return

@@ -12,10 +12,10 @@ SCRIPT = """
 import os, signal, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from kiosk.app import _end_on_signals
+from kiosk.ending import end_on_signals
 
 app = QApplication([])
-ender = _end_on_signals(app, 0)
+ender = end_on_signals(app, 0)
 os.kill(os.getpid(), signal.{name})
 QTimer.singleShot(8000, lambda: app.exit(9))
 sys.exit(app.exec())
@@ -26,14 +26,14 @@ PAINTING = """
 import os, signal, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from kiosk.app import _end_on_signals
+from kiosk.ending import end_on_signals
 
 class Window(QWidget):
     def paintEvent(self, event):
         os.kill(os.getpid(), signal.{name})
 
 app = QApplication([])
-ender = _end_on_signals(app, 0)
+ender = end_on_signals(app, 0)
 window = Window()
 window.show()
 QTimer.singleShot(8000, lambda: app.exit(9))
