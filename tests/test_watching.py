@@ -145,7 +145,8 @@ def test_nothing_is_searched_for_garbage_while_a_large_file_is_read(watched, sou
 def test_of_many_saves_the_newest_alone_is_kept_and_checked(
     watched, source, last_good, qtbot, monkeypatch
 ):
-    checked, goes_on = [], threading.Event()
+    checked: list[object] = []
+    goes_on = threading.Event()
 
     def check(command, **_):
         checked.extend(part for part in command if part == str(source))

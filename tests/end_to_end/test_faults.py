@@ -21,6 +21,7 @@ from Xlib.display import Display
 from Xlib.ext import xtest
 
 from kiosk.paths import shipped_content
+from tests.end_to_end.desktop import Desktop
 from tests.end_to_end.exhibit import CHECKOUT, Exhibit
 from tests.end_to_end.shipped import panels
 
@@ -248,8 +249,8 @@ def test_an_end_in_the_middle_of_a_swap_loses_nothing(start, visitor, tmp_path):
     assert_pages_open(visitor)
 
 
-class Room:
-    """A screen without a bus."""
+class Room(Desktop):
+    """A screen without a bus, that others start and end."""
 
     def __init__(self, environment):
         self.environment = environment

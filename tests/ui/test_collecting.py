@@ -5,7 +5,6 @@ import weakref
 import pytest
 from PySide6.QtCore import QObject
 
-from kiosk.ui import collecting as module
 from kiosk.ui.collecting import ALL_LOOKS, Collecting
 
 
@@ -18,10 +17,20 @@ class Knot(QObject):
         weakref.finalize(self, lambda: ended.append(threading.current_thread()))
 
 
+class Hall:
+    """Whether nobody is there."""
+
+    is_quiet = True
+
+
 @pytest.fixture
-def collecting(qapp):
-    made = Collecting(lambda: made.is_quiet)
-    made.is_quiet = True
+def hall():
+    return Hall()
+
+
+@pytest.fixture
+def collecting(qapp, hall):
+    made = Collecting(lambda: hall.is_quiet)
     made.start()
     yield made
     made.stop()
@@ -54,24 +63,24 @@ def test_they_are_collected_in_the_gui_thread(collecting):
     assert len(kept) == 20_000
 
 
-def test_old_ones_wait_until_nobody_is_there(collecting):
+def test_old_ones_wait_until_nobody_is_there(collecting, hall):
     ended: list[threading.Thread] = []
     Knot(ended)
     gc.freeze()
     gc.unfreeze()  # among the old from here on
-    collecting.is_quiet = False
+    hall.is_quiet = False
     for _ in range(2 * ALL_LOOKS):
         collecting.look()
     assert ended == []
-    collecting.is_quiet = True
+    hall.is_quiet = True
     collecting.look()
     assert ended == [threading.main_thread()]
 
 
 def test_few_new_objects_are_not_worth_a_look(collecting, monkeypatch):
-    asked = []
+    asked: list[int] = []
     gc.collect()
-    monkeypatch.setattr(module.gc, "collect", asked.append)
+    monkeypatch.setattr("gc.collect", asked.append)
     collecting.look()
     assert asked == []
 

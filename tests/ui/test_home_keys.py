@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.text import Text
 from kiosk.ui.home_keys import EntryKey, TileKey
@@ -36,8 +37,9 @@ def test_a_panel_without_an_icon_shows_the_first_sign_of_its_name(
 def test_a_line_under_the_name_of_an_entry_breaks_in_even_lines(qtbot, exhibit, still):
     words = Text({"": "Home of sixteen boats and crews"})
     panel = msgspec.structs.replace(exhibit.panels[0], line=words)
-    key = EntryKey(panel, still, QRect(0, 0, 175, 60), None)
-    qtbot.addWidget(key)
+    room = QWidget()
+    qtbot.addWidget(room)
+    key = EntryKey(panel, still, QRect(0, 0, 175, 60), room)
 
     lines = key.texts[-1].lines
 
