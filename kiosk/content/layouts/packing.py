@@ -20,6 +20,8 @@ MOST_IN_ROW = 4
 MOST_PARTED = 7
 LOST, NARROW, EMPTY, SMALL, LEFT_OVER, LEFT_OVER_ART = 400.0, 250.0, 7.0, 16.0, 5.0, 1.5
 WIDE = 1200
+# What a visitor moves up and down in its place is seen through a window at least so high.
+WINDOW = 160.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,13 @@ def _heights(rows: Sequence[_Row], room: Box) -> list[float]:
     least, good = sum(row.least for row in rows), sum(row.good for row in rows)
     most = sum(row.most for row in rows)
     if free < least:
-        return [max(1.0, free) * row.least / least for row in rows]
+        # No row is so low that nothing can be read in it while another is high.
+        lows = [min(row.least, WINDOW) for row in rows]
+        spare, wanted = free - sum(lows), least - sum(lows)
+        if spare <= 0:
+            return [max(1.0, free) * low / sum(lows) for low in lows]
+        shares = zip(rows, lows, strict=True)
+        return [low + (row.least - low) * spare / wanted for row, low in shares]
     if free < good:
         part = (free - least) / (good - least)
         return [row.least + (row.good - row.least) * part for row in rows]

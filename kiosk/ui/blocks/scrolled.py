@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import product
 
 from PySide6.QtCore import Property, QPoint, QPropertyAnimation, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
@@ -17,6 +16,8 @@ from kiosk.ui.words import WORDS
 # How many times as high as its place a block may become.
 HEIGHTS = (1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0, 9.0, 14.0)
 KEY, ICON, KEY_GAP, RAIL = 88, 44, 16, 8
+# How often the way between the last height that was too low and the first that was not is halved.
+CLOSER = 2
 # The leading around words may share so much with that of others on each side.
 CLOSE = 6
 # One tap goes this share of the window, so that the last line seen is seen again.
@@ -44,12 +45,40 @@ def in_full(
     wide = geometry.width() - context.canvas.px(KEY + KEY_GAP)
     if wide <= context.canvas.px(KEY) or geometry.height() < context.canvas.px(KEY):
         return first
-    for look, share in product(looks, HEIGHTS):
-        whole = build(look, QRect(0, 0, wide, round(geometry.height() * share)))
-        if not _loses(whole):
+    for look in looks:
+
+        def whole_at(share: float, look: str = look) -> BlockView:
+            return build(look, QRect(0, 0, wide, round(geometry.height() * share)))
+
+        whole = _lowest(whole_at)
+        if whole is not None:
             return _instead(first, ScrolledView(whole, context, geometry))
-        whole.deleteLater()
     return first
+
+
+def _lowest(build: Callable[[float], BlockView]) -> BlockView | None:
+    """Return about the lowest block that loses nothing; None if none of ``HEIGHTS`` does.
+
+    Words in the middle or at the foot of a higher one would stand below the window.
+    """
+    low = 1.0
+    for high in HEIGHTS:
+        best = build(high)
+        if not _loses(best):
+            break
+        best.deleteLater()
+        low = high
+    else:
+        return None
+    for _ in range(CLOSER):
+        middle = (low + high) / 2
+        lower = build(middle)
+        if _loses(lower):
+            lower.deleteLater()
+            low = middle
+        else:
+            best, high = _instead(best, lower), middle
+    return best
 
 
 def _loses(view: BlockView) -> bool:

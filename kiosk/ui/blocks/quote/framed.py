@@ -9,7 +9,7 @@ from kiosk.content.blocks import QuoteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import card
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import SMALLEST, TWO, Style, TextBox, text_width
 
 # The marks are drawn 132 by 92; beside the words they are that large, over them smaller.
 _MARK_WIDTH, _MARK_HEIGHT = 132.0, 92.0
@@ -20,7 +20,7 @@ _MARK_GAP = 28
 _PAD = 32
 _BY_GAP = 18
 _BY_ROW = 40
-_BY_SIZE = 26.0
+_BY_SIZE, _BY_LEADING = 26.0, 1.3
 _RULE = 56
 
 
@@ -38,8 +38,10 @@ class FramedView(BlockView):
         pad = self.px(_PAD) if self.is_framed else 0
         room = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad * 0.8)
         self._by = block.by.get(self.language)
-        # The row below holds the name and the closing mark.
-        text_room = room.adjusted(0, 0, 0, -self.px(_BY_GAP + _BY_ROW))
+        least = text_width(self._by, Face.SANS, self.px(SMALLEST))
+        self._by_lines = 1 if least <= room.width() else TWO
+        # The rows below hold the name and the closing mark.
+        text_room = room.adjusted(0, 0, 0, -self.px(_BY_GAP + _BY_ROW * self._by_lines))
         self._set_words(text_room)
         self._closing = self._find_closing()
         self._set_by(room)
@@ -85,19 +87,30 @@ class FramedView(BlockView):
         return self._text(QRectF(room.left(), top, room.width(), room.bottom() - top)), mark
 
     def _set_by(self, room: QRectF) -> None:
-        """Set the name after a rule below the words; a long one further left, without the rule."""
+        """Set the name after a rule below the words; a long one further left, without the rule.
+
+        One that is longer than a line stands on two.
+        """
         self._rule: tuple[QPointF, QPointF] | None = None
         if not self._by:
             return
         text = self.texts[0]
         top = text.used.bottom() + self.px(_BY_GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
-        style = Style(Face.SANS, _BY_SIZE, self.palette_.text2, down=middle, lines=1)
+        style = Style(
+            Face.SANS,
+            _BY_SIZE,
+            self.palette_.text2,
+            leading=_BY_LEADING,
+            down=middle,
+            lines=self._by_lines,
+        )
         first = text.rect.left() if self.is_framed else room.left()
         rule = self.px(_RULE + 18)
         for left, before in ((first, rule), (room.left(), rule), (room.left(), 0)):
             start = left + before
-            place = QRectF(start, top, max(1.0, room.right() - start), self.px(_BY_ROW))
+            place = QRectF(start, top, max(1.0, room.right() - start), 0)
+            place.setHeight(self.px(_BY_ROW * self._by_lines))
             name = TextBox(self._by, place, style, self.canvas)
             if name.fits:
                 break
