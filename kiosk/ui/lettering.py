@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -94,6 +94,18 @@ def font_for(words: str, face: Face, size_px: int, spacing: float = 0.0) -> QFon
     if spacing:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * size_px)
     return made
+
+
+def ink_of(lines: Iterable[QTextLayout]) -> QRectF:
+    """Return everything that is drawn of ``lines``: tails reach out of where their words stand."""
+    reach = QRectF()
+    for line in lines:
+        for run in line.glyphRuns():
+            face = run.rawFont()
+            # The run's own rectangle is that of its advances: tails reach out of it.
+            for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
+                reach = reach.united(face.boundingRect(glyph).translated(at))
+    return reach
 
 
 def elided(words: str, used: QFont, room: float) -> str:

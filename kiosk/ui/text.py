@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPainter,
-    QTextLayout,
-)
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 
 from kiosk.ui.break_places import found_in
 from kiosk.ui.breaking import Measured, best, fewest
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
-from kiosk.ui.fonts import Face
 from kiosk.ui.lettering import (
     HALF_SQUARE,
     elided,
     font_for,
+    ink_of,
     is_halved,
     one_line,
     paragraphs,
     text_width,
 )
 from kiosk.ui.punctuation import OPENING, is_chinese
+from kiosk.ui.style import SMALLEST, Style
 
 # What blocks need in order to set words.
 __all__ = [
@@ -51,39 +47,8 @@ TWO = 2
 LONG = 80
 # Lines have gaps at their ends: so much more than they hold is still tried.
 MARGIN = 1.5
-# The smallest type on any screen, in design units (look.md: dock 21 is the minimum).
-SMALLEST = 21
 # Words may be smaller by so much where that keeps one of them whole.
 TIGHTEST = 0.92
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How words are set.
-
-    Attributes:
-        face: The face.
-        size: Wanted size in design units.
-        colour: ``#rrggbb`` or ``#aarrggbb``.
-        smallest: Size that it may shrink to, in design units.
-        leading: Distance of lines as a share of the size.
-        across: Left, centred or right.
-        down: Top, centred or bottom.
-        lines: Most lines; 0 means as many as fit.
-        spacing: Room between characters as a share of the size.
-        even: The lines are about equally long, and no more of them than needed.
-    """
-
-    face: Face
-    size: float
-    colour: str
-    smallest: float = SMALLEST
-    leading: float = 1.45
-    across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
-    down: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
-    lines: int = 0
-    spacing: float = 0.0
-    even: bool = False
 
 
 class TextBox:
@@ -315,14 +280,7 @@ class TextBox:
     def ink(self) -> QRectF:
         """Return everything that is drawn: tails may reach out of ``used``."""
         self._drawn = self._drawn or self._set_lines()
-        reach = QRectF()
-        for line in self._drawn:
-            for run in line.glyphRuns():
-                face = run.rawFont()
-                # The run's own rectangle is that of its advances: tails reach out of it.
-                for glyph, at in zip(run.glyphIndexes(), run.positions(), strict=True):
-                    reach = reach.united(face.boundingRect(glyph).translated(at))
-        return reach.translated(self.rect.left(), self.used.top())
+        return ink_of(self._drawn).translated(self.rect.left(), self.used.top())
 
     def draw(self, painter: QPainter) -> None:
         """Draw the words."""
