@@ -239,3 +239,25 @@ def _draw_veil(painter: QPainter, veil: Veil, wanted: Backdrop, power: float) ->
 
 def _on(point: tuple[float, float], wanted: Backdrop) -> QPointF:
     return QPointF(point[0] * wanted.width, point[1] * wanted.height)
+
+
+def point_on_picture(
+    fraction: tuple[float, float],
+    box: QRect,
+    native: QSize,
+    focus: tuple[float, float] = (0.5, 0.5),
+) -> QPointF:
+    """Return where a point of a picture is when the picture is cropped to fill ``box``.
+
+    The inverse of how a ``Cut`` is cropped; the point may lie outside ``box``.
+    """
+    if native.isEmpty():
+        native = box.size()
+    shown = native.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    spare_x, spare_y = shown.width() - box.width(), shown.height() - box.height()
+    left = min(max(0.0, shown.width() * focus[0] - box.width() / 2), max(0, spare_x))
+    top = min(max(0.0, shown.height() * focus[1] - box.height() / 2), max(0, spare_y))
+    return QPointF(
+        box.left() + shown.width() * fraction[0] - left,
+        box.top() + shown.height() * fraction[1] - top,
+    )

@@ -10,12 +10,9 @@ from PySide6.QtCore import (
     Property,
     QAbstractAnimation,
     QPoint,
-    QPointF,
     QPropertyAnimation,
     QRect,
     QRectF,
-    QSize,
-    Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QRegion
@@ -313,26 +310,4 @@ def figure_parts(
         written(figure.value.get(language), language),
         own_unit.get(language),
         figure.suffix.get(language),
-    )
-
-
-def point_on_picture(
-    fraction: tuple[float, float],
-    box: QRect,
-    native: QSize,
-    focus: tuple[float, float] = (0.5, 0.5),
-) -> QPointF:
-    """Return where a point of a picture is when the picture is cropped to fill ``box``.
-
-    The inverse of how ``ImageStore`` crops; the point may lie outside ``box``.
-    """
-    if native.isEmpty():
-        native = box.size()
-    shown = native.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-    spare_x, spare_y = shown.width() - box.width(), shown.height() - box.height()
-    left = min(max(0.0, shown.width() * focus[0] - box.width() / 2), max(0, spare_x))
-    top = min(max(0.0, shown.height() * focus[1] - box.height() / 2), max(0, spare_y))
-    return QPointF(
-        box.left() + shown.width() * fraction[0] - left,
-        box.top() + shown.height() * fraction[1] - top,
     )

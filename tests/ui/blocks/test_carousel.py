@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from kiosk.content.blocks import CarouselBlock, Picture
 from kiosk.content.text import Text
 from kiosk.ui.blocks.carousel import carousel_view
+from kiosk.ui.blocks.carousel.bars import running
 from kiosk.ui.blocks.carousel.hold import REST_S, Hold
 
 LOOKS = ["", "frame", "immersive"]
@@ -342,7 +343,7 @@ def test_the_time_of_a_picture_paints_what_has_been_filled_since(carousel, still
     view.turning._clock.setInterval(10**6)
     view.turning._clock.start()
     watched = painted(view)
-    bar = view._bar()
+    bar = running(view.bars, view.turning.index)
     hold = view.turning._hold
 
     hold._since_s -= 0.5 * hold._hold_s

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 
 from kiosk.content.blocks import CarouselBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.carousel.bars import draw_bars, running
 from kiosk.ui.blocks.carousel.thumb import Thumb
 from kiosk.ui.blocks.carousel.turning import Turning
 from kiosk.ui.ground import shade_of
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang
 from kiosk.ui.text import TextBox
-from kiosk.ui.theme import CREAM, alpha
 from kiosk.ui.widgets.picture_area import PictureArea
 from kiosk.ui.widgets.round_key import RoundKey, key_colours
 from kiosk.ui.words import WORDS
@@ -235,7 +235,7 @@ class CarouselView(BlockView):
             self.context.images.fetch(self.cut(self.turning.beside(step)))
 
     def _on_ticked(self) -> None:
-        bar = self._bar()
+        bar = running(self.bars, self.turning.index)
         filled = round(bar.width() * self.turning.progress)
         if filled == self._bar_px:
             return
@@ -261,7 +261,7 @@ class CarouselView(BlockView):
             self._draw_stage(painter)
         painter.drawPixmap(event.rect(), self._still, event.rect())
         self._draw_captions(painter)
-        self._draw_bars(painter)
+        draw_bars(painter, self.bars, self.turning, self.palette_)
         self.draw_moving(painter)
 
     def _draw_stage(self, painter: QPainter) -> None:
@@ -326,25 +326,3 @@ class CarouselView(BlockView):
         for box in self.captions[index]:
             if self._dirty.intersects(box.used.toAlignedRect()):
                 box.draw(painter)
-
-    def _bar(self) -> QRectF:
-        if not self.bars:
-            return QRectF()
-        return self.bars[self.turning.index] if len(self.bars) > 1 else self.bars[0]
-
-    def _draw_bars(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        palette = self.palette_
-        track = alpha(CREAM, 0.32) if palette.is_night else alpha(palette.accent_text, 0.24)
-        for index, bar in enumerate(self.bars):
-            if index == self.turning.left_out and len(self.bars) > 1:
-                continue
-            radius = bar.height() / 2
-            painter.setBrush(QColor(track))
-            painter.drawRoundedRect(bar, radius, radius)
-        bar = self._bar()
-        if not bar.isEmpty():
-            filled = QRectF(bar)
-            filled.setWidth(max(bar.height(), bar.width() * self.turning.progress))
-            painter.setBrush(QColor(palette.accent_text))
-            painter.drawRoundedRect(filled, bar.height() / 2, bar.height() / 2)

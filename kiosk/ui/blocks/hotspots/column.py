@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
 from kiosk.content.blocks import HotspotsBlock
-from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
+from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.leaders import HALO, draw_leader, draw_point
+from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.placing import into
 from kiosk.ui.shapes import card

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import HotspotsBlock, Picture, Spot
-from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
+from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.punctuation import is_chinese

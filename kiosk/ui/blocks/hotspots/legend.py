@@ -8,8 +8,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from kiosk.content.blocks import HotspotsBlock, Picture
-from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
+from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.leaders import HALO, draw_leader, draw_point
+from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
 from kiosk.ui.text import Style, TextBox, even_box

@@ -8,10 +8,11 @@ from PySide6.QtCore import Property, QPoint, QPointF, QPropertyAnimation, QRect,
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 
 from kiosk.content.blocks import RouteBlock
-from kiosk.ui.blocks.base import BlockView, PageContext, point_on_picture
+from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin
 from kiosk.ui.blocks.route.track import Track
+from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.motion import in_out_sine, out_cubic, share_of
