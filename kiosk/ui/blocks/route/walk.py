@@ -11,12 +11,12 @@ from kiosk.content.blocks import RouteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin
+from kiosk.ui.blocks.route.pins import EDGE, place_pins
 from kiosk.ui.blocks.route.track import Track
 from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.motion import in_out_sine, out_cubic, share_of
-from kiosk.ui.placing import Wishes, place_labels
 from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width
@@ -28,9 +28,6 @@ _POP_MS = 160
 _BEAD, _BEAD_RING = 11.0, 4.5
 _POINT, _POINT_RING = 9.0, 3.5
 _POLE = 5.0
-_POLE_LENGTH = 23.0
-_PIN_WIDTHS = (320, 260, 220)
-_EDGE = 8
 _MARGIN_UPRIGHT = 60
 
 
@@ -68,15 +65,14 @@ class WalkView(BlockView):
         ]
         self._reader: Reader | None = None
         if any(text for _, text in pages):
-            edge = self.px(_EDGE)
+            edge = self.px(EDGE)
             place = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
             taken = [*self._points, *self._feet]
             self._reader = Reader(pages, place, self.palette_, self.canvas, taken)
         self._named = [index for index, stop in enumerate(block.stops) if stop.label]
         self._chosen = self._first_chosen()
         self._pins: dict[int, Pin] = {}
-        self._crowded: list[str] = []
-        self._place_pins()
+        self._add_pins()
         self._walked = self._shares[self._chosen] if self._named else 1.0
         self._walking = QPropertyAnimation(self, b"walked", self)
         self._walking.setDuration(motion.grow_ms)
@@ -101,7 +97,7 @@ class WalkView(BlockView):
     def _set_titles(self) -> None:
         """Set the title into the upper left corner and the caption into the lower right one."""
         self._plates: list[TextBox] = []
-        edge = self.px(_EDGE)
+        edge = self.px(EDGE)
         caption = self._block.caption.get(self.language)
         if self._own is not None and not caption:
             caption = self._own.caption.get(self.language)
@@ -128,48 +124,27 @@ class WalkView(BlockView):
             style = Style(face, size, colour, across=centred, down=middle, lines=1)
             self._plates.append(self.add_text(words, room, style))
 
-    def _place_pins(self) -> None:
-        """Find room for the pins, smaller ones where it is tight."""
-        edge = self.px(_EDGE)
-        room = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+    def _add_pins(self) -> None:
+        """Add a pin for each named stop where it has room."""
         taken = [plate.rect for plate in self._plates]
         if self._reader is not None:
             taken.append(self._reader.rect)
-        spots = [self._feet[index] for index in self._named]
         named = {index for index in self._named if self._block.stops[index].pin is None}
         others = [point for index, point in enumerate(self._points) if index not in named]
-        wishes = Wishes(self.canvas.unit, taken, others, distance=_POLE_LENGTH, above=True)
-        places = None
-        for widest in _PIN_WIDTHS:
-            pins = [self._make_pin(index, self.px(widest)) for index in self._named]
-            places = place_labels(room, spots, [pin.extent for pin in pins], wishes)
-            if places is not None or widest == _PIN_WIDTHS[-1]:
-                break
-            for pin in pins:
-                pin.setParent(None)
-        for number, pin in enumerate(pins if self._named else []):
-            place = self._above(spots[number], pin) if places is None else places[number]
-            if places is None or not pin.fits:
-                self._crowded.append(pin.accessibleName())
-            pin.setGeometry(place.toAlignedRect())
+        feet = [self._feet[index] for index in self._named]
+        found = place_pins(self._make_pins, feet, QRectF(self.rect()), taken, others, self.canvas)
+        self._crowded = found.crowded
+        for pin in found.pins:
             pin.set_chosen(pin.index == self._chosen)
             pin.chosen.connect(self._on_pin_chosen)
             self._pins[pin.index] = pin
 
-    def _make_pin(self, index: int, widest_px: float) -> Pin:
-        return Pin(
-            index, self._block.stops[index], self.context, self._colour(index), widest_px, self
-        )
-
-    def _above(self, point: QPointF, pin: Pin) -> QRectF:
-        """Return the place right over a point, whatever else is there."""
-        place = QRectF(QPointF(0, 0), pin.extent)
-        place.moveCenter(
-            QPointF(point.x(), point.y() - self.px(_POLE_LENGTH) - pin.extent.height() / 2)
-        )
-        place.moveLeft(min(max(0.0, place.left()), max(0.0, self.width() - place.width())))
-        place.moveTop(min(max(0.0, place.top()), max(0.0, self.height() - place.height())))
-        return place
+    def _make_pins(self, widest_px: float) -> list[Pin]:
+        stops = self._block.stops
+        return [
+            Pin(index, stops[index], self.context, self._colour(index), widest_px, self)
+            for index in self._named
+        ]
 
     def _colour(self, index: int) -> str:
         """Return the colour of a stop's icon and point: its own for what stands beside the line."""
