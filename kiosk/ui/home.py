@@ -11,7 +11,7 @@ from kiosk.ui.backdrop import GRAIN_NIGHT, GRAIN_PAPER
 from kiosk.ui.cuts import Backdrop, Cut
 from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.home_keys import CORNER, EntryKey, TileKey
-from kiosk.ui.home_plan import plan_home
+from kiosk.ui.home_plan import most_keys, plan_home
 from kiosk.ui.home_words import HomeWords
 from kiosk.ui.living import Living
 from kiosk.ui.setting import Setting
@@ -90,6 +90,8 @@ class HomeView(QWidget):
     ) -> list[TileKey | EntryKey | LanguageKey]:
         large = [panel for panel in exhibit.panels if panel.size == "large"]
         small = [panel for panel in exhibit.panels if panel.size == "small"]
+        tiles, entries = most_keys(len(large), len(small))
+        large, small = large[:tiles], small[:entries]
         several = len(exhibit.languages) > 1
         plan = plan_home(
             len(large),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -62,8 +64,15 @@ class PanelKey(TouchButton):
         self.canvas = setting.canvas
         self.icons = setting.icons
         self.tint = panel.tint or mix(panel.accent, TILE_NIGHT, 0.78)
-        self.texts: list[TextBox] = []
         self.clicked.connect(self._on_clicked)
+
+    @cached_property
+    def texts(self) -> list[TextBox]:
+        """Its words, set when they are first asked for: of hundreds of keys few are seen."""
+        return self._set_words()
+
+    def _set_words(self) -> list[TextBox]:
+        raise NotImplementedError
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.panel.id)
@@ -103,9 +112,9 @@ class TileKey(PanelKey):
             zoom = max(1.15, canvas.px(PICTURE_WIDTHS[self._is_short]) / cover)
             self._cut = Cut(panel.art.src, self.width(), self.height(), panel.art.focus, zoom=zoom)
             images.ready.connect(self._on_ready)
-        self._set_words()
 
-    def _set_words(self) -> None:
+    def _set_words(self) -> list[TextBox]:
+        texts: list[TextBox] = []
         canvas, language = self.canvas, self.language
         pad = canvas.px(PAD)
         room = self.width() - 2 * pad
@@ -114,7 +123,7 @@ class TileKey(PanelKey):
         if line:
             place = QRectF(pad, bottom - canvas.px(64), room, canvas.px(64))
             box = _line(line, place, TILE_LINE, canvas)
-            self.texts.append(box)
+            texts.append(box)
             bottom = round(box.used.top()) - canvas.px(NAME_GAP)
         top = canvas.px(20 if self._is_short else 100)
         bottom_up = Qt.AlignmentFlag.AlignBottom
@@ -132,7 +141,8 @@ class TileKey(PanelKey):
                 Face.SERIF, 40, TILE_NAME, smallest=least, leading=1.18, down=bottom_up, lines=lines
             )
             name = TextBox(self.accessibleName(), place, more, canvas)
-        self.texts.append(name)
+        texts.append(name)
+        return texts
 
     def _on_ready(self, wanted: object) -> None:
         if wanted == self._cut:
@@ -184,23 +194,25 @@ class TileKey(PanelKey):
 
 
 class EntryKey(PanelKey):
-    """A small panel: a gold disc, its name, one line, an arrow.
-
-    Attributes:
-        is_whole: Whether its line has room beside its name.
-    """
+    """A small panel: a gold disc, its name, one line, an arrow."""
 
     def __init__(self, panel: Panel, setting: Setting, geometry: QRect, parent: QWidget) -> None:
         super().__init__(panel, setting, geometry, parent)
-        canvas, language = self.canvas, self.language
         # A narrow entry needs its room for words.
-        self._has_arrow = self.width() >= canvas.px(ENTRY_NARROW)
+        self._has_arrow = self.width() >= self.canvas.px(ENTRY_NARROW)
+
+    def _set_words(self) -> list[TextBox]:
+        canvas = self.canvas
         left = canvas.px(20 + ENTRY_DISC + 14)
         right = self.width() - canvas.px(ENTRY_END + (ENTRY_ARROW if self._has_arrow else 0))
-        line = panel.line.get(language)
+        line = self.panel.line.get(self.language)
         room = QRectF(left, 0, right - left, self.height())
-        self.texts = self._beside(line, room) or self._stacked(line, room)
-        self.is_whole = len(self.texts) > bool(line)
+        return self._beside(line, room) or self._stacked(line, room)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its line has room beside its name."""
+        return len(self.texts) > bool(self.panel.line.get(self.language))
 
     def _beside(self, line: str, room: QRectF) -> list[TextBox]:
         """Return the name with its line beside it, or nothing where that does not fit."""

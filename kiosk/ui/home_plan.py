@@ -24,6 +24,18 @@ UPRIGHT_TOP, UPRIGHT_TOP_CROWDED, UPRIGHT_BOTTOM = 1010, 560, 1886
 UPRIGHT_ENTRY, UPRIGHT_ENTRY_HIGH, UPRIGHT_ENTRIES = 108, 152, 3
 UPRIGHT_LANGUAGE = Box(912, 40, 108, 100)
 
+# More would be too small for a finger. Nobody chooses from hundreds at a glance: the dock of every
+# page leads to all panels.
+MOST_TILES = 20
+MOST_ENTRIES, MOST_ENTRIES_BELOW_MANY = 20, 8
+MANY_TILES = 7
+
+
+def most_keys(large: int, small: int) -> tuple[int, int]:
+    """Return how many large and small panels have a key on the home screen."""
+    entries = MOST_ENTRIES_BELOW_MANY if large > MANY_TILES else MOST_ENTRIES
+    return min(large, MOST_TILES), min(small, entries)
+
 
 @dataclass(frozen=True, slots=True)
 class HomePlan:

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from kiosk.ui.home_plan import plan_home
+from kiosk.ui.home_plan import most_keys, plan_home
 
 FINGER = 88
 
@@ -48,3 +48,16 @@ def test_large_panels_are_larger_than_small_ones():
 
     tile, entry = plan.tiles[0], plan.entries[0]
     assert tile.width * tile.height > 2 * entry.width * entry.height
+
+
+@pytest.mark.parametrize("upright", [False, True])
+@pytest.mark.parametrize("large", [0, 3, 8, 9, 20, 300])
+@pytest.mark.parametrize("small", [0, 8, 20, 300])
+def test_of_hundreds_of_panels_as_many_have_a_key_as_fingers_can_choose(large, small, upright):
+    tiles, entries = most_keys(large, small)
+    plan = plan_home(tiles, entries, upright=upright, has_language=True)
+
+    assert (tiles, entries) == (large, small) or tiles + entries >= 16
+    for box in (*plan.tiles, *plan.entries):
+        assert min(box.width, box.height) >= FINGER
+        assert box.y >= 0
