@@ -11,7 +11,7 @@ from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.content.text import Amount, Text
 from kiosk.content.words import visible_words
 from kiosk.ui.blocks.stats import stats_view
-from kiosk.ui.blocks.stats.squares import counted
+from kiosk.ui.blocks.stats.tally import counted
 from kiosk.ui.theme import Motion, Theme
 
 ROOM = QRect(0, 0, 600, 119)

@@ -13,11 +13,12 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
 from kiosk.content.blocks import Figure, StatsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
+from kiosk.ui.blocks.stats.tally import IN_A_ROW, columns_of, counted, draw_squares, grid
 from kiosk.ui.fonts import Face
-from kiosk.ui.motion import out_cubic, out_expo, share_of
+from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.shapes import card
 from kiosk.ui.text import Style, TextBox, even_box, text_width
-from kiosk.ui.theme import GOLD, alpha, mix
+from kiosk.ui.theme import GOLD, alpha
 from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
@@ -27,12 +28,10 @@ PERIOD, FIGURE, LABEL = 26.0, 84.0, 26.0
 SCALES = (1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5)
 SMALLEST = 21.0
 # Drawn 17 large with 8 between them, five in a row.
-SQUARE, SQUARE_GAP, IN_A_ROW, CORNER_SHARE = 17.0, 8.0, 5, 0.26
+SQUARE, SQUARE_GAP = 17.0, 8.0
 SQUARES_GAP = 24
 LEAST_SQUARE = 0.62
 BELOW_GAP, ROWS_BELOW = 14, 4
-# More than this is no longer counted by the eye.
-MOST = 60
 # Longer labels than this break.
 LONGEST_LABEL = 250
 # Narrower places have their cards below one another, where each can be so high.
@@ -143,7 +142,7 @@ class SquaresView(BlockView):
             return max(made.width, label)
         high = card_high - self.px(2 * PAD_DOWN + 1.3 * (LABEL + PERIOD) + 16)
         rows = max(1, int((high + gap) / (side + gap)))
-        columns = max(_columns(count), ceil(count / rows))
+        columns = max(columns_of(count), ceil(count / rows))
         return max(made.width + self.px(SQUARES_GAP) + columns * (side + gap) - gap, label)
 
     def _square(self, scale: float) -> tuple[int, int]:
@@ -253,16 +252,12 @@ class SquaresView(BlockView):
         side, gap = self._square(scale)
         step = side + gap
         rows = max(1, int((at.y() - room.top() + gap) / step))
-        columns = max(_columns(count), ceil(count / rows))
+        columns = max(columns_of(count), ceil(count / rows))
         left = at.x() + made.width + self.px(SQUARES_GAP)
         if left + columns * step - gap > room.right() + 1:
             return False
         top = at.y() + gap - ceil(count / columns) * step
-        grid = [
-            QRectF(left + (index % columns) * step, top + (index // columns) * step, side, side)
-            for index in range(count)
-        ]
-        self._squares.append((part, grid))
+        self._squares.append((part, grid(QPointF(left, top), count, columns, side, gap)))
         return True
 
     def _set_below(self, part: int, count: int, room: QRectF, scale: float) -> None:
@@ -274,11 +269,7 @@ class SquaresView(BlockView):
         step = side + gap
         columns = max(1, int(room.width() / step))
         top = at.y() + self.px(BELOW_GAP)
-        grid = [
-            QRectF(at.x() + (index % columns) * step, top + (index // columns) * step, side, side)
-            for index in range(count)
-        ]
-        self._squares.append((part, grid))
+        self._squares.append((part, grid(QPointF(at.x(), top), count, columns, side, gap)))
 
     # Painting
 
@@ -302,34 +293,6 @@ class SquaresView(BlockView):
             shown = on_the_way(figure.value, out_expo(done), self.language)
             made.draw(painter, at.x(), at.y(), shown)
         palette = self.palette_
-        painter.setPen(Qt.PenStyle.NoPen)
         for part, squares in self._squares:
             done = share_of(self._elapsed, motion.stagger_ms * part, motion.grow_ms)
-            last = max(1, len(squares) - 1)
-            for index, square in enumerate(squares):
-                come = out_cubic(share_of(done, 0.7 * index / len(squares), 0.3))
-                if come <= 0:
-                    continue
-                painter.setBrush(QColor(mix(palette.bar_mid, palette.bar_to, index / last)))
-                inset = square.width() * (1 - come) / 2
-                radius = square.width() * CORNER_SHARE * come
-                painter.drawRoundedRect(
-                    square.adjusted(inset, inset, -inset, -inset), radius, radius
-                )
-
-
-def counted(figure: Figure) -> int:
-    """Return how many squares count out ``figure``; 0 when it is no small whole number of things.
-
-    A number that differs between languages is one of 万 and millions, and no count.
-    """
-    values = set(figure.value.by_language.values())
-    value = next(iter(values), 0.0)
-    if len(values) != 1 or value != int(value) or not 1 < value <= MOST:
-        return 0
-    return int(value)
-
-
-def _columns(count: int) -> int:
-    """Return how many squares at least stand in a row: few make a block of their own."""
-    return 2 if count <= 4 else 3 if count <= 15 else IN_A_ROW
+            draw_squares(painter, squares, done, (palette.bar_mid, palette.bar_to))
