@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from math import ceil, pi, sin
 
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, QRectF, Qt, QTimer, Signal
@@ -20,6 +19,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
 from kiosk.ui.staff.ground import staff_ground
 from kiosk.ui.staff.keys import DIGIT, WAY_BACK, WORD, StaffKey
+from kiosk.ui.staff.pad_plan import PLAN, PLAN_UPRIGHT
 from kiosk.ui.staff.words import STAFF_WORDS
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import (
@@ -32,43 +32,6 @@ from kiosk.ui.theme import (
     alpha,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class PadPlan:
-    """Where everything stands, in design units.
-
-    Attributes:
-        title: What this is.
-        hint: What to do, or what has happened; ``hint_alone`` where there is nothing to type.
-        slot: The place of the first digit; the others follow to the right.
-        back: The way back.
-        keys: All keys of the pad together.
-    """
-
-    title: Box
-    hint: Box
-    hint_alone: Box
-    slot: Box
-    back: Box
-    keys: Box
-
-
-PLAN = PadPlan(
-    title=Box(164, 326, 860, 106),
-    hint=Box(169, 444, 860, 60),
-    hint_alone=Box(169, 452, 800, 220),
-    slot=Box(168, 536, 76, 96),
-    back=Box(168, 716, 320, 96),
-    keys=Box(1102, 171, 668, 738),
-)
-PLAN_UPRIGHT = PadPlan(
-    title=Box(88, 236, 904, 106),
-    hint=Box(92, 356, 896, 60),
-    hint_alone=Box(92, 364, 896, 220),
-    slot=Box(91, 450, 76, 96),
-    back=Box(91, 1700, 320, 96),
-    keys=Box(91, 670, 898, 930),
-)
 SLOT_STEP, SLOT_RADIUS, SLOT_LINE = 92, 20, 2
 DOT, CURSOR_WIDTH, CURSOR_HEIGHT = 12, 3, 44
 GAP = 22
