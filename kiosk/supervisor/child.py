@@ -38,13 +38,21 @@ class Child:
         Args:
             command: The program and its arguments.
             hears: Called, in a thread of its own, with each beat, and with None at its end.
+
+        Raises:
+            OSError: The system refuses to start it.
+            RuntimeError: The system has no thread to listen with.
         """
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", bufsize=1
         )
         self._hears = hears
         self._listener = threading.Thread(target=self._listen, daemon=True)
-        self._listener.start()
+        try:
+            self._listener.start()
+        except RuntimeError:  # no thread to be had: nobody would hear it
+            self.end()
+            raise
 
     def _listen(self) -> None:
         assert self._process.stdout is not None, "it was asked for"

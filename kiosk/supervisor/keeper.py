@@ -112,7 +112,10 @@ class Keeper:
     def _live(self, care: Care) -> _Life:
         """Let the exhibit run once; return how it ended."""
         self._heard = queue.SimpleQueue()
-        child = Child(self._commands.exhibit(care), self._heard.put)
+        try:
+            child = Child(self._commands.exhibit(care), self._heard.put)
+        except (OSError, RuntimeError, MemoryError) as error:  # no memory, no more threads
+            return _Life(-1, f"cannot be started: {error}", None)
         pulse = Pulse(time.monotonic())
         fault = ""
         while not self._ends and not fault and self._hears(child, pulse):
@@ -159,7 +162,11 @@ class Keeper:
             self._wait(step.pause_s)
             return
         log.error("it falls again and again: resting for %.0f s", step.pause_s)
-        rest = Child(self._commands.rest, _nothing)
+        try:
+            rest = Child(self._commands.rest, _nothing)
+        except (OSError, RuntimeError, MemoryError):
+            self._wait(step.pause_s)
+            return
         try:
             self._wait(step.pause_s)
         finally:

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.supervisor import keeper as module
 from kiosk.supervisor import pulse, restarts
+from kiosk.supervisor.child import Child
 from kiosk.supervisor.exits import Exit
 from kiosk.supervisor.keeper import Commands, Keeper
 from kiosk.supervisor.only_one import OnlyOne
@@ -139,3 +140,20 @@ def test_who_starts_it_twice_is_passed_on_as_a_wish_to_see_it(keep, tmp_path, mo
         thread.join()
         only_one.give_back()
     assert orders.read_text() == "front\nquit\n"
+
+
+def test_a_start_that_the_system_refuses_is_tried_again(keep, monkeypatch, tmp_path):
+    refusals = [OSError("no memory"), RuntimeError("can't start new thread"), MemoryError()]
+
+    class Refused(Child):
+        def __init__(self, command, hears):
+            if refusals:
+                raise refusals.pop()
+            super().__init__(command, hears)
+
+    monkeypatch.setattr(module, "Child", Refused)
+    assert keep("0")[0] == Exit.ENDED
+    reports = sorted((tmp_path / FOLDER).glob("2*.txt"))
+    assert [("cannot be started" in one.read_text(encoding="utf-8")) for one in reports] == [
+        True
+    ] * 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtGui import QRegion
 
 from kiosk.content.blocks import Picture
@@ -90,6 +90,8 @@ def painted(qtbot, monkeypatch):
 
         def painted_since():
             QCoreApplication.processEvents()
+            # Qt may wait some milliseconds with what is to be painted: not here.
+            QCoreApplication.sendEvent(view.window(), QEvent(QEvent.Type.UpdateRequest))
             region = QRegion()
             while regions:
                 region += regions.pop()
