@@ -45,6 +45,9 @@ _ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z+.-]*:|[/\\]|(?:.*[/\\])?\.\.(?:[/\\]|$
 _SCREEN = QSize(1920, 1080)
 """Drawings are tried in the size of a common screen."""
 
+_NEAR = 0.75
+"""How alike two names are where one may be a slip for the other."""
+
 _TAIL = 4096
 _ENDS = {b"\xff\xd8": b"\xff\xd9", b"\x89P": b"IEND"}
 """How JPEG and PNG begin and end."""
@@ -111,10 +114,20 @@ def _missing(src: str, folder: Path) -> Finding:
     near = [
         str(PurePosixPath(*parts[:-1], name))
         for root in (folder, assets_dir())
-        for name in difflib.get_close_matches(parts[-1], _names(root.joinpath(*parts[:-1])), n=1)
+        for name in _near(parts[-1], _names(root.joinpath(*parts[:-1])))
     ]
     meant = Phrase(f"是不是“{near[0]}”？", f' Did you mean "{near[0]}"?') if near else Phrase()
     return Finding(say.NO_SUCH_FILE, {"suggestion": meant})
+
+
+def _near(name: str, names: tuple[str, ...]) -> list[str]:
+    """Return the one of ``names`` that ``name`` may be a slip for; none if none is near.
+
+    Endings do not count: they are the same for files that have nothing to do with one another.
+    """
+    by_stem = {PurePosixPath(each).stem: each for each in names}
+    stem = PurePosixPath(name).stem
+    return [by_stem[near] for near in difflib.get_close_matches(stem, by_stem, 1, _NEAR)]
 
 
 def _plain(src: str) -> str:

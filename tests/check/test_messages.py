@@ -103,6 +103,14 @@ CASES = [
     ),
     Case(
         "no-such-file",
+        picture("art/yours.jpg"),
+        '找不到“src”的文件 "art/yours.jpg"。',
+        "请把文件放到 content.json 旁边的这个位置，或改正文件名。",
+        'There is no file "art/yours.jpg" for "src".',
+        "Put it there, beside content.json, or mend its name.",
+    ),
+    Case(
+        "no-such-file",
         picture("art/Good.jpg"),
         '找不到“src”的文件 "art/Good.jpg"。',
         "请把文件放到 content.json 旁边的这个位置，或改正文件名。是不是“art/Good.png”？",
