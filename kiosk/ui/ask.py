@@ -118,6 +118,8 @@ class AskView(QWidget):
             self._language = LanguageKey(setting, place, self)
             self._language.clicked.connect(self.language_wanted)
         self._texts = self._set_words()
+        self.setAccessibleName(setting.words.still_there)
+        self.setAccessibleDescription(setting.words.still_there_hint)
         self.hide()
 
     def _set_words(self) -> list[TextBox]:
