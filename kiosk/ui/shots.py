@@ -7,15 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit
 from kiosk.ui.attract import AttractView
 from kiosk.ui.setting import Setting
 from kiosk.ui.stage import Stage
-
-# A view asks for pictures when it is first painted, and some of those painted lead to others.
-ROUNDS = 4
 
 
 def screens(exhibit: Exhibit, setting: Setting) -> Iterator[tuple[str, QPixmap]]:
@@ -38,7 +34,7 @@ def screen(exhibit: Exhibit, setting: Setting, name: str) -> QPixmap:
     """
     if name == "attract":
         attract = AttractView(exhibit, setting)
-        picture = _settled(attract, setting, None)
+        picture = _settled(attract, setting)
         attract.deleteLater()
         return picture
     stage = Stage(exhibit, setting)
@@ -46,8 +42,7 @@ def screen(exhibit: Exhibit, setting: Setting, name: str) -> QPixmap:
         stage.show_home()
     else:
         stage.show_page(*_position(exhibit, name))
-    picture = _settled(stage, setting, stage)
-    stage.leave()
+    picture = _settled(stage, setting)
     stage.deleteLater()
     return picture
 
@@ -60,18 +55,21 @@ def _position(exhibit: Exhibit, name: str) -> tuple[str, str]:
     raise KeyError(name)
 
 
-def _settled(view: QWidget, setting: Setting, stage: Stage | None) -> QPixmap:
-    """Return the picture of ``view`` when every picture in it is there and nothing moves."""
-    for _ in range(ROUNDS):
-        if stage is not None:
-            stage.finish()
-        view.grab()
+def _settled(view: AttractView | Stage, setting: Setting) -> QPixmap:
+    """Return the picture of ``view`` when every picture in it is there and nothing moves.
+
+    It asks for pictures when it is painted, and some of those painted lead to others.
+    """
+    # Carousels would turn on while pictures are waited for.
+    view.leave()
+    while True:
         QCoreApplication.processEvents()
+        view.finish()
+        picture = view.grab()
+        if view.is_ready() and setting.images.is_idle():
+            return picture
         while not setting.images.is_idle():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    if stage is not None:
-        stage.finish()
-    return view.grab()
 
 
 def save(picture: QPixmap, folder: Path, name: str) -> None:
