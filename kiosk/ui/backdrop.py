@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import cache
 
 from PySide6.QtCore import QRect
 
@@ -28,14 +29,20 @@ FOOT_FROM = 0.8
 SIDE_SHARE, SIDE_STOPS = 0.22, ((0.0, 1.0), (0.3, 0.86), (1.0, 0.0))
 
 
-def layout_of(page: Page, language: str) -> Layout:
+def layout_of(panel: Panel, page: Page, language: str) -> Layout:
     """Return the layout that ``page`` names, or one made for its blocks where they do not fit."""
     named = LAYOUTS.get(page.layout)
     if named is not None:
         if seated(page.blocks, named):
             return named
-        log.warning("page %s: not every block has a place in layout %s", page.id, named.name)
+        _tell_unseated(f"{panel.id}/{page.id}", named.name)
     return automatic_layout(page.blocks, language)
+
+
+@cache
+def _tell_unseated(page: str, layout: str) -> None:
+    """Say that a page is laid out otherwise: once, however often and in whatever language."""
+    log.warning("page %s: not every block has a place in layout %s", page, layout)
 
 
 def picture_of(page: Page, canvas: Canvas) -> Picture | None:
@@ -88,7 +95,7 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
     """Return what stands behind ``page``, so that it can be shown, or fetched before it is."""
     canvas = setting.canvas
     palette = setting.theme.palette(panel)
-    layout = layout_of(page, setting.language)
+    layout = layout_of(panel, page, setting.language)
     picture = picture_of(page, canvas)
     box = art_box(layout, canvas)
     src = picture.src if picture and not box.isEmpty() else ""

@@ -75,7 +75,7 @@ class PageView(QWidget):
         self._canvas = canvas
         self._images = images
         self._palette = theme.palette(panel)
-        layout = layout_of(page, language)
+        layout = layout_of(panel, page, language)
         picture = picture_of(page, canvas)
         self._backdrop = backdrop_of(panel, page, setting)
         self._context = PageContext(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.content.layouts import LAYOUTS
-from kiosk.ui.backdrop import art_box, box_of
+from kiosk.ui.backdrop import art_box, box_of, layout_of
 from kiosk.ui.canvas import Canvas
 
 WHOLE = [layout for layout in LAYOUTS.values() if layout.is_whole]
@@ -35,3 +36,16 @@ def test_what_stands_on_a_picture_moves_with_it(layout):
 
 def test_something_stands_on_a_picture():
     assert any(on_art(layout) for layout in WHOLE)
+
+
+def test_a_page_that_its_layout_does_not_seat_is_named_once(exhibit, caplog):
+    panel = exhibit.panels[0]
+    unfit = next(p for p in panel.pages if p.layout)
+    page = replace(unfit, id="unfit", blocks=unfit.blocks * 9)
+
+    for language in ("zh", "en"):
+        layout_of(panel, page, language)
+
+    assert [record.message for record in caplog.records] == [
+        f"page {panel.id}/unfit: not every block has a place in layout {page.layout}"
+    ]
