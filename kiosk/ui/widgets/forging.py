@@ -27,7 +27,8 @@ EDGE_HEIGHT, EDGE_SHADE = 14.0, 2.5
 TUCK = 6.0
 # A mark is a character or a short word: its largest size, and its room on one line and on more, as
 # shares of the radius.
-MARK_SHARE, MARK_LINE, MARK_ROOM = 1.0, 1.64, 1.5
+# On one line it stays clear of the fine ring; where it would be too small then, it comes nearer.
+MARK_SHARE, MARK_LINES, MARK_ROOM = 1.0, (1.52, 1.64), 1.5
 SMALLEST_MARK = 21.0
 # A medallion that has not come yet is a little smaller, and dim.
 UNLIT_SIZE, UNLIT_OPACITY = 0.86, 0.35
@@ -130,10 +131,11 @@ def mark_box(
         across=centred,
         down=middle,
     )
-    line = QRectF(0, 0, radius * MARK_LINE, radius)
-    one = TextBox(mark, line, replace(style, lines=1), canvas)
-    if one.fits:
-        return one
+    for wide in MARK_LINES:
+        line = QRectF(0, 0, radius * wide, radius)
+        one = TextBox(mark, line, replace(style, lines=1), canvas)
+        if one.fits:
+            return one
     side = radius * MARK_ROOM
     return TextBox(mark, QRectF(0, 0, side, side), style, canvas)
 

@@ -110,3 +110,12 @@ def test_a_word_on_a_medallion_is_not_broken(qapp, word):
 
     assert box.fits
     assert box.count == 1
+
+
+@pytest.mark.parametrize("screen", [Canvas(1920, 1080), Canvas(3840, 2160)])
+def test_a_word_stays_clear_of_the_ring_in_its_medallion(screen):
+    radius = 82 * screen.unit
+
+    box = mark_box("network", radius, screen)
+
+    assert box.used.width() <= radius * 1.55
