@@ -120,7 +120,7 @@ class DockKey(WayKey):
         colour = self._colour or GOLD
         left = rect.center().x() - side // 2
         top = canvas.px(ICON_TOP_RAISED if self._is_raised else ICON_TOP)
-        if self._icon:
+        if self._icons.has(self._icon):
             painter.drawPixmap(left, top, self._icons.pixmap(self._icon, side, colour))
         else:
             place = QRectF(left, top, side, side)

@@ -80,7 +80,7 @@ class PanelKey(TouchButton):
     def draw_mark(self, painter: QPainter, disc: QRectF, side: float, colour: str) -> None:
         """Draw the panel's icon into its ``disc``; without one, the first sign of its name."""
         side_px = self.canvas.px(side)
-        if self.panel.icon:
+        if self.icons.has(self.panel.icon):
             pixmap = self.icons.pixmap(self.panel.icon, side_px, colour)
             left, top = disc.center().x() - side_px / 2, disc.center().y() - side_px / 2
             painter.drawPixmap(round(left), round(top), pixmap)

@@ -24,6 +24,19 @@ class Icons:
 
     def __init__(self) -> None:
         self._drawn: dict[tuple[str, int, str], QPixmap] = {}
+        self._known: dict[str, bool] = {"": False}
+
+    def has(self, name: str) -> bool:
+        """Whether there is an icon ``name``."""
+        if name not in self._known:
+            try:
+                qtawesome.icon(name)
+            except Exception:  # noqa: BLE001  qtawesome raises bare Exception for a name it lacks
+                log.warning("there is no icon named %s", name)
+                self._known[name] = False
+            else:
+                self._known[name] = True
+        return self._known[name]
 
     def pixmap(self, name: str, size_px: int, colour: str) -> QPixmap:
         """Return the icon ``name`` in a square of ``size_px``, in ``colour``."""
@@ -35,12 +48,8 @@ class Icons:
     def _draw(self, name: str, size_px: int, colour: str) -> QPixmap:
         empty = QPixmap(max(1, size_px), max(1, size_px))
         empty.fill(QColor(0, 0, 0, 0))
-        if not name or size_px < 1:
+        if size_px < 1 or not self.has(name):
             return empty
-        try:
-            icon = qtawesome.icon(name, color=QColor(colour), scale_factor=WHOLE)
-        except Exception:  # noqa: BLE001  qtawesome raises bare Exception for a name it lacks
-            log.warning("there is no icon named %s", name)
-            return empty
+        icon = qtawesome.icon(name, color=QColor(colour), scale_factor=WHOLE)
         drawn: QPixmap = icon.pixmap(QSize(size_px, size_px))
         return drawn
