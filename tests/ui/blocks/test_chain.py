@@ -10,9 +10,12 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import ChainBlock, Link
 from kiosk.content.text import Text
 from kiosk.ui.blocks.chain import chain_view
+from kiosk.ui.blocks.chain.linked import LinkedView
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.panel import PageView
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.widgets.forging import mark_box
+from tests.shipped_exhibit import shipped
 
 ROOM = QRect(0, 0, 888, 160)
 
@@ -119,3 +122,17 @@ def test_a_word_stays_clear_of_the_ring_in_its_medallion(screen):
     box = mark_box("network", radius, screen)
 
     assert box.used.width() <= radius * 1.55
+
+
+def test_words_that_fit_at_one_size_of_the_screen_fit_at_twice_the_size(setting, qtbot):
+    # A hair too narrow at 4K: its card had four lines there, and no room for them.
+    (page,) = [p for panel in shipped().panels for p in panel.pages if p.id == "emerging"]
+    (panel,) = [panel for panel in shipped().panels if page in panel.pages]
+    counts = []
+    for canvas in (Canvas(1920, 1080), Canvas(3840, 2160)):
+        view = PageView(panel, page, replace(setting, canvas=canvas, language="en"), {})
+        qtbot.addWidget(view)
+        (linked,) = view.findChildren(LinkedView)
+        counts.append([box.count for box in linked.texts])
+
+    assert counts[0] == counts[1]

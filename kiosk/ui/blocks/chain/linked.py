@@ -24,6 +24,8 @@ CORNER = 18
 TITLE_GAP = 30
 # A row of narrower cards than this is a column.
 LEAST_CARD = 236
+# Cards that are too narrow are made wider by so much, at most so often.
+WIDER, TRIES = 1.04, 6
 LONGEST_TITLE = 0.16
 # Links are drawn for a medallion of 92; here they are this share of it.
 LINK_SCALE = 0.36
@@ -139,7 +141,23 @@ class LinkedView(BlockView):
                     self._adopt(cards, made)
                     return
         if best is not None:
-            self._adopt(*best)
+            self._adopt(*self._widened(*best))
+
+    def _widened(self, cards: list[QRectF], made: list[_Set]) -> tuple[list[QRectF], list[_Set]]:
+        """Give cards whose words do not fit a little of the others' width, at the smallest size."""
+        for _ in range(TRIES):
+            if not self._is_row or all(each.fits for each in made):
+                break
+            weights = [
+                card.width() * (1.0 if each.fits else WIDER)
+                for card, each in zip(cards, made, strict=True)
+            ]
+            cards = self._row(cards[0].united(cards[-1]), weights)
+            made = [
+                self._set_words(link, card, SMALLEST)
+                for link, card in zip(self._links, cards, strict=True)
+            ]
+        return cards, made
 
     def _adopt(self, cards: list[QRectF], made: list[_Set]) -> None:
         self._cards = cards
