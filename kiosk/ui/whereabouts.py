@@ -89,6 +89,7 @@ class Whereabouts(QObject):
         """Lie over everything again, with the focus."""
         if self._window.isMinimized() or not self._window.isFullScreen():
             self._window.showFullScreen()
+        self.settle()
         if QGuiApplication.platformName() not in _CAN_RAISE:
             return
         self._window.raise_()
