@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from kiosk.ui.dock_keys import DockKey
 from kiosk.ui.icons import Icons
 
@@ -16,9 +18,11 @@ def test_it_knows_which_icons_there_are(qapp):
 
 
 def test_a_key_whose_icon_does_not_exist_looks_like_one_without(still, qtbot):
+    room = QWidget()
+    qtbot.addWidget(room)
+
     def drawn(icon):
-        key = DockKey("Port", icon, "port", setting=still, parent=None)
-        qtbot.addWidget(key)
+        key = DockKey("Port", icon, "port", setting=still, parent=room)
         key.resize(120, 60)
         return key.grab().toImage()
 
