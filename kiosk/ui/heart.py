@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TextIO
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -112,6 +113,10 @@ class Line(QObject):
 
     def _listen(self) -> None:
         """Wait for orders, in a thread of its own, until there is nobody left to give any."""
+        with suppress(RuntimeError):  # the exhibit has ended while we waited
+            self._pass_on()
+
+    def _pass_on(self) -> None:
         signals = {QUIT: self.quit_wanted, FRONT: self.front_wanted}
         with os.fdopen(os.dup(sys.stdin.fileno()), encoding="utf-8") as orders:
             for order in orders:

@@ -5,6 +5,7 @@ import threading
 from contextlib import contextmanager
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from kiosk.supervisor.pulse import Beat
@@ -108,3 +109,15 @@ def test_orders_come_in_and_the_end_of_the_line_is_one(qtbot, monkeypatch):
             orders.close()
     ears = [thread for thread in threading.enumerate() if thread.name == "orders"]
     qtbot.waitUntil(lambda: not any(ear.is_alive() for ear in ears))
+
+
+def test_orders_that_come_after_the_end_are_nobodys(qapp, monkeypatch):
+    with wired(monkeypatch) as (orders, _):
+        line = Line()
+        ear = line._ear
+        line.start()
+        shiboken6.delete(line)
+        orders.close()
+        ear.join(10)
+    # What a thread raises fails the test that waits for it.
+    assert not ear.is_alive()
