@@ -33,7 +33,7 @@ from kiosk.ui.collecting import Collecting
 from kiosk.ui.fonts import load_faces
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
-from kiosk.ui.images import ImageStore
+from kiosk.ui.images import ImageStore, budget
 from kiosk.ui.qt_messages import take_qt_messages
 from kiosk.ui.readers import silence_qt
 from kiosk.ui.swap import Swap
@@ -48,9 +48,6 @@ class NoScreenError(Exception):
 
 MANNER = Manner()
 NOTHING = Held()
-
-# Pictures kept ready: so many full screens of 32-bit pixels, whatever the screen's size.
-KEPT_SCREENS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +135,7 @@ def _application() -> QApplication:
 
 def _images(shown: Shown, place: QRect) -> ImageStore:
     """Return the pictures beside the content, as many kept ready as suit the screen."""
-    budget = KEPT_SCREENS * place.width() * place.height() * 4
-    return ImageStore(partial(find_picture, folder=shown.loaded.folder), budget)
+    return ImageStore(partial(find_picture, folder=shown.loaded.folder), budget(place.size()))
 
 
 def _window(exhibit: Exhibit, manner: Manner, images: ImageStore, watch: IdleWatch) -> KioskWindow:

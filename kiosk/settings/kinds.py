@@ -7,6 +7,7 @@ file would say for words typed on the command line.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from datetime import time
 from typing import TYPE_CHECKING
 
@@ -38,12 +39,12 @@ _NO = frozenset({"false", "no", "off", "0", "否", "关"})
 _MOST_DIGITS = 9
 
 
-class Kind:
+class Kind(ABC):
     """What may stand behind a key."""
 
+    @abstractmethod
     def read(self, value: object, path: JsonPath, notes: Notes) -> object:
         """Return what ``value`` means, or UNUSABLE."""
-        raise NotImplementedError
 
     def typed(self, words: str) -> object:
         """Return what the file says for these words."""

@@ -18,9 +18,10 @@ from kiosk.flow.idle import IdleRules, Phase
 from kiosk.soak.taking import Gaps, take
 from kiosk.soak.verdict import Sample
 from kiosk.soak.visitors import Fingers
+from kiosk.ui.collecting import Collecting
 from kiosk.ui.icons import Icons
 from kiosk.ui.idle import IdleWatch
-from kiosk.ui.images import ImageStore
+from kiosk.ui.images import ImageStore, budget
 from kiosk.ui.swap import Swap
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import KioskWindow
@@ -32,7 +33,6 @@ SAMPLES = 240
 OFTEN_H = 0.02
 """A short soak takes fewer samples: each holds up the exhibit for a moment."""
 
-KEPT_SCREENS = 10
 
 # What happens how often, and how many seconds of a visit it takes.
 _KEY, _ANYWHERE, _TWICE, _SWIPE, _STORM = 60, 8, 4, 12, 3
@@ -96,8 +96,7 @@ class Hall(QObject):
         rules = IdleRules(idle_s=exhibit.loop.idle_s, ask_s=exhibit.loop.ask_s)
         self._patience_s = rules.idle_s, rules.ask_s
         self._watch = IdleWatch(rules, self._clock)
-        budget = KEPT_SCREENS * plan.size.width() * plan.size.height() * 4
-        self._images = ImageStore(partial(find_picture, folder=folder), budget)
+        self._images = ImageStore(partial(find_picture, folder=folder), budget(plan.size))
         self.window = KioskWindow(
             exhibit, theme=Theme(), images=self._images, icons=Icons(), watch=self._watch
         )
@@ -108,6 +107,7 @@ class Hall(QObject):
         self._content.found.connect(self._swap.offer)
         self._swap.due.connect(self._on_due)
         self._fingers = Fingers(self.window, self._chance)
+        self._collecting = Collecting(lambda: not self._watch.is_visited, self)
         self._gaps = Gaps(self)
         self._is_acting = False
         self._timer = QTimer(self)
@@ -124,11 +124,13 @@ class Hall(QObject):
         self._watch.start()
         self.window.begin()
         self._content.start()
+        self._collecting.start()
         self._timer.start()
 
     def stop(self) -> None:
         """Close it, and wait for what is under way."""
         self._timer.stop()
+        self._collecting.stop()
         self._gaps.stop()
         self._swap.stop()
         self._content.stop()

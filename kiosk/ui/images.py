@@ -18,6 +18,9 @@ from kiosk.ui.readers import UnfitError, open_picture
 
 __all__ = ["Backdrop", "Cut", "ImageStore", "Wanted"]
 
+# Full screens of 32-bit pixels.
+KEPT_SCREENS, POINT_BYTES = 10, 4
+
 log = logging.getLogger(__name__)
 
 # Room for about a dozen full-screen pictures at 1920x1080 (8 MB each); raised with the screen by
@@ -55,6 +58,11 @@ class _Job:
             made = Made(QImage(), str(error) or type(error).__name__)
         with suppress(RuntimeError):  # the store went away while we were decoding
             self._done.emit(self._over, self._wanted, made)
+
+
+def budget(screen: QSize) -> int:
+    """Return how many bytes of pictures are kept ready for a screen of this size."""
+    return KEPT_SCREENS * screen.width() * screen.height() * POINT_BYTES
 
 
 class ImageStore(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.load import find_picture
 from kiosk.flow.idle import IdleRules
@@ -47,6 +48,16 @@ def watch(qapp, clock):
 def exhibit():
     """A small exhibit about another place: two panels."""
     return two_panels()
+
+
+@pytest.fixture
+def room(qtbot):
+    """A window for what needs one to stand in."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(960, 540)
+    window.show()
+    return window
 
 
 @pytest.fixture

@@ -3,22 +3,12 @@ from datetime import UTC, datetime, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from kiosk.flow.hours import OpeningHours
 from kiosk.ui.closed import ClosedView, Closing
 from kiosk.ui.theme import CLOSED_GROUND
 
 EVENING = datetime(2026, 11, 24, 18, 30, tzinfo=UTC)
-
-
-@pytest.fixture
-def room(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(960, 540)
-    window.show()
-    return window
 
 
 def test_it_is_black_but_for_the_time(room, clock):

@@ -1,16 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.views import Views
-
-
-@pytest.fixture
-def room(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(960, 540)
-    window.show()
-    return window
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import weakref
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from kiosk.staff.pin import PinStore
 from kiosk.staff.tries import Tries
@@ -18,15 +17,6 @@ from kiosk.ui.theme import Motion, Theme
 
 WORDS = STAFF_WORDS["en"]
 SCREENS = [(1920, 1080), (1080, 1920), (1366, 768), (960, 540)]
-
-
-@pytest.fixture
-def room(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(960, 540)
-    window.show()
-    return window
 
 
 @pytest.fixture

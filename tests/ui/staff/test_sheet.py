@@ -20,15 +20,6 @@ def problems(count):
 
 
 @pytest.fixture
-def room(qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(960, 540)
-    window.show()
-    return window
-
-
-@pytest.fixture
 def sheet(room, still):
     made = StaffSheet("Another place", problems(40), still, room)
     made.show()
