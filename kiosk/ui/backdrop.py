@@ -110,6 +110,7 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
         height=canvas.height,
         ground=palette.ground,
         veils=veils if src else (),
+        dusk=layout.dusk and bool(src),
         light=light_of(palette),
         foot=alpha(shade_of(palette), layout.foot) if has_foot else "",
         foot_from=FOOT_FROM,

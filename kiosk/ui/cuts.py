@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.content.layouts import Veil
-from kiosk.ui.ground import draw_ground, veil_power
+from kiosk.ui.ground import draw_dusk, draw_ground, veil_power
 from kiosk.ui.readers import UnfitError, open_picture, read_picture
 from kiosk.ui.theme import alpha
 
@@ -65,6 +65,7 @@ class Backdrop:
         grain: Path of the tile laid over everything, or "".
         foot: Colour that it darkens to at its foot, or "".
         foot_from: Where that begins, as a share of the height.
+        dusk: Whether art unlike its ground in lightness sinks into the ground's light.
     """
 
     art: Cut
@@ -78,6 +79,7 @@ class Backdrop:
     grain_share: float = 0.5
     foot: str = ""
     foot_from: float = FOOT_FROM
+    dusk: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,8 @@ def _bake(painter: QPainter, wanted: Backdrop, art: QImage, find: Find) -> None:
         painter.drawImage(QRect(*wanted.box).topLeft(), art)
     elif wanted.light:
         draw_ground(painter, whole, wanted.ground, wanted.light)
+    if wanted.dusk:
+        draw_dusk(painter, whole, wanted.ground, art)
     power = veil_power(art, wanted.ground) if wanted.veils else 1.0
     for veil in wanted.veils:
         _draw_veil(painter, veil, wanted, power)

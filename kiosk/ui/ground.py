@@ -30,6 +30,9 @@ STEPS = 96
 # Pictures this far from their panel's ground in lightness want denser veils, by so much.
 ALIKE = 0.4
 DENSER = 14.0
+# This much further apart, and they sink wholly into the light of dusk, or of dawn on paper.
+NIGHTFALL = 0.04
+DUSK, DAWN, TINT = 0.29, 0.82, 0.3
 # Wave lengths to a page's width, and how high each wave is as a share of the page's height.
 WAVES = ((1.3, 0.021), (2.9, 0.012), (5.3, 0.005))
 
@@ -55,12 +58,35 @@ def veil_power(art: QImage, ground: str) -> float:
     They are drawn for pictures that are about as light as their panel. A dark picture on paper
     would turn grey under them, and a light one at night pale, with words that cannot be read.
     """
+    return 1.0 + unlikeness(art, ground) * DENSER
+
+
+def draw_dusk(painter: QPainter, rect: QRectF, ground: str, art: QImage) -> None:
+    """Let ``art`` in ``rect`` sink into the light of ``ground``, where it is too unlike it.
+
+    Light is taken from it at night and given to it on paper: it keeps its colours and its forms,
+    and words can be read wherever they stand on it.
+    """
+    tint, is_paper = QColor(ground), luminance(ground) > PAPER
+    lightness = DAWN if is_paper else DUSK
+    mode = QPainter.CompositionMode
+    painter.save()
+    painter.setCompositionMode(
+        mode.CompositionMode_Screen if is_paper else mode.CompositionMode_Multiply
+    )
+    painter.setOpacity(min(1.0, unlikeness(art, ground) / NIGHTFALL))
+    hue, strength = tint.hslHueF(), min(tint.hslSaturationF(), TINT)
+    painter.fillRect(rect, QColor.fromHslF(max(0.0, hue), strength, lightness))
+    painter.restore()
+
+
+def unlikeness(art: QImage, ground: str) -> float:
+    """Return how much further than pictures should ``art`` is from ``ground`` in lightness."""
     if art.isNull():
-        return 1.0
+        return 0.0
     smooth = Qt.TransformationMode.SmoothTransformation
     mean = art.scaled(1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, smooth).pixelColor(0, 0)
-    apart = abs(mean.lightnessF() - QColor(ground).lightnessF())
-    return 1.0 + max(0.0, apart - ALIKE) * DENSER
+    return max(0.0, abs(mean.lightnessF() - QColor(ground).lightnessF()) - ALIKE)
 
 
 def draw_ground(painter: QPainter, rect: QRectF, ground: str, light: str) -> None:

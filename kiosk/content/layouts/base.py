@@ -76,6 +76,8 @@ class Layout:
         is_whole: Whether the picture keeps its shape on a screen that is wider than drawn: it
             stands at the right then, and fades into the ground at its left.
         foot: How far a picture on a paper panel darkens behind the dock, 0 to 1.
+        dusk: Whether a picture that is much lighter or darker than its panel sinks into the
+            panel's light: where words stand all over it.
         caption: Where the caption of the art is; it stands right-aligned there.
         caption_upright: The same on an upright screen.
     """
@@ -88,6 +90,7 @@ class Layout:
     veils_upright: tuple[Veil, ...] = field(default=())
     is_whole: bool = False
     foot: float = 0.0
+    dusk: bool = False
     caption: Box = Box(1248, 24, 600, 44)
     caption_upright: Box = Box(480, 20, 540, 44)
 

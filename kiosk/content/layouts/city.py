@@ -17,6 +17,7 @@ COMPARE = Layout(
 
 STREET = Layout(
     name="street",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 660, 340), look="large"),
         Place("rail", ("chart",), Box(0, 770, 1400, 148), Box(60, 1404, 960, 216), look="rail"),

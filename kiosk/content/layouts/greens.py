@@ -6,6 +6,7 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil
 
 GREAT_FIGURE = Layout(
     name="great-figure",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 800, 310), Box(60, 66, 960, 440), look="large"),
         Place("figures", ("stats",), Box(72, 400, 768, 512), Box(60, 1050, 960, 570), look="great"),

@@ -6,6 +6,7 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil
 
 DASHBOARD = Layout(
     name="dashboard",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 52, 760, 322), Box(60, 60, 960, 384), look="figure"),
         Place("rings", ("chart",), Box(72, 378, 1776, 242), Box(60, 664, 960, 404), look="rings"),
@@ -26,6 +27,7 @@ DASHBOARD = Layout(
 
 PEOPLE = Layout(
     name="people",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 56, 680, 226), Box(60, 60, 960, 236)),
         Place("count", ("stats",), Box(72, 306, 640, 608), Box(60, 306, 960, 424), look="counted"),
@@ -93,6 +95,8 @@ ROAD = Layout(
         ),
     ),
     art_upright=Box(-98, 320, 1400, 788),
+    # Its last value stands in the sky, far from every veil.
+    dusk=True,
     veils=(Veil((0, 0), (0.33, 0.36), ((0, 0.93), (0.4, 0.8), (0.8, 0))),),
     veils_upright=(
         Veil((0, 0.166), (0, 0.24), ((0, 1), (1, 0))),

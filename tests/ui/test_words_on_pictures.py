@@ -1,0 +1,117 @@
+"""Words that stand on a picture can be read on panels of either lightness."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+import msgspec
+import pytest
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QColor
+
+from kiosk.content.load import find_picture
+from kiosk.ui.canvas import Canvas
+from kiosk.ui.panel import PageView
+from kiosk.ui.text import TextBox
+from kiosk.ui.theme import luminance
+from kiosk.ui.widgets.figure_text import FigureText
+from tests.elsewhere.exhibits import FOLDER, two_panels
+
+# WCAG's contrast for words, and for large ones (in design units).
+LEAST, LEAST_LARGE, LARGE = 4.5, 3.0, 24
+# Some pixels of a place may be worse: the ends of a letter, the rim of a cloud.
+WORSE = 0.05
+SCREENS = [(960, 540), (540, 960)]
+PAGES = [
+    ("port-road", "night"),
+    ("port-road", "paper"),
+    ("port-work", "paper"),
+    ("port-repairs", "paper"),
+    ("port-year", "paper"),
+    ("town-trees", "night"),
+]
+
+
+@pytest.fixture
+def set_without_ink(monkeypatch):
+    """Return the list of places and inks of all words: none is drawn from now on."""
+    told = []
+
+    def note(self, painter, *at):
+        rect = self.rect(*at[:2]) if at else self.used
+        told.append((self.words, rect.toAlignedRect(), self._ink, self.size_px))
+
+    for kind in (TextBox, FigureText):
+        monkeypatch.setattr(kind, "draw", note)
+    return told
+
+
+@pytest.fixture
+def built(qtbot, still):
+    """Return a function that shows a page of the other exhibit with all its pictures."""
+    still.images.renew(partial(find_picture, folder=FOLDER))
+
+    def make(name, surface, language, size):
+        panel, page = next(
+            (panel, page)
+            for panel in two_panels().panels
+            for page in panel.pages
+            if f"{panel.id}-{page.id}" == name
+        )
+        used = replace(still, canvas=Canvas(*size), language=language)
+        view = PageView(panel_on(panel, surface), page, used, {})
+        qtbot.addWidget(view)
+        view.finish()
+        view.grab()
+        qtbot.waitUntil(lambda: view.is_ready() and still.images.is_idle())
+        QCoreApplication.processEvents()
+        return view
+
+    return make
+
+
+def panel_on(panel, surface):
+    """Return ``panel`` on the default ground of ``surface``."""
+    return msgspec.structs.replace(panel, surface=surface, ground=None, card=None)
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def behind(picture, rect, ink):
+    """Return the contrast of ``ink`` with nearly all of what is in ``rect``."""
+    inside = rect.intersected(picture.rect())
+    found = sorted(
+        contrast(ink.name(), QColor(picture.pixel(x, y)).name())
+        for x in range(inside.left(), inside.right() + 1, 2)
+        for y in range(inside.top(), inside.bottom() + 1, 2)
+    )
+    return found[int(len(found) * WORSE)]
+
+
+@pytest.mark.parametrize("size", SCREENS, ids=["landscape", "upright"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(("name", "surface"), PAGES)
+def test_words_are_read_on_a_picture(built, set_without_ink, name, surface, language, size):
+    page = built(name, surface, language, size)
+    for view in page.views:
+        view.redraw()
+    picture = page.grab().toImage()
+
+    canvas = Canvas(*size)
+    faint = {}
+    for view in page.views:
+        set_without_ink.clear()
+        view.redraw()
+        view.grab()
+        assert set_without_ink
+        for words, rect, ink, size_px in set_without_ink:
+            is_large = size_px >= canvas.px(LARGE)
+            found = behind(picture, QRect(rect.translated(view.pos())), ink)
+            if found < (LEAST_LARGE if is_large else LEAST):
+                faint[words] = round(found, 2)
+
+    assert faint == {}
