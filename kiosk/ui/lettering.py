@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from kiosk.ui.break_places import found_in, places
 from kiosk.ui.breaking import Measured, best, fewest
 from kiosk.ui.fonts import Face, font
-from kiosk.ui.punctuation import gaping, is_chinese
+from kiosk.ui.punctuation import OPENING, gaping, is_chinese
 
 # Breaks a line without being a word.
 LINE_BREAK = "\u2028"
@@ -32,6 +32,11 @@ ENDLESS_PX = 1e6
 # Half of a mark's square is empty. An opening mark hung to the left aligns with the lines around
 # it, and a mark before another one moves closer to it.
 HALF_SQUARE = 0.5
+# The exhibit's faces have quotation marks for Chinese only. Between Latin letters so much room is
+# left beside their ink, as a share of their size; it is measured at so many pixels.
+MARK_SIDE = 0.05
+MEASURED_PX = 1000
+_LATIN_MARKS = "‘’“”"
 # It stands for what has no room, and no mark of a clause stands before it.
 ELLIPSIS = "…"
 BEFORE_ELLIPSIS = " ，、；：。,;:.…"
@@ -127,13 +132,54 @@ def format_range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.
     return made
 
 
+@lru_cache
+def _airs(face: Face) -> dict[str, tuple[float, float]]:
+    """Return how much too wide Latin quotation marks are before and after their ink, in shares."""
+    metrics = QFontMetricsF(font_for(_LATIN_MARKS, face, MEASURED_PX))
+    found: dict[str, tuple[float, float]] = {}
+    for mark in _LATIN_MARKS:
+        ink, wide = metrics.tightBoundingRect(mark), metrics.horizontalAdvance(mark)
+        before, after = ink.left() / MEASURED_PX, (wide - ink.right()) / MEASURED_PX
+        found[mark] = max(0.0, before - MARK_SIDE), max(0.0, after - MARK_SIDE)
+    return found
+
+
+def _pulls(words: str, face: Face) -> dict[int, float]:
+    """Return how much closer to a sign of ``words`` the next one moves, as a share of the size."""
+    if is_chinese(words):
+        return {} if is_halved(face) else dict.fromkeys(gaping(words), HALF_SQUARE)
+    found: dict[int, float] = {}
+    for at, mark in enumerate(words):
+        if mark in _LATIN_MARKS:
+            before, after = _airs(face)[mark]
+            found[at] = after
+            if at:
+                found[at - 1] = found.get(at - 1, 0.0) + before
+    return found
+
+
+def hang(line: str, words: str, face: Face) -> float:
+    """Return how far left of its place ``line`` begins, as a share of the size.
+
+    Args:
+        line: A line that begins with an opening mark, or with anything else.
+        words: Everything that is said, of which it is a part.
+        face: Their face.
+    """
+    if is_chinese(words):
+        return HALF_SQUARE if line[:1] in OPENING and not is_halved(face) else 0.0
+    return _airs(face)[line[0]][0] if line[:1] in OPENING and line[0] in _LATIN_MARKS else 0.0
+
+
 def closed_up(words: str, face: Face, used: QFont) -> list[QTextLayout.FormatRange]:
-    """Return the ranges of ``words`` in ``used`` that close the gap between two marks."""
-    found = [] if is_halved(face) else gaping(words)
-    form = QTextCharFormat()
-    form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-    form.setFontLetterSpacing(used.letterSpacing() - HALF_SQUARE * used.pixelSize())
-    return [format_range(at, 1, form) for at in found]
+    """Return the ranges of ``words`` in ``used`` that close the gaps that their marks leave."""
+    found: list[QTextLayout.FormatRange] = []
+    for at, share in _pulls(words, face).items():
+        form = QTextCharFormat()
+        form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        form.setFontLetterSpacing(used.letterSpacing() - share * used.pixelSize())
+        found.append(format_range(at, 1, form))
+    return found
 
 
 def one_line(
@@ -200,8 +246,8 @@ def paragraphs(
 def text_width(words: str, face: Face, size_px: int, spacing: float = 0.0) -> float:
     """Return how wide ``words`` are on one line, in device pixels."""
     used = font_for(words, face, size_px, spacing)
-    gaps = 0 if is_halved(face) else len(gaping(words))
-    return QFontMetricsF(used).horizontalAdvance(words) - gaps * HALF_SQUARE * size_px
+    gaps = sum(_pulls(words, face).values())
+    return QFontMetricsF(used).horizontalAdvance(words) - gaps * size_px
 
 
 def broken(

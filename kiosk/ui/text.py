@@ -14,16 +14,15 @@ from kiosk.ui.breaking import Measured, best, fewest
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.lettering import (
-    HALF_SQUARE,
     elided,
     font_for,
+    hang,
     ink_of,
-    is_halved,
     one_line,
     paragraphs,
     text_width,
 )
-from kiosk.ui.punctuation import OPENING, is_chinese
+from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.style import SMALLEST, Style
 
 # What blocks need in order to set words.
@@ -244,8 +243,7 @@ class TextBox:
             layout.beginLayout()
             line = layout.createLine()
             line.setLineWidth(max(1.0, self.rect.width()))
-            hang = HALF_SQUARE * self.size_px if self._hangs(layout.text()) else 0.0
-            line.setPosition(QPointF(-hang, top + len(found) * step))
+            line.setPosition(QPointF(-self._hang(layout.text()), top + len(found) * step))
             layout.endLayout()
             found.append(layout)
         return found
@@ -258,14 +256,10 @@ class TextBox:
         layout.setTextOption(option)
         return layout
 
-    def _hangs(self, line: str) -> bool:
-        """Whether a line starts with an opening mark with its ink in the right of its square."""
-        return (
-            self.style.across == Qt.AlignmentFlag.AlignLeft
-            and line[:1] in OPENING
-            and is_chinese(self.words)
-            and not is_halved(self.style.face)
-        )
+    def _hang(self, line: str) -> float:
+        """Return how far an opening mark at the beginning of a line stands out to the left."""
+        is_left = self.style.across == Qt.AlignmentFlag.AlignLeft
+        return hang(line, self.words, self.style.face) * self.size_px if is_left else 0.0
 
     def _spans(self, part: str) -> list[tuple[int, int]]:
         """Return where accents start and end in ``part``."""

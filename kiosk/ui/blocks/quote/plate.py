@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from kiosk.content.blocks import QuoteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
-from kiosk.ui.lettering import broken
+from kiosk.ui.lettering import broken, closed_up
 from kiosk.ui.shapes import haitang
 from kiosk.ui.text import Style, TextBox, font_for
 from kiosk.ui.theme import WHITE, alpha, mix
@@ -116,7 +116,7 @@ class PlateView(BlockView):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats(self._formats())
+        self._layout.setFormats([*closed_up(self._words, face, used), *self._formats()])
         self._layout.setCacheEnabled(True)
         widths = broken(self._layout, room.width(), self._accents, last_room=last)
         self._layout.beginLayout()
