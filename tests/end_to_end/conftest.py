@@ -35,8 +35,9 @@ def pytest_runtest_makereport(item: pytest.Item):
 
 
 @pytest.fixture(scope="module")
-def desktop() -> Iterator[Desktop]:
-    with Desktop() as desktop:
+def desktop(request: pytest.FixtureRequest) -> Iterator[Desktop]:
+    """A small screen, for the painting costs most of these tests; or one of the file's SCREEN."""
+    with Desktop(*getattr(request.module, "SCREEN", (960, 540))) as desktop:
         yield desktop
 
 

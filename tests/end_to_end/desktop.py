@@ -26,7 +26,7 @@ class Desktop:
         environment: What a program needs to appear here.
     """
 
-    def __init__(self, width: int = 1920, height: int = 1080) -> None:
+    def __init__(self, width: int, height: int) -> None:
         self.width = width
         self.height = height
         # Sockets lie in here, and their paths may have 107 bytes: not below pytest's long folders.

@@ -21,6 +21,7 @@ from tests.end_to_end.exhibit import Exhibit
 from tests.end_to_end.monitor import Monitor
 from tests.end_to_end.shipped import panels
 
+SCREEN = (1920, 1080)
 SMALLER = (1280, 720)
 START = ("-m", "kiosk", "run", "--alone", "--lang", "zh", "--state")
 

@@ -26,7 +26,7 @@ from tests.end_to_end.desktop import Desktop
 from tests.end_to_end.exhibit import CHECKOUT, Exhibit
 from tests.end_to_end.shipped import panels
 
-START = ("-m", "kiosk", "run", "--window", "1280x720", "--lang", "zh", "--state")
+START = ("-m", "kiosk", "run", "--window", "960x540", "--lang", "zh", "--state")
 TOUCHES = 10_000
 
 
@@ -219,7 +219,7 @@ def test_ten_thousand_touches_in_a_moment_leave_nothing_stuck(start, visitor, de
     chance = random.Random(7)
     display = Display(desktop.name)
     for number in range(TOUCHES):
-        x, y = chance.randrange(1280), chance.randrange(720)
+        x, y = chance.randrange(960), chance.randrange(540)
         xtest.fake_input(display, X.MotionNotify, x=x, y=y)
         xtest.fake_input(display, X.ButtonPress, 1)
         xtest.fake_input(display, X.ButtonRelease, 1)
@@ -267,7 +267,7 @@ def wait_for_a_picture(name):
             window
             for window in display.screen().root.query_tree().children
             if window.get_attributes().map_state == X.IsViewable
-            and window.get_geometry().width >= 1280
+            and window.get_geometry().width >= 960
         ]
         display.close()
         if shown:
@@ -281,7 +281,7 @@ def test_a_screen_that_goes_and_comes_back_has_the_exhibit_again(tmp_path):
     environment.pop("WAYLAND_DISPLAY", None)
 
     def screen(*name):
-        command = ["Xvfb", *name, "-screen", "0", "1280x720x24", "-nolisten", "tcp", "-noreset"]
+        command = ["Xvfb", *name, "-screen", "0", "960x540x24", "-nolisten", "tcp", "-noreset"]
         server = subprocess.Popen(
             [*command, "-displayfd", "1"],
             stdout=subprocess.PIPE,

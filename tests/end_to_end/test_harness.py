@@ -6,6 +6,7 @@ import pytest
 
 from tests.end_to_end.exhibit import Exhibit
 
+SCREEN = (1920, 1080)
 PROGRAM = """
 import sys
 from PySide6.QtCore import Qt

@@ -36,7 +36,7 @@ def state(tmp_path):
 def exhibit(desktop, visitor, tmp_path, state):
     """The shipped exhibit under its supervisor, on a machine with a PIN."""
     made = Exhibit(
-        desktop, tmp_path, "-m", "kiosk", "run", "--window", "1920x1080", "--state", str(state)
+        desktop, tmp_path, "-m", "kiosk", "run", "--window", f"{desktop.width}x{desktop.height}", "--state", str(state)
     )
     try:
         made.wait_until_shown(visitor)

@@ -13,7 +13,7 @@ import pytest
 from tests.end_to_end.exhibit import CHECKOUT, Exhibit
 from tests.measured import pss_kb
 
-START = ("-m", "kiosk", "run", "--window", "1280x720", "--state")
+START = ("-m", "kiosk", "run", "--window", "960x540", "--state")
 
 
 def children(pid):

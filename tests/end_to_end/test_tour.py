@@ -77,10 +77,10 @@ def test_the_tour_has_two_buttons_and_speaks_the_other_language_for_a_round(wall
     assert wall.stderr == ""
 
 
-def test_a_touch_stays_at_the_page_that_is_shown(wall, visitor):
+def test_a_touch_stays_at_the_page_that_is_shown(wall, desktop, visitor):
     visitor.wait_until(lambda: visitor.sees(HINT), "the tour", 30)
 
-    visitor.tap_at(960, 1000)
+    visitor.tap_at(desktop.width // 2, desktop.height * 9 // 10)
 
     visitor.wait_until(lambda: visitor.sees("首页"), "the dock")
     assert not visitor.sees(HINT)

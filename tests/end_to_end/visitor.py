@@ -17,7 +17,7 @@ from tests.end_to_end.accessibility import Reader, Thing
 from tests.end_to_end.desktop import Desktop
 
 PATIENCE_S = 20.0  # far more than anything takes: a busy machine must not fail a test
-_LOOK_AGAIN_S = 0.05  # each look takes the program 0.02 s
+_LOOK_AGAIN_S = 0.1  # each look takes the program 0.02 s
 _SWIPE_STEPS = 12
 _SWIPE_STEP_S = 0.012
 

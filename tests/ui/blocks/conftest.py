@@ -97,6 +97,8 @@ def painted(qtbot, monkeypatch):
                 region += regions.pop()
             return region
 
+        # Nothing is painted before the window is on the screen, however busy the machine is.
+        qtbot.waitUntil(view.window().windowHandle().isExposed)
         painted_since()
         qtbot.waitUntil(view.context.images.is_idle)
         painted_since()
