@@ -35,9 +35,9 @@ def state(tmp_path):
 @pytest.fixture
 def exhibit(desktop, visitor, tmp_path, state):
     """The shipped exhibit under its supervisor, on a machine with a PIN."""
-    made = Exhibit(
-        desktop, tmp_path, "-m", "kiosk", "run", "--window", f"{desktop.width}x{desktop.height}", "--state", str(state)
-    )
+    size = f"{desktop.width}x{desktop.height}"
+    command = ("-m", "kiosk", "run", "--window", size, "--state", str(state))
+    made = Exhibit(desktop, tmp_path, *command)
     try:
         made.wait_until_shown(visitor)
         yield made
