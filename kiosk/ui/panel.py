@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -11,21 +12,25 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.blocks import AnyBlock, Picture
 from kiosk.content.layouts import Layout
 from kiosk.content.layouts.base import Place
+from kiosk.content.layouts.packing import GAP
 from kiosk.content.layouts.seats import kind_of, seated
 from kiosk.content.model import Page, Panel
 from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, picture_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
-from kiosk.ui.blocks.scrolled import in_full
+from kiosk.ui.blocks.screenfuls import ScreenfulsView
+from kiosk.ui.blocks.scrolled import ScrolledView, in_full
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
-from kiosk.ui.shapes import pill
+from kiosk.ui.shapes import MISSING, missing_mark, pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import DOCKED, alpha
 
 # How much of what is behind it the ground of a caption hides.
 CAPTION_SHARE = 0.86
+# Between the mark of a missing picture and its caption.
+MISSING_GAP = 10
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +45,7 @@ class PageView(QWidget):
         panel: The panel that it belongs to.
         page: What it shows.
         language: Code of the language shown.
-        views: Its blocks, in reading order.
+        views: Its blocks, in reading order; those that are moved up and down together are one.
 
     Signals:
         enlarge_wanted: A picture was tapped; carries an ``Enlarge``.
@@ -77,6 +82,7 @@ class PageView(QWidget):
         self._palette = theme.palette(panel)
         layout = layout_of(panel, page, language)
         picture = picture_of(page, canvas)
+        self._layout = layout
         self._backdrop = backdrop_of(panel, page, setting)
         self._context = PageContext(
             theme=theme,
@@ -93,8 +99,21 @@ class PageView(QWidget):
         self._caption = self._set_caption(picture, layout, language)
         self.views: list[BlockView] = []
         self._is_automatic = not layout.name
+        window = canvas.box(layout.window_upright if canvas.is_portrait else layout.window)
+        moved: list[BlockView] = []
         for block, place in seated(page.blocks, layout):
-            self._add(block, place, box_of(place, layout, canvas))
+            geometry = box_of(place, layout, canvas)
+            view = self._made(block, place, geometry, window)
+            if view is None:
+                continue
+            if _is_moved(geometry, window):
+                moved.append(view)
+                continue
+            self._add(view)
+            if place.behind:
+                view.lower()
+        if moved:
+            self._add(self._screenfuls(moved, window))
         images.ready.connect(self._on_ready)
         self.setAccessibleName(page.title.get(language))
 
@@ -122,31 +141,50 @@ class PageView(QWidget):
         )
         return TextBox(words, rect, style, self._canvas)
 
-    def _add(self, block: AnyBlock, place: Place, geometry: QRect) -> None:
+    def _made(
+        self, block: AnyBlock, place: Place, geometry: QRect, window: QRect
+    ) -> BlockView | None:
+        """Return the view of ``block``, None if it has none; in ``window``, where it is there."""
+        context = self._context
+        if _is_moved(geometry, window):
+            # What is moved does not stand on a certain part of the picture behind the page.
+            context = replace(context, art=None, art_box=QRect())
+            geometry = geometry.translated(-window.topLeft())
         try:
-            view = self._built(block, place, geometry)
+            return self._built(block, place, context, geometry)
         except Exception:
             # One wrong block costs one block.
             log.exception("page %s: its %s cannot be built", self.page.id, kind_of(block))
-            return
+            return None
+
+    def _screenfuls(self, blocks: list[BlockView], window: QRect) -> BlockView:
+        """Return ``blocks`` behind a window that shows a screenful of them at a time."""
+        step = window.height() + self._canvas.px(GAP)
+        last = max(block.y() // step for block in blocks)
+        wide = max(block.geometry().right() + 1 for block in blocks)
+        place = QRect(0, 0, wide, last * step + window.height())
+        whole = ScreenfulsView(blocks, self._context, place)
+        return ScrolledView(whole, self._context, window, step)
+
+    def _add(self, view: BlockView) -> None:
         view.setParent(self)
-        if place.behind:
-            view.lower()
         view.setAccessibleName("\n".join(view.words()))
         view.enlarge_wanted.connect(self.enlarge_wanted)
         view.panel_wanted.connect(self.panel_wanted)
         self.views.append(view)
 
-    def _built(self, block: AnyBlock, place: Place, geometry: QRect) -> BlockView:
+    def _built(
+        self, block: AnyBlock, place: Place, context: PageContext, geometry: QRect
+    ) -> BlockView:
         """Return the view of ``block``; where nobody drew its place, it may be moved in it."""
 
         def build(look: str, room: QRect) -> BlockView:
-            return build_block(block, look, self._context, room)
+            return build_block(block, look, context, room)
 
         if not self._is_automatic:
             return build(place.look, geometry)
         looks = dict.fromkeys((place.look, *PLAINER.get(kind_of(block), ("",))))
-        return in_full(build, tuple(looks), self._context, geometry)
+        return in_full(build, tuple(looks), context, geometry)
 
     def enter(self) -> None:
         """The page is shown."""
@@ -200,11 +238,24 @@ class PageView(QWidget):
             painter.fillRect(event.rect(), QColor(self._palette.ground))
         else:
             painter.drawPixmap(event.rect(), baked, event.rect())
+        if self._images.is_without(self._backdrop):
+            self._draw_missing(painter)
         self._draw_dock_shadow(painter, event.rect())
         if self._caption and event.rect().intersects(self._caption.rect.toAlignedRect()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pill(painter, self._caption.rect, alpha(self._palette.card, CAPTION_SHARE))
             self._caption.draw(painter)
+
+    def _draw_missing(self, painter: QPainter) -> None:
+        """Draw the mark of a missing picture before its caption, where nothing else stands."""
+        place = self._canvas.box(
+            self._layout.caption_upright if self._canvas.is_portrait else self._layout.caption
+        )
+        room = QRectF(place.right() - place.height(), place.y(), place.height(), place.height())
+        if self._caption is not None:
+            room.moveRight(self._caption.rect.left() - self._canvas.px(MISSING_GAP))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        missing_mark(painter, room, self._canvas.px(MISSING), self._palette.text2)
 
     def _draw_dock_shadow(self, painter: QPainter, exposed: QRect) -> None:
         """Draw the shadow of the dock that floats over every page."""
@@ -221,3 +272,12 @@ class PageView(QWidget):
     def _on_ready(self, wanted: object) -> None:
         if wanted == self._backdrop:
             self.update()
+
+
+def _is_moved(geometry: QRect, window: QRect) -> bool:
+    """Whether a place is seen through ``window``, perhaps after it was moved."""
+    return (
+        not window.isEmpty()
+        and geometry.top() >= window.top()
+        and window.left() <= geometry.left() < window.right()
+    )

@@ -2,7 +2,7 @@
 
 Several are tried, as a designer would: the head over rows, beside a picture that fills the right,
 or over the words while the art of the page keeps its place. The one that suits the blocks best
-is taken.
+is taken. Where nothing suits them, the head stands, and the others are seen a screenful at a time.
 """
 
 from __future__ import annotations
@@ -45,4 +45,6 @@ def automatic_layout(blocks: tuple[AnyBlock, ...], language: str = "") -> Layout
         veils_upright=high.veils,
         caption=CAPTION,
         caption_upright=CAPTION_UPRIGHT,
+        window=wide.window,
+        window_upright=high.window,
     )

@@ -80,6 +80,9 @@ class Layout:
             panel's light: where words stand all over it.
         caption: Where the caption of the art is; it stands right-aligned there.
         caption_upright: The same on an upright screen.
+        window: Where a screenful of the places is seen that do not fit on the screen: those in it,
+            and those below it, a gap after the other. Empty where all are seen at once.
+        window_upright: The same on an upright screen.
     """
 
     name: str
@@ -93,6 +96,8 @@ class Layout:
     dusk: bool = False
     caption: Box = Box(1248, 24, 600, 44)
     caption_upright: Box = Box(480, 20, 540, 44)
+    window: Box = NOWHERE
+    window_upright: Box = NOWHERE
 
 
 def veil_around(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.content.blocks import AnyBlock, HeroBlock, HotspotsBlock
-from kiosk.content.layouts.base import Box, Veil
+from kiosk.content.layouts.base import NOWHERE, Box, Veil
 from kiosk.content.layouts.packing import Packer
 from kiosk.content.layouts.wishes import wish_of
 
@@ -23,12 +23,21 @@ NARROW_HEAD = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """One composition: where the blocks stand, and where the art is seen."""
+    """One composition: where the blocks stand, and where the art is seen.
+
+    Attributes:
+        cost: How far it is from a good one.
+        boxes: Where each block stands; those of later screenfuls below the window.
+        art: Where the art is.
+        veils: Over the art.
+        window: Where one screenful is seen at a time; empty where all stands on the screen.
+    """
 
     cost: float
     boxes: dict[int, Box]
     art: Box
     veils: tuple[Veil, ...]
+    window: Box = NOWHERE
 
 
 class Parts:
@@ -98,7 +107,7 @@ class Parts:
 
     def under(self, head: Box, room: Box) -> Box:
         """Return what a head leaves of ``room`` below it."""
-        top = room.y if self.head is None else head.y + head.height + BELOW_HEAD
+        top = room.y if self.head is None else round(head.y + head.height + BELOW_HEAD)
         return Box(room.x, top, room.width, room.y + room.height - top)
 
     def head_in(self, room: Box, width: float) -> Box:

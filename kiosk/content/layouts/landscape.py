@@ -15,11 +15,14 @@ from kiosk.content.layouts.base import (
 )
 from kiosk.content.layouts.composing import ROOM, Composition, Parts
 from kiosk.content.layouts.packing import GAP
+from kiosk.content.layouts.windowed import MOVED, screenfuls, shown_first
 
 CAPTION_ROW = 32
 HEAD_WIDTHS = (1776.0, 1100.0, 760.0)
 LEFT_WIDTHS = (520.0, 676.0, 876.0)
 GUTTER = 40
+# How high what stands below callouts may be.
+LOWS = (240.0, 300.0, 380.0, 460.0, 540.0)
 # What it costs to cover the art of a page, and not to show a picture large.
 COVERED, SHALLOW = 3.0, 1.2
 
@@ -30,7 +33,11 @@ def landscape(page: Parts) -> Composition:
         tries = [*_around_callouts(page)]
     else:
         tries = [*_below_head(page), *_beside(page), *_poster(page)]
-    return min(tries, key=lambda one: one.cost)
+    best = min(tries, key=lambda one: one.cost)
+    if best.cost < MOVED or len(page.others) < 2:
+        return best
+    moved = _moved_around_callouts(page) if page.on_art else _moved(page)
+    return min((best, *moved), key=lambda one: one.cost)
 
 
 def _below_head(page: Parts) -> Iterator[Composition]:
@@ -122,7 +129,7 @@ def _around_callouts(page: Parts) -> Iterator[Composition]:
             art,
             (veil_after(edge, art.x / 1920), veil_bottom(0.2, 0.9)),
         )
-        for high in (240.0, 300.0, 380.0, 460.0, 540.0):
+        for high in LOWS:
             if not page.others:
                 break
             low = Box(ROOM.x, 914 - high, ROOM.width, high)
@@ -138,4 +145,56 @@ def _around_callouts(page: Parts) -> Iterator[Composition]:
                     veil_after(edge, art.x / 1920),
                     veil_below((914 - high - 120) / 1080, (914 - high) / 1080),
                 ),
+            )
+
+
+def _moved(page: Parts) -> Iterator[Composition]:
+    """The head stands, and perhaps what comes first; the others in a window below it or beside."""
+    covered = COVERED if page.has_art else 0.0
+    veils = (veil_left(1.0, 0.95), Veil((0, 0), (0, 1), ((0, 0.3), (0.3, 0.86), (1, 0.95))))
+    head = page.head_in(ROOM, HEAD_WIDTHS[1] if page.has_art else 1400.0)
+    window = page.under(head, ROOM)
+    found = screenfuls(page, page.others, window)
+    yield Composition(found.cost + covered, page.with_head(found.boxes, head), WHOLE, veils, window)
+    top = ROOM.y + (CAPTION_ROW if page.has_art else 0)
+    for left in LEFT_WIDTHS:
+        room = Box(ROOM.x, ROOM.y, left, ROOM.height)
+        head = page.head_in(room, left)
+        start = ROOM.x + left + GUTTER
+        window = Box(start, top, ROOM.x + ROOM.width - start, 914 - top)
+        for first, others in shown_first(page.others, 2):
+            cost, boxes = page.pack(first, page.under(head, room))
+            found = screenfuls(page, others, window)
+            yield Composition(
+                cost + page.cramped(head) + found.cost + covered,
+                page.with_head({**boxes, **found.boxes}, head),
+                WHOLE,
+                veils,
+                window,
+            )
+
+
+def _moved_around_callouts(page: Parts) -> Iterator[Composition]:
+    """Callouts on the art at the right, the others in a window under the head or below both."""
+    callouts = page.on_art[0]
+    for left in LEFT_WIDTHS:
+        head = page.head_in(Box(ROOM.x, ROOM.y, left, ROOM.height), left)
+        start = ROOM.x + left + GUTTER
+        edge = (72 + left) / 1920
+        under = page.under(head, Box(ROOM.x, ROOM.y, left, ROOM.height))
+        lows = [(under, 914.0)]
+        lows += [(Box(ROOM.x, 914 - high, ROOM.width, high), 914 - high - GAP) for high in LOWS]
+        for window, bottom in lows:
+            place = Box(start, 84, 1880 - start, bottom - 84)
+            found = screenfuls(page, page.others, window)
+            over = 10 * max(0.0, under.y - window.y)
+            yield Composition(
+                found.cost + page.cramped(head) + over + page.tight(callouts, place),
+                page.with_head({**found.boxes, callouts: place}, head),
+                Box(left - 80, 0, 2000 - left, bottom + 40),
+                (
+                    veil_after(edge, (left - 80) / 1920),
+                    veil_below(bottom / 1080 - 0.1, bottom / 1080),
+                ),
+                window,
             )

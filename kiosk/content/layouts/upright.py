@@ -15,15 +15,21 @@ from kiosk.content.layouts.base import (
 )
 from kiosk.content.layouts.composing import ROOM_UPRIGHT, Composition, Parts
 from kiosk.content.layouts.packing import GAP
+from kiosk.content.layouts.windowed import MOVED, screenfuls, shown_first
+
+# Where a window may begin when something stands whole above it.
+WINDOWS = (480.0, 640.0, 800.0, 960.0)
 
 
 def upright(page: Parts) -> Composition:
     """Return the composition that costs least on an upright screen."""
     head = _head(page)
     room = page.under(head, ROOM_UPRIGHT)
-    if page.on_art:
-        return min(_below_callouts(page, head, room), key=lambda one: one.cost)
-    return _below_art(page, head, room)
+    tries = [*_below_callouts(page, head, room)] if page.on_art else [_below_art(page, head, room)]
+    best = min(tries, key=lambda one: one.cost)
+    if best.cost < MOVED or len(page.others) < 2:
+        return best
+    return min((best, *_moved(page, head, room)), key=lambda one: one.cost)
 
 
 def _head(page: Parts) -> Box:
@@ -67,3 +73,38 @@ def _below_art(page: Parts, head: Box, room: Box) -> Composition:
     if free < 200:
         art, veils = WHOLE_UPRIGHT, (veil_top(0.3, 0.9), veil_bottom(0.9, 0.9))
     return Composition(cost, page.with_head(boxes, head), art, veils)
+
+
+def _moved(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
+    """The head, callouts and perhaps what comes first stand; the others in a window below them."""
+    if not page.on_art:
+        found = screenfuls(page, page.others, room)
+        yield _windowed(found.cost, page.with_head(found.boxes, head), room)
+    for high in WINDOWS:
+        window = Box(room.x, room.y + room.height - high, room.width, high)
+        above = Box(room.x, room.y, room.width, room.height - high - GAP)
+        if page.on_art:
+            found = screenfuls(page, page.others, window)
+            boxes = {**found.boxes, page.on_art[0]: above}
+            cost = found.cost + page.tight(page.on_art[0], above)
+            yield _windowed(cost, page.with_head(boxes, head), window, above)
+            continue
+        for first, others in shown_first(page.others, 3):
+            if first:
+                cost, boxes = page.pack(first, above)
+                found = screenfuls(page, others, window)
+                boxes = page.with_head({**boxes, **found.boxes}, head)
+                yield _windowed(cost + found.cost, boxes, window)
+
+
+def _windowed(
+    cost: float, boxes: dict[int, Box], window: Box, art: Box | None = None
+) -> Composition:
+    if art is None:
+        veils: tuple[Veil, ...] = (veil_top(0.3, 0.9), veil_bottom(0.9, 0.9))
+        return Composition(cost, boxes, WHOLE_UPRIGHT, veils, window)
+    veils = (
+        veil_above((art.y - 20) / 1920, (art.y + 60) / 1920),
+        veil_below((art.y + art.height - 60) / 1920, (art.y + art.height + 30) / 1920),
+    )
+    return Composition(cost, boxes, Box(-100, art.y - 60, 1280, art.height + 120), veils, window)

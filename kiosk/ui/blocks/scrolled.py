@@ -39,7 +39,7 @@ def in_full(
         return first
     for look in looks[1:]:
         view = build(look, geometry)
-        if not _loses(view):
+        if not _loses(view) and _said(view) >= _said(first):
             return _instead(first, view)
         view.deleteLater()
     wide = geometry.width() - context.canvas.px(KEY + KEY_GAP)
@@ -51,7 +51,7 @@ def in_full(
             return build(look, QRect(0, 0, wide, round(geometry.height() * share)))
 
         whole = _lowest(whole_at)
-        if whole is not None:
+        if whole is not None and _said(whole) >= _said(first):
             return _instead(first, ScrolledView(whole, context, geometry))
     return first
 
@@ -95,6 +95,11 @@ def _loses(view: BlockView) -> bool:
     )
 
 
+def _said(view: BlockView) -> int:
+    """Return how much there is to read: a plainer look may leave out what others say."""
+    return sum(character.isalnum() for words in view.words() for character in words)
+
+
 def _instead(first: BlockView, better: BlockView) -> BlockView:
     first.deleteLater()
     return better
@@ -104,11 +109,26 @@ class ScrolledView(BlockView):
     """A window on a block that is higher than its place, with keys that move it up and down.
 
     A finger moves it, too; one that goes sideways still turns the page.
+
+    Attributes:
+        whole: What is seen through it.
     """
 
-    def __init__(self, whole: BlockView, context: PageContext, geometry: QRect) -> None:
+    def __init__(
+        self, whole: BlockView, context: PageContext, geometry: QRect, screenful_px: int = 0
+    ) -> None:
+        """Make the window.
+
+        Args:
+            whole: What is seen through it.
+            context: The page around it.
+            geometry: Where it is on the page, in device pixels.
+            screenful_px: From one screenful of ``whole`` to the next: it rests on no other place.
+                0 where it may rest anywhere.
+        """
         super().__init__(context, geometry)
-        self._whole = whole
+        self.whole = whole
+        self._screenful = screenful_px
         self._window = QWidget(self)
         self._window.setGeometry(0, 0, whole.width(), self.height())
         whole.setParent(self._window)
@@ -146,30 +166,33 @@ class ScrolledView(BlockView):
     # Where the window is
 
     def _get_offset(self) -> int:
-        return -self._whole.y()
+        return -self.whole.y()
 
     def _set_offset(self, offset: int) -> None:
-        self._whole.move(0, -min(max(0, offset), self._most()))
+        self.whole.move(0, -min(max(0, offset), self._most()))
         self._show_ends()
         self.update()
 
     offset = Property(int, _get_offset, _set_offset)
 
     def _most(self) -> int:
-        return max(0, self._whole.height() - self.height())
+        return max(0, self.whole.height() - self.height())
 
     def _show_ends(self) -> None:
         self._up.setEnabled(self._get_offset() > 0)
         self._down.setEnabled(self._has_one_key or self._get_offset() < self._most())
 
     def _on_up(self) -> None:
-        self._glide_to(self._get_offset() - round(self.height() * STEP))
+        self._glide_to(self._get_offset() - self._step())
 
     def _on_down(self) -> None:
         if self._get_offset() >= self._most():
             self._glide_to(0)
             return
-        self._glide_to(self._get_offset() + round(self.height() * STEP))
+        self._glide_to(self._get_offset() + self._step())
+
+    def _step(self) -> int:
+        return self._screenful or round(self.height() * STEP)
 
     def _glide_to(self, offset: int) -> None:
         self._glide.stop()
@@ -207,6 +230,8 @@ class ScrolledView(BlockView):
         self._held = None
         if self._is_handed_on:
             event.ignore()
+        elif self._screenful:
+            self._glide_to(round(self._get_offset() / self._screenful) * self._screenful)
 
     def _hand_on(self, event: QMouseEvent) -> None:
         around = self.parentWidget()
@@ -227,18 +252,18 @@ class ScrolledView(BlockView):
     def enter(self) -> None:
         """Begin at the top."""
         self._set_offset(0)
-        self._whole.enter()
+        self.whole.enter()
 
     def rewind(self) -> None:
         """Show the state that ``enter`` starts from."""
         self._set_offset(0)
-        self._whole.rewind()
+        self.whole.rewind()
 
     def leave(self) -> None:
         """Put it back for the next visitor."""
         self._glide.stop()
         self._set_offset(0)
-        self._whole.leave()
+        self.whole.leave()
 
     def finish(self) -> None:
         """Show the end state at once."""
@@ -246,7 +271,7 @@ class ScrolledView(BlockView):
             end = int(self._glide.endValue())
             self._glide.stop()
             self._set_offset(end)
-        self._whole.finish()
+        self.whole.finish()
 
     def is_gliding(self) -> bool:
         """Whether the window is on its way."""
@@ -254,15 +279,15 @@ class ScrolledView(BlockView):
 
     def is_moving(self) -> bool:
         """Whether anything moves."""
-        return self.is_gliding() or self._whole.is_moving()
+        return self.is_gliding() or self.whole.is_moving()
 
     def words(self) -> list[str]:
         """Return everything that can be read here, further down included."""
-        return self._whole.words()
+        return self.whole.words()
 
     def overflowing(self) -> list[str]:
         """Return what does not fit even so."""
-        return self._whole.overflowing()
+        return self.whole.overflowing()
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw how far down the window is, between the keys."""
@@ -275,9 +300,9 @@ class ScrolledView(BlockView):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(alpha(self.palette_.border, 0.5)))
         painter.drawRoundedRect(track, wide / 2, wide / 2)
-        seen = self.height() / self._whole.height()
+        seen = self.height() / self.whole.height()
         thumb = QRectF(track)
         thumb.setHeight(track.height() * seen)
-        thumb.moveTop(track.top() + track.height() * self._get_offset() / self._whole.height())
+        thumb.moveTop(track.top() + track.height() * self._get_offset() / self.whole.height())
         painter.setBrush(QColor(self.palette_.accent_text))
         painter.drawRoundedRect(thumb, wide / 2, wide / 2)

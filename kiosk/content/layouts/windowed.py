@@ -1,0 +1,59 @@
+"""More blocks than a page holds: they stand in screenfuls, one of which is seen at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.content.layouts.base import Box
+from kiosk.content.layouts.composing import Parts
+from kiosk.content.layouts.packing import GAP, MOST_IN_ROW
+
+# What stands beside the window: the keys that move it.
+KEYS = 104.0
+# What it costs that a visitor has to move anything; and each screenful.
+MOVED, SCREENFUL = 24.0, 3.0
+# A window that is lower than this is a slot.
+LEAST_WINDOW, SLOT = 400.0, 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Screenfuls:
+    """Blocks in screenfuls below each other.
+
+    Attributes:
+        cost: How far they are from a good composition.
+        boxes: Where each block stands, those of later screenfuls below the window.
+    """
+
+    cost: float
+    boxes: dict[int, Box]
+
+
+def screenfuls(page: Parts, chosen: Sequence[int], window: Box) -> Screenfuls:
+    """Return the best screenfuls of the blocks ``chosen``; no row is cut by the window's ends."""
+    room = Box(window.x, window.y, window.width - KEYS, window.height)
+    # What is best for the first so many blocks: cost of all screenfuls, and where each begins.
+    best: list[tuple[float, list[dict[int, Box]]]] = [(0.0, [])]
+    for end in range(1, len(chosen) + 1):
+        tries = []
+        for start in range(max(0, end - MOST_IN_ROW), end):
+            cost, boxes = page.pack(chosen[start:end], room)
+            before, earlier = best[start]
+            tries.append((before + cost + SCREENFUL, [*earlier, boxes]))
+        best.append(min(tries, key=lambda one: one[0]))
+    cost, every = best[-1]
+    step = window.height + GAP
+    boxes = {
+        index: box._replace(y=box.y + number * step)
+        for number, screenful in enumerate(every)
+        for index, box in screenful.items()
+    }
+    slot = SLOT * max(0.0, 1 - window.height / LEAST_WINDOW)
+    return Screenfuls(MOVED + slot + cost / max(1, len(every)) + SCREENFUL * len(every), boxes)
+
+
+def shown_first(others: Sequence[int], most: int) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """Yield what may stand outside the window, up to ``most`` blocks, and what is left for it."""
+    for count in range(min(most, len(others) - 2) + 1):
+        yield others[:count], others[count:]
