@@ -18,7 +18,7 @@ _ALONE = frozenset(
 # These end what is before them.
 _TRAILING = frozenset("的地得了着过之等")
 # These begin what is after them.
-_LEADING = frozenset("大小新老高多第")
+_LEADING = frozenset("大小新老高多第占达较")
 # The first words of the list are so common that their rank says little.
 _COMMON = 20
 # The rank of a character that no word of the list takes in.

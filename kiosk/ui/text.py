@@ -60,6 +60,7 @@ class TextBox:
         used: The rectangle that the words really take.
         count: How many lines they take.
         last_width: How long the last of them is.
+        worst: How much the end of a line hurts that hurts most.
     """
 
     def __init__(
@@ -209,6 +210,7 @@ class TextBox:
                 count += len(better.ends) - len(chosen[number].ends)
                 chosen[number] = better
         self._is_torn = any(breaks.is_torn for breaks in chosen)
+        self.worst = max((breaks.worst for breaks in chosen), default=0.0)
         return [breaks.ends for breaks in chosen]
 
     def _has_room(self, count: int) -> bool:

@@ -12,13 +12,13 @@ from itertools import pairwise, takewhile
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from kiosk.ui.break_places import places
+from kiosk.ui.break_places import TORN, places
 from kiosk.ui.breaking import Measured, best, fewest
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fitting import placed, set_largest
 from kiosk.ui.fonts import font
 from kiosk.ui.lettering import BEFORE_ELLIPSIS, ELLIPSIS
-from kiosk.ui.text import SLACK_PX, Style
+from kiosk.ui.text import SLACK_PX, TIGHTEST, Style
 
 # Unicode's own forms for vertical setting; the exhibit's faces have them. Quotation marks become
 # corner brackets, the outer pair doubled (GB/T 15834-2011, 5.2).
@@ -108,6 +108,17 @@ class VerticalText:
         size = max(1, canvas.px(style.size))
         smallest = min(size, max(1, canvas.px(style.smallest)))
         set_largest(self, size, smallest)
+        if self.fits and self._worst >= TORN:
+            self._keep_whole(max(smallest, round(self.size_px * TIGHTEST)))
+
+    def _keep_whole(self, smallest_px: int) -> None:
+        """Set the words a little smaller if no column ends inside a word then."""
+        largest_px = self.size_px
+        for size_px in range(largest_px - 1, smallest_px - 1, -1):
+            self.set_at(size_px)
+            if self.fits and self._worst < TORN:
+                return
+        self.set_at(largest_px)
 
     def set_at(self, size_px: int) -> None:
         """Set the words at a size in device pixels."""
@@ -155,6 +166,7 @@ class VerticalText:
                 )
                 count += len(better.ends) - len(chosen[number].ends)
                 chosen[number] = better
+        self._worst = max((breaks.worst for breaks in chosen), default=0.0)
         return [
             column
             for (_, runs), breaks in zip(parts, chosen, strict=True)

@@ -139,3 +139,10 @@ def test_the_columns_stand_where_the_style_says(across, left):
 )
 def test_only_chinese_reads_downwards(words, downwards):
     assert reads_downwards(words) is downwards
+
+
+def test_columns_are_a_little_smaller_where_that_keeps_a_word_whole():
+    made = VerticalText("确保社会主义现代化", QRectF(0, 0, 100, 240), STYLE, CANVAS)
+
+    assert columns(made) == ["确保社会主义", "现代化"]
+    assert 36 < made.size_px < 40

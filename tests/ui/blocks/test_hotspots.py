@@ -13,7 +13,7 @@ from kiosk.content.blocks import HotspotsBlock, Picture, Spot
 from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
-from kiosk.ui.blocks.hotspots.card import SpotCard
+from kiosk.ui.blocks.hotspots.card import CardFace, CardWords, SpotCard
 from kiosk.ui.blocks.hotspots.column import ColumnView
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
@@ -186,3 +186,13 @@ def test_every_shipped_spot_shows_its_point_and_a_line_to_it(qtbot, images, scre
                 assert all(block._shows(index) for index in range(len(block._points))), page.id
                 assert not any(line.isEmpty() for line in block._lines), page.id
     assert seen == 3
+
+
+def test_a_card_is_no_narrower_than_keeps_its_words_whole(page):
+    context = page()
+    words = CardWords("铁艺栏杆", "环道护栏变成了古香古色的铁艺栏杆。", "")
+
+    face = CardFace(words, context.canvas.px(340), 24, context)
+
+    assert any("古香古色" in line for line in face.boxes[1].lines)
+    assert face.boxes[1].count == 2

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.blocks.base import PageContext
+from kiosk.ui.break_places import TORN
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
 from kiosk.ui.text import Style, TextBox, even_box, is_lonely, text_width
@@ -88,14 +89,18 @@ class CardFace:
 def _even_width(
     words: str, widest: float, least: float, style: Style, context: PageContext
 ) -> float:
-    """Return the smallest width at which ``words`` take no more lines than at ``widest``."""
+    """Return the smallest width at which ``words`` take no more lines than at ``widest``.
+
+    Nor is a word torn that stays whole there.
+    """
     high = context.canvas.px(900)
-    count = TextBox(words, QRectF(0, 0, widest, high), style, context.canvas).count
+    whole = TextBox(words, QRectF(0, 0, widest, high), style, context.canvas)
     low, wide = least, widest
     while wide - low > 4:
         middle = (low + wide) / 2
         box = TextBox(words, QRectF(0, 0, middle, high), style, context.canvas)
-        if box.fits and box.count <= count:
+        is_whole = box.worst < TORN or box.worst <= whole.worst
+        if box.fits and box.count <= whole.count and is_whole:
             wide = middle
         else:
             low = middle
