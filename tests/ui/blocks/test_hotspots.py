@@ -192,7 +192,7 @@ def test_a_card_is_no_narrower_than_keeps_its_words_whole(page):
     context = page()
     words = CardWords("铁艺栏杆", "环道护栏变成了古香古色的铁艺栏杆。", "")
 
-    face = CardFace(words, context.canvas.px(340), 24, context)
+    face = CardFace(words, context.canvas.px(320), 24, context)
 
     assert any("古香古色" in line for line in face.boxes[1].lines)
     assert face.boxes[1].count == 2
