@@ -32,11 +32,58 @@ _NAME = 28.0
 _LONG_NAME = 24.0
 
 
-class Pin(TouchButton):
-    """A label on the map; red when it is the chosen one.
+class PinLabel:
+    """The name of a stop, set to stand on a pin: measured without making any.
 
     Attributes:
-        extent: How large it is, what is clear around its label included.
+        name: What it says.
+        extent: How large its pin is, what is clear around the label included.
+        margin: How much is clear above and below the label.
+        box: The words in their place.
+        fits: Whether all of them are there.
+    """
+
+    def __init__(self, stop: Stop, context: PageContext, widest_px: float) -> None:
+        """Set the name of ``stop`` on a label that is at most ``widest_px`` wide."""
+        canvas, name = context.canvas, stop.label.get(context.language)
+        self.name = name
+        start = float(canvas.px(_INSET + _DISC + _GAP) if stop.icon else canvas.px(_END))
+        room = widest_px - start - canvas.px(_END)
+        whole = text_width(name, Face.SERIF, canvas.px(_NAME))
+        high = canvas.px(_HEIGHT)
+        wide = whole + 2
+        size, lines = _NAME, 1
+        if whole > room:
+            # A long name stands in two lines.
+            size, lines = _LONG_NAME, 2
+            half = text_width(name, Face.SERIF, canvas.px(size)) / 2
+            wide = min(room, half + canvas.px(70))
+        least = canvas.px(context.theme.space.touch)
+        self.margin = (least - high) / 2
+        # A very short name stands in the middle of what a finger needs.
+        start += max(0.0, (least - start - wide - canvas.px(_END)) / 2)
+        self._place = QRectF(start, self.margin, wide, high)
+        self._size, self._lines, self._canvas = size, lines, canvas
+        self.box = self.in_ink(INK)
+        self.fits = self.box.fits
+        right = start + self.box.used.width() + canvas.px(_END)
+        self.extent = QSizeF(max(float(least), right), least)
+
+    def in_ink(self, ink: str) -> TextBox:
+        """Return the words in a colour."""
+        style = Style(
+            Face.SERIF,
+            self._size,
+            ink,
+            leading=1.14,
+            down=Qt.AlignmentFlag.AlignVCenter,
+            lines=self._lines,
+        )
+        return TextBox(self.name, self._place, style, self._canvas)
+
+
+class Pin(TouchButton):
+    """A label on the map; red when it is the chosen one.
 
     Signals:
         chosen: It was tapped; carries the index of its stop.
@@ -50,42 +97,18 @@ class Pin(TouchButton):
         stop: Stop,
         context: PageContext,
         colour: str,
-        widest_px: float,
+        label: PinLabel,
         parent: QWidget,
     ) -> None:
-        """Make the pin of stop number ``index``, its label at most ``widest_px`` wide."""
-        name = stop.label.get(context.language)
-        super().__init__(name, context.theme.motion, parent)
+        """Make the pin of stop number ``index`` with its label."""
+        super().__init__(label.name, context.theme.motion, parent)
         self.index = index
         self._canvas = context.canvas
         self._presence = 1.0
         self._is_chosen = False
         canvas = context.canvas
-        self._start = float(canvas.px(_INSET + _DISC + _GAP) if stop.icon else canvas.px(_END))
-        room = widest_px - self._start - canvas.px(_END)
-        whole = text_width(name, Face.SERIF, canvas.px(_NAME))
-        high = canvas.px(_HEIGHT)
-        wide = whole + 2
-        size, lines = _NAME, 1
-        if whole > room:
-            # A long name stands in two lines.
-            size, lines = _LONG_NAME, 2
-            half = text_width(name, Face.SERIF, canvas.px(size)) / 2
-            wide = min(room, half + canvas.px(70))
-        self._margin = (canvas.px(context.theme.space.touch) - high) / 2
-        least = canvas.px(context.theme.space.touch)
-        # A very short name stands in the middle of what a finger needs.
-        self._start += max(0.0, (least - self._start - wide - canvas.px(_END)) / 2)
-        text = QRectF(self._start, self._margin, wide, high)
-        self._inks = {}
-        for is_chosen, ink in ((False, INK), (True, WHITE)):
-            style = Style(
-                Face.SERIF, size, ink, leading=1.14, down=Qt.AlignmentFlag.AlignVCenter, lines=lines
-            )
-            self._inks[is_chosen] = TextBox(name, text, style, canvas)
-        used = self._inks[False].used.width()
-        self.fits = self._inks[False].fits
-        self.extent = QSizeF(max(float(least), self._start + used + canvas.px(_END)), least)
+        self._margin = label.margin
+        self._inks = {False: label.box, True: label.in_ink(WHITE)}
         self._icons = {
             is_chosen: context.icons.pixmap(stop.icon, canvas.px(_ICON), ink)
             for is_chosen, ink in ((False, colour), (True, WHITE))

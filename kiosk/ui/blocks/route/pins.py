@@ -7,39 +7,43 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
-from kiosk.ui.blocks.route.pin import Pin
+from kiosk.ui.blocks.route.pin import PinLabel
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.placing import Wishes, place_labels
 
 EDGE = 8
 _POLE_LENGTH = 23.0
 _WIDTHS = (320, 260, 220)
+# Labels that would cover more of the room than this find no places in it, however long one looks.
+_FULL = 0.5
 
 
-class Pins(NamedTuple):
-    """Pins at their places.
+class Placed(NamedTuple):
+    """Labels with the places of their pins.
 
     Attributes:
-        pins: All of them, in the order of their stops.
+        labels: All of them, in the order of their stops.
+        places: Where the pin of each stands.
         crowded: The names of those that have too little room.
     """
 
-    pins: list[Pin]
+    labels: list[PinLabel]
+    places: list[QRectF]
     crowded: list[str]
 
 
 def place_pins(
-    make: Callable[[float], list[Pin]],
+    measure: Callable[[float], list[PinLabel]],
     feet: Sequence[QPointF],
     view: QRectF,
     taken: Sequence[QRectF],
     others: Sequence[QPointF],
     canvas: Canvas,
-) -> Pins:
+) -> Placed:
     """Find room for pins, smaller ones where it is tight.
 
     Args:
-        make: Makes them, none wider than so many pixels.
+        measure: Sets their labels, none wider than so many pixels.
         feet: Where each of them points.
         view: What they stand in.
         taken: What they must not cover.
@@ -50,25 +54,25 @@ def place_pins(
     room = view.adjusted(edge, edge, -edge, -edge)
     wishes = Wishes(canvas.unit, taken, others, distance=_POLE_LENGTH, above=True)
     for widest in _WIDTHS:
-        pins = make(canvas.px(widest))
-        places = place_labels(room, feet, [pin.extent for pin in pins], wishes)
+        labels = measure(canvas.px(widest))
+        covered = sum(label.extent.width() * label.extent.height() for label in labels)
+        if widest != _WIDTHS[-1] and covered > _FULL * room.width() * room.height():
+            continue
+        places = place_labels(room, feet, [label.extent for label in labels], wishes)
         if places is not None or widest == _WIDTHS[-1]:
             break
-        for pin in pins:
-            pin.setParent(None)
-    crowded: list[str] = []
-    for number, (pin, foot) in enumerate(zip(pins, feet, strict=True)):
-        place = _above(foot, pin, view, canvas) if places is None else places[number]
-        if places is None or not pin.fits:
-            crowded.append(pin.accessibleName())
-        pin.setGeometry(place.toAlignedRect())
-    return Pins(pins, crowded)
+    if places is None:
+        found = [
+            _above(foot, label, view, canvas) for foot, label in zip(feet, labels, strict=True)
+        ]
+        return Placed(labels, found, [label.name for label in labels])
+    return Placed(labels, list(places), [label.name for label in labels if not label.fits])
 
 
-def _above(point: QPointF, pin: Pin, view: QRectF, canvas: Canvas) -> QRectF:
+def _above(point: QPointF, label: PinLabel, view: QRectF, canvas: Canvas) -> QRectF:
     """Return the place right over a point, whatever else is there."""
-    place = QRectF(QPointF(0, 0), pin.extent)
-    middle = point.y() - canvas.px(_POLE_LENGTH) - pin.extent.height() / 2
+    place = QRectF(QPointF(0, 0), label.extent)
+    middle = point.y() - canvas.px(_POLE_LENGTH) - label.extent.height() / 2
     place.moveCenter(QPointF(point.x(), middle))
     place.moveLeft(min(max(0.0, place.left()), max(0.0, view.width() - place.width())))
     place.moveTop(min(max(0.0, place.top()), max(0.0, view.height() - place.height())))

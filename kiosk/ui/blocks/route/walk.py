@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 from kiosk.content.blocks import RouteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.route.line import Line
-from kiosk.ui.blocks.route.pin import Pin
+from kiosk.ui.blocks.route.pin import Pin, PinLabel
 from kiosk.ui.blocks.route.pins import EDGE, place_pins
 from kiosk.ui.blocks.route.track import Track
 from kiosk.ui.cuts import point_on_picture
@@ -132,19 +132,19 @@ class WalkView(BlockView):
         named = {index for index in self._named if self._block.stops[index].pin is None}
         others = [point for index, point in enumerate(self._points) if index not in named]
         feet = [self._feet[index] for index in self._named]
-        found = place_pins(self._make_pins, feet, QRectF(self.rect()), taken, others, self.canvas)
+        found = place_pins(self._labels, feet, QRectF(self.rect()), taken, others, self.canvas)
         self._crowded = found.crowded
-        for pin in found.pins:
-            pin.set_chosen(pin.index == self._chosen)
+        for index, label, place in zip(self._named, found.labels, found.places, strict=True):
+            stop, colour = self._block.stops[index], self._colour(index)
+            pin = Pin(index, stop, self.context, colour, label, self)
+            pin.setGeometry(place.toAlignedRect())
+            pin.set_chosen(index == self._chosen)
             pin.chosen.connect(self._on_pin_chosen)
-            self._pins[pin.index] = pin
+            self._pins[index] = pin
 
-    def _make_pins(self, widest_px: float) -> list[Pin]:
+    def _labels(self, widest_px: float) -> list[PinLabel]:
         stops = self._block.stops
-        return [
-            Pin(index, stops[index], self.context, self._colour(index), widest_px, self)
-            for index in self._named
-        ]
+        return [PinLabel(stops[index], self.context, widest_px) for index in self._named]
 
     def _colour(self, index: int) -> str:
         """Return the colour of a stop's icon and point: its own for what stands beside the line."""
