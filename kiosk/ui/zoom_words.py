@@ -75,27 +75,21 @@ class ZoomWords(QWidget):
         parts = [picture.name, picture.line, picture.caption, picture.credit]
         whole = [text.get(language) for text in parts if text.get(language)]
         words, kind = _without_kind(whole)
-        if kind and text_width(words[0], Face.SERIF, px(NAME)) + self._kind_width(kind) > wide:
+        if kind and not self._name(words[0], bottom, wide - self._kind_width(kind)).fits:
             words, kind = whole, ""
         self._kind = QRectF()
         for position in range(len(words) - 1, -1, -1):
-            large = position == 0
-            style = Style(
-                Face.SERIF if large else Face.SANS,
-                NAME if large else 24,
-                CREAM,
-                smallest=26 if large else 21,
-                leading=1.25,
-                down=low,
-                lines=2 if large else 0,
-            )
-            top = bottom - px(120) if large else room.top() - px(40)
-            place = QRectF(room.left(), top, room.width(), bottom - top)
-            box = even_box(words[position], place, style, canvas)
+            if position:
+                style = Style(Face.SANS, 24, CREAM, leading=1.25, down=low)
+                top = room.top() - px(40)
+                place = QRectF(room.left(), top, wide, bottom - top)
+                box = even_box(words[position], place, style, canvas)
+            else:
+                box = self._name(words[0], bottom, wide - self._kind_width(kind))
             self._texts.append(box)
             bottom = box.used.top() - px(4)
-            if large and kind:
-                self._set_kind(kind, box)
+        if kind:
+            self._set_kind(kind, self._texts[-1])
         mark = px(30)
         self._mark = QRectF(room.left() + px(4), bottom - px(38), mark, mark)
         row = QRectF(self._mark.right() + px(14), bottom - px(44), 0, px(44))
@@ -103,6 +97,13 @@ class ZoomWords(QWidget):
         self._set_eyebrow(eyebrow, number, row)
         self._set_shade()
         self.update()
+
+    def _name(self, words: str, bottom: float, wide: float) -> TextBox:
+        """Return the name, in one line or two above ``bottom``."""
+        low, high = Qt.AlignmentFlag.AlignBottom, self._setting.canvas.px(120)
+        style = Style(Face.SERIF, NAME, CREAM, smallest=26, leading=1.25, down=low, lines=2)
+        place = QRectF(self._room.left(), bottom - high, max(1.0, wide), high)
+        return even_box(words, place, style, self._setting.canvas)
 
     def _set_eyebrow(self, words: str, number: str, row: QRectF) -> None:
         """Set the panel's title, and behind it which picture this is."""
@@ -118,7 +119,9 @@ class ZoomWords(QWidget):
             self._texts.append(TextBox(number, row, style, canvas))
 
     def _kind_width(self, words: str) -> float:
-        """Return how much room a pill with ``words`` takes behind a name."""
+        """Return how much room a pill with ``words`` takes behind a name; none without words."""
+        if not words:
+            return 0.0
         px = self._setting.canvas.px
         return text_width(words, Face.SANS, px(22)) + px(30) + px(KIND_GAP)
 

@@ -62,6 +62,16 @@ def test_all_its_words_can_be_read(zoom, still):
     assert view.overflowing() == []
 
 
+def test_what_kind_of_picture_it_is_stands_behind_a_name_of_two_lines(zoom, still):
+    picture = Picture(src="art/hero.jpg", caption=Text({"": "An isle of our own time · Drawing"}))
+
+    view = zoom(still, (picture,))
+
+    assert "An isle of our own time" in view.words()
+    assert "Drawing" in view.words()
+    assert view.overflowing() == []
+
+
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1366, 768), (2560, 1080)])
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_its_words_fit_on_every_screen(zoom, still, size, language):
