@@ -86,3 +86,16 @@ def test_many_streams_run_below_each_other_and_keep_their_beads(qtbot, page):
     ends = [path.currentPosition().y() for path in view._paths]
     assert ends == sorted(ends, reverse=True)
     assert min(ends) > max(path.pointAtPercent(0).y() for path in view._paths)
+
+
+def test_stages_on_a_slope_are_smaller_where_two_lines_do_not_hold_them_else(qtbot, page):
+    stages = ("A district that produced", "A district that traded", "Smart: the 3.0 era")
+    block = TimelineBlock(moments=tuple(Moment(when=said("Then"), text=said(s)) for s in stages))
+
+    view = build_block(block, "slope", page(), QRect(0, 0, 480, 226))
+    qtbot.addWidget(view)
+
+    boxes = {box.words: box for box in view.texts}
+    assert [boxes[stage].count for stage in stages[:2]] == [2, 2]
+    assert boxes[stages[0]].size_px == boxes[stages[1]].size_px
+    assert view.overflowing() == []

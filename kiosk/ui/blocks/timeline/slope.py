@@ -12,7 +12,7 @@ from kiosk.content.text import Text
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.punctuation import is_chinese
-from kiosk.ui.text import Style, TextBox, even_box, text_width
+from kiosk.ui.text import TWO, Style, TextBox, even_box, text_width
 from kiosk.ui.theme import GOLD_BRIGHT, alpha, mix
 
 # As drawn, in design units from the top of the place; the chip stands at its right end.
@@ -28,7 +28,10 @@ START = 40
 GLOW = 190
 DOT = 11
 SAMPLES = 72
-LABEL = 29
+LABELS = (29, 27, 25)
+# How little of the way between two points a label has, and how far the share of the first moves
+# until both are on two lines.
+LEAST_SHARE, SHIFTS = 0.32, (0.0, 0.03, -0.03, 0.06, -0.06)
 NARROW = 300
 LAST_LEFT = 140
 # Where it leads to, on one line or on more.
@@ -64,7 +67,7 @@ class SlopeView(BlockView):
         moments = block.moments
         for index in range(max(0, len(moments) - 1)):
             self._points.append(self._at(index / (len(moments) - 1)))
-        shares = self._shares(moments[:-1])
+        shares, self._label = self._shares(moments[:-1])
         for index, moment in enumerate(moments[:-1]):
             self._set_moment(index, moment, shares[min(index, 1)])
         self._title_top(block.title.get(self.language))
@@ -85,16 +88,30 @@ class SlopeView(BlockView):
 
     # Words
 
-    def _shares(self, moments: tuple[Moment, ...]) -> list[float]:
-        """Return how much of the way between their points each of the first two labels takes."""
-        size = self.px(LABEL)
-        wide = [
-            max(float(size), text_width(moment.text.get(self.language), Face.SANS_MEDIUM, size))
-            for moment in moments[:2]
-        ]
-        share = wide[0] / sum(wide) if len(wide) > 1 else 0.5
-        share = min(0.68, max(0.32, share))
-        return [share, 1.0 - share]
+    def _shares(self, moments: tuple[Moment, ...]) -> tuple[list[float], float]:
+        """Return how the first two labels share the way between their points, and their size.
+
+        They have as much of it as they need beside each other, and are smaller where two lines do
+        not hold them else.
+        """
+        words = [moment.text.get(self.language) for moment in moments[:2]]
+        if len(words) < TWO:
+            return [0.5, 0.5], LABELS[0]
+        step = self._points[1].x() - self._points[0].x()
+        for size in LABELS:
+            at = self.px(size)
+            wide = [max(float(at), text_width(each, Face.SANS_MEDIUM, at)) for each in words]
+            wanted = min(1 - LEAST_SHARE, max(LEAST_SHARE, wide[0] / sum(wide)))
+            style = Style(Face.SANS_MEDIUM, size, self.palette_.text, lines=2, smallest=size)
+            for off in SHIFTS:
+                shares = [wanted + off, 1 - wanted - off]
+                rooms = (QRectF(0, 0, step * share, self.height()) for share in shares)
+                if all(
+                    TextBox(each, room, style, self.canvas).fits
+                    for each, room in zip(words, rooms, strict=True)
+                ):
+                    return shares, size
+        return [wanted, 1 - wanted], LABELS[0]
 
     def _set_moment(self, index: int, moment: Moment, share: float) -> None:
         """Set a moment above its point: the first from its left, the others up to it."""
@@ -111,7 +128,7 @@ class SlopeView(BlockView):
         rows = (
             (
                 moment.text,
-                Style(Face.SANS_MEDIUM, LABEL, palette.text, leading=1.25, across=across),
+                Style(Face.SANS_MEDIUM, self._label, palette.text, leading=1.25, across=across),
             ),
             (moment.when, Style(Face.SANS, 24, palette.text2, leading=1.3, across=across)),
         )
