@@ -15,6 +15,7 @@ from kiosk.ui.motion import out_cubic
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import SLACK_PX, Style, TextBox, text_width
 from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, GOLD, alpha
+from kiosk.ui.widgets.initial import draw_mark
 
 NAME, NAME_UPRIGHT = 28, 30
 # From this share of the way on, the unfolding card has room for its words.
@@ -243,8 +244,15 @@ class Dock(QWidget):
         if share < UNFOLDED or self._plan.well.isNull():
             return
         side = self._plan.icon.width()
-        icon = self._setting.icons.pixmap(self._panel.icon, side, palette.on_accent)
-        painter.drawPixmap(self._plan.icon.topLeft(), icon)
+        draw_mark(
+            painter,
+            self._setting.icons,
+            self._panel.icon,
+            self._name_of(self._panel),
+            room=QRectF(self._plan.icon),
+            side_px=side,
+            colour=palette.on_accent,
+        )
         if self._name is not None:
             self._name.draw(painter)
 

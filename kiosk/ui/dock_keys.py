@@ -10,7 +10,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import DOCK_LABEL, GOLD, NIGHT_TEXT, Palette
-from kiosk.ui.widgets.initial import draw_initial
+from kiosk.ui.widgets.initial import draw_mark
 from kiosk.ui.widgets.touch_button import TouchButton
 
 ICON = 38
@@ -120,11 +120,15 @@ class DockKey(WayKey):
         colour = self._colour or GOLD
         left = rect.center().x() - side // 2
         top = canvas.px(ICON_TOP_RAISED if self._is_raised else ICON_TOP)
-        if self._icons.has(self._icon):
-            painter.drawPixmap(left, top, self._icons.pixmap(self._icon, side, colour))
-        else:
-            place = QRectF(left, top, side, side)
-            draw_initial(painter, self.accessibleName(), place, side, colour)
+        draw_mark(
+            painter,
+            self._icons,
+            self._icon,
+            self.accessibleName(),
+            room=QRectF(left, top, side, side),
+            side_px=side,
+            colour=colour,
+        )
         if self._label is None:
             self._label = self._set_label()
         self._label.draw(painter)

@@ -26,7 +26,7 @@ from kiosk.ui.theme import (
     alpha,
     mix,
 )
-from kiosk.ui.widgets.initial import draw_initial
+from kiosk.ui.widgets.initial import draw_mark
 from kiosk.ui.widgets.language_key import draw_plate
 from kiosk.ui.widgets.touch_button import TouchButton
 
@@ -79,13 +79,15 @@ class PanelKey(TouchButton):
 
     def draw_mark(self, painter: QPainter, disc: QRectF, side: float, colour: str) -> None:
         """Draw the panel's icon into its ``disc``; without one, the first sign of its name."""
-        side_px = self.canvas.px(side)
-        if self.icons.has(self.panel.icon):
-            pixmap = self.icons.pixmap(self.panel.icon, side_px, colour)
-            left, top = disc.center().x() - side_px / 2, disc.center().y() - side_px / 2
-            painter.drawPixmap(round(left), round(top), pixmap)
-            return
-        draw_initial(painter, self.accessibleName(), disc, side_px, colour)
+        draw_mark(
+            painter,
+            self.icons,
+            self.panel.icon,
+            self.accessibleName(),
+            room=disc,
+            side_px=self.canvas.px(side),
+            colour=colour,
+        )
 
     def words(self) -> list[str]:
         """Return what can be read on it."""

@@ -48,6 +48,7 @@ def build_block(  # noqa: C901, PLR0911, PLR0912 (a line for each kind)
     block: AnyBlock, look: str, context: PageContext, geometry: QRect
 ) -> BlockView:
     """Return the view of ``block`` in the look that its place asks for."""
+    block = context.icons.only_known(block)
     match block:
         case HeroBlock():
             return hero_view(block, look, context, geometry)

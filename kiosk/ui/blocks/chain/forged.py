@@ -102,7 +102,10 @@ class ForgedView(BlockView):
         icon = None
         if mark:
             self._marks.append(mark)
-        elif link.icon:
+        elif not link.icon:
+            # No medallion is empty.
+            mark = link.label.get(self.language)[:1]
+        else:
             size_px = round(self._radius * ICON_SHARE)
             icon = self.context.icons.pixmap(link.icon, size_px, self.palette_.title)
         return medallion_with(mark, icon, self._radius, self.palette_, self.canvas)

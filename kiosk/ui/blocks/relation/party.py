@@ -14,6 +14,7 @@ from kiosk.ui.images import Cut
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, even_box, text_width
 from kiosk.ui.theme import CREAM, KEY_BORDER, mix
+from kiosk.ui.widgets.initial import draw_mark
 
 # Sizes of the drawn portrait of 312 and what belongs to it; they shrink with it down to the second.
 DRAWN = 312.0
@@ -120,7 +121,15 @@ class PartyFace:
             view.draw_picture(painter, cut, at)
         else:
             painter.fillRect(inner, QColor(mix(palette.card, self._fill, 0.22)))
-            self._draw_icon(painter, inner.center(), round(inner.width() * 0.5), self._fill)
+            draw_mark(
+                painter,
+                view.context.icons,
+                self._party.icon,
+                self._party.label.get(view.language),
+                room=inner,
+                side_px=round(inner.width() * 0.5),
+                colour=self._fill,
+            )
         painter.restore()
         pill(painter, self.plate, self._fill, CREAM, max(1.0, 2 * unit))
         if self._icon_px:
