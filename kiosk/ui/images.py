@@ -129,6 +129,10 @@ class ImageStore(QObject):
         """Whether the picture cannot be had: missing, broken or in no format known."""
         return wanted in self._broken and wanted not in self._kept
 
+    def is_without(self, wanted: Wanted) -> bool:
+        """Whether the picture in it cannot be had, though the ground around it may be there."""
+        return wanted in self._broken
+
     def native_size(self, src: str) -> QSize:
         """Return the size that a picture has in its file, upright; empty when it cannot be read.
 

@@ -23,12 +23,14 @@ from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
-from kiosk.ui.shapes import pill
+from kiosk.ui.shapes import MISSING, missing_mark, pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import DOCKED, alpha
 
 # How much of what is behind it the ground of a caption hides.
 CAPTION_SHARE = 0.86
+# Between the mark of a missing picture and its caption.
+MISSING_GAP = 10
 
 log = logging.getLogger(__name__)
 
@@ -80,6 +82,7 @@ class PageView(QWidget):
         self._palette = theme.palette(panel)
         layout = layout_of(panel, page, language)
         picture = picture_of(page, canvas)
+        self._layout = layout
         self._backdrop = backdrop_of(panel, page, setting)
         self._context = PageContext(
             theme=theme,
@@ -235,11 +238,24 @@ class PageView(QWidget):
             painter.fillRect(event.rect(), QColor(self._palette.ground))
         else:
             painter.drawPixmap(event.rect(), baked, event.rect())
+        if self._images.is_without(self._backdrop):
+            self._draw_missing(painter)
         self._draw_dock_shadow(painter, event.rect())
         if self._caption and event.rect().intersects(self._caption.rect.toAlignedRect()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             pill(painter, self._caption.rect, alpha(self._palette.card, CAPTION_SHARE))
             self._caption.draw(painter)
+
+    def _draw_missing(self, painter: QPainter) -> None:
+        """Draw the mark of a missing picture before its caption, where nothing else stands."""
+        place = self._canvas.box(
+            self._layout.caption_upright if self._canvas.is_portrait else self._layout.caption
+        )
+        room = QRectF(place.right() - place.height(), place.y(), place.height(), place.height())
+        if self._caption is not None:
+            room.moveRight(self._caption.rect.left() - self._canvas.px(MISSING_GAP))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        missing_mark(painter, room, self._canvas.px(MISSING), self._palette.text2)
 
     def _draw_dock_shadow(self, painter: QPainter, exposed: QRect) -> None:
         """Draw the shadow of the dock that floats over every page."""

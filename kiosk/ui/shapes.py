@@ -14,6 +14,8 @@ from kiosk.ui.theme import (
 )
 
 HAIRLINE = 1.5
+# The mark of a missing picture takes half of its room, or of this.
+MISSING = 120
 
 
 def haitang(rect: QRectF, radius: float) -> QPainterPath:
@@ -98,6 +100,14 @@ def slope_mark(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.setBrush(QColor(colour))
     painter.drawEllipse(QPointF(21, 6.5), 3.4, 3.4)
     painter.restore()
+
+
+def missing_mark(painter: QPainter, room: QRectF, most: float, colour: str) -> None:
+    """Draw the mark that stands in ``room`` for a picture that is missing: half of ``most``."""
+    side = min(room.width(), room.height(), most) * 0.5
+    mark = QRectF(0, 0, side, side)
+    mark.moveCenter(room.center())
+    slope_mark(painter, mark, colour)
 
 
 def gold_frame(painter: QPainter, rect: QRectF, radius: float, canvas: Canvas) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor
 
-from kiosk.content.blocks import ArticleBlock, HeroBlock
+from kiosk.content.blocks import ArticleBlock, HeroBlock, Picture
 from kiosk.content.model import Page, Panel
 from kiosk.content.text import Text
 from kiosk.ui import blocks
@@ -61,3 +63,27 @@ def test_a_block_that_cannot_be_drawn_is_tried_once(make, monkeypatch, caplog):
     assert len(tries) == 1
     assert "cannot be drawn" in caplog.text
     assert head.grab().toImage() != article.grab().toImage()
+
+
+def test_a_missing_picture_behind_a_page_leaves_its_mark_before_its_caption(qtbot, still):
+    def drawn(src):
+        art = Picture(src=src, caption=Text({"": "Drawing"}))
+        head = HeroBlock(title=Text({"": "Head"}), art=art)
+        page = Page(id="page", title=Text({"": "Page"}), layout="feature", blocks=(head,))
+        view = PageView(Panel(id="panel", title=Text({"": "Panel"})), page, still, {})
+        qtbot.addWidget(view)
+        view.grab()
+        qtbot.waitUntil(lambda: view.is_ready() and still.images.is_idle())
+        assert view._caption is not None
+        caption = view._caption.rect.toAlignedRect()
+        before = QRect(caption.topLeft(), caption.bottomLeft())
+        before.setLeft(caption.left() - 2 * caption.height())
+        return view.grab(before).toImage()
+
+    missing = drawn("art/missing.jpg")
+    ink = QColor(still.theme.palette(Panel(id="panel", title=Text())).text2)
+    inks = [
+        missing.pixelColor(x, y) for x in range(missing.width()) for y in range(missing.height())
+    ]
+
+    assert ink in inks

@@ -26,7 +26,7 @@ from kiosk.ui.icons import Icons
 from kiosk.ui.images import Cut, ImageStore, Wanted
 from kiosk.ui.motion import out_cubic, share_of
 from kiosk.ui.painting import SMOOTH, drawn
-from kiosk.ui.shapes import slope_mark
+from kiosk.ui.shapes import MISSING, missing_mark
 from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import Palette, Theme
 from kiosk.ui.widgets.figure_text import UNIT_SHARE, FigureText
@@ -262,8 +262,13 @@ class BlockView(QWidget):
         self._still = None
         self.update()
 
-    def draw_picture(self, painter: QPainter, cut: Cut, at: QPoint) -> None:
-        """Draw a picture at ``at``; a quiet ground until it is ready, or where it never is."""
+    def draw_picture(
+        self, painter: QPainter, cut: Cut, at: QPoint, seen: QRect | None = None
+    ) -> None:
+        """Draw a picture at ``at``; a quiet ground until it is ready, or where it never is.
+
+        The sign of a missing one stands in the middle of what is ``seen`` of it.
+        """
         self._wanted.add(cut)
         pixmap = self.context.images.get(cut)
         if pixmap is not None:
@@ -272,10 +277,7 @@ class BlockView(QWidget):
         room = QRectF(at.x(), at.y(), cut.width, cut.height)
         painter.fillRect(room, QColor(self.palette_.raised))
         if self.context.images.has_failed(cut):
-            side = min(room.width(), room.height(), self.px(120)) * 0.5
-            mark = QRectF(0, 0, side, side)
-            mark.moveCenter(room.center())
-            slope_mark(painter, mark, self.palette_.text2)
+            missing_mark(painter, QRectF(seen or room), self.px(MISSING), self.palette_.text2)
 
     def _on_picture_ready(self, wanted: object) -> None:
         if wanted in self._wanted:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
@@ -23,8 +24,8 @@ BLOCK = CompareBlock(
 def compare(qtbot, context_of):
     """Return a function that shows a comparison."""
 
-    def make(setting):
-        view = compare_view(BLOCK, "", context_of(setting), QRect(0, 0, 540, 420))
+    def make(setting, block=BLOCK):
+        view = compare_view(block, "", context_of(setting), QRect(0, 0, 540, 420))
         qtbot.addWidget(view)
         view.show()
         return view
@@ -119,7 +120,8 @@ def test_the_handle_is_large_enough_for_a_finger(compare, still):
 
 
 def test_only_what_the_line_passes_is_painted(compare, still, painted, share_painted):
-    view = compare(still)
+    there = Picture(src="art/hero.jpg")
+    view = compare(still, CompareBlock(before=there, after=there))
     view.enter()
     watched = painted(view)
 
@@ -140,3 +142,26 @@ def test_a_label_is_painted_while_the_line_passes_it(compare, still, painted):
     view.line = label.center().x() / view.width()
 
     assert watched().contains(label.topLeft())
+
+
+def test_the_mark_of_a_missing_picture_stands_in_the_middle_of_what_is_seen_of_it(
+    compare, still, qtbot
+):
+    view = compare(still)
+    view.grab()
+    qtbot.waitUntil(still.images.is_idle)
+    view.line = 0.3
+    picture = view.grab().toImage()
+    ground = QColor(view.palette_.raised)
+
+    for left, right in ((0.0, 0.3), (0.3, 1.0)):
+        middle = round((left + right) / 2 * view.width())
+        room = QRect(0, 0, still.canvas.px(40), still.canvas.px(40))
+        room.moveCenter(QPoint(middle, view.height() // 2))
+        inks = {
+            picture.pixelColor(x, y).name()
+            for x in range(room.left(), room.right())
+            for y in range(room.top(), room.bottom())
+        }
+        assert ground.name() in inks
+        assert len(inks) > 1

@@ -18,7 +18,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.compare.handle import DISC, Handle
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
-from kiosk.ui.shapes import gold_frame, haitang, pill
+from kiosk.ui.shapes import MISSING, gold_frame, haitang, pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import CINNABAR, CREAM, INK, alpha
 from kiosk.ui.words import WORDS
@@ -156,6 +156,13 @@ class DividedView(BlockView):
         for index, (box, _) in enumerate(self._labels):
             if self._label_share(index, before) != self._label_share(index, after):
                 self.update(box.rect.toAlignedRect())
+        for line_px in (before, after):
+            for cut, side in zip((self._before, self._after), self._sides(line_px), strict=True):
+                if self.context.images.has_failed(cut):
+                    # Its mark stays in the middle of its side.
+                    mark = QRect(0, 0, self.px(MISSING), self.px(MISSING))
+                    mark.moveCenter(side.center())
+                    self.update(mark)
         went = QRect(min(before, after) - 2, 0, abs(after - before) + 4, self.height())
         self.update(went)
 
@@ -257,12 +264,18 @@ class DividedView(BlockView):
         at = self._stage.topLeft()
         painter.save()
         painter.setClipPath(haitang(QRectF(self._stage), self._corner))
-        self.draw_picture(painter, self._after, at)
-        left = QRect(at, self._stage.bottomRight())
-        left.setRight(self._line_px())
+        left, right = self._sides(self._line_px())
+        self.draw_picture(painter, self._after, at, right)
         painter.setClipRect(left, Qt.ClipOperation.IntersectClip)
-        self.draw_picture(painter, self._before, at)
+        self.draw_picture(painter, self._before, at, left)
         painter.restore()
+
+    def _sides(self, line_px: int) -> tuple[QRect, QRect]:
+        """Return what is seen of both pictures while the line is at ``line_px``."""
+        left, right = QRect(self._stage), QRect(self._stage)
+        left.setRight(line_px)
+        right.setLeft(line_px)
+        return left, right
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the frame and the ground of the caption."""
