@@ -17,7 +17,7 @@ from tests.end_to_end.accessibility import Reader, Thing
 from tests.end_to_end.desktop import Desktop
 
 PATIENCE_S = 20.0  # far more than anything takes: a busy machine must not fail a test
-_LOOK_AGAIN_S = 0.1  # each look takes the program 0.02 s
+_LOOK_AGAIN_S, _PATIENT_S = 0.1, 0.5  # each look takes the program 0.02 s
 _SWIPE_STEPS = 12
 _SWIPE_STEP_S = 0.012
 
@@ -112,6 +112,7 @@ class Visitor:
             AssertionError: If there is none in time; says what was on the screen instead.
         """
         end = time.monotonic() + timeout_s
+        pause = _LOOK_AGAIN_S
         while True:
             answer = condition()
             if answer:
@@ -119,7 +120,8 @@ class Visitor:
             if time.monotonic() > end:
                 named = sorted({f"{t.role} {t.name!r}" for t in self.screen() if t.name})
                 raise AssertionError(f"waited {timeout_s} s for {what}; showing: {named}")
-            time.sleep(_LOOK_AGAIN_S)
+            time.sleep(pause)
+            pause = min(pause * 1.1, _PATIENT_S)
 
     def screenshot(self) -> QImage:
         """Return the picture on the screen."""
