@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QRect
 
-from kiosk.content.blocks import Figure, HeroBlock, StatsBlock, StatsCard
+from kiosk.content.blocks import AnyBlock, Figure, HeroBlock, StatsBlock, StatsCard
 from kiosk.content.layouts.wishes import wish_of
 from kiosk.content.text import Amount, Text
 from kiosk.ui.blocks import build_block
@@ -49,7 +49,8 @@ def opened(qtbot, images, icons):
     def make(seed):
         screen, language = SETTINGS[seed % len(SETTINGS)]
         setting = Setting(Theme(motion=Motion.none()), Canvas(*screen), language, images, icons)
-        view = PageView(*mixed(seed), setting, {})
+        panel, page = mixed(seed)
+        view = PageView(panel, page, setting, {})
         qtbot.addWidget(view)
         return view, screen
 
@@ -61,12 +62,15 @@ def mixed(seed):
     chance = random.Random(seed)
     known = [each.values for each in without_layout(shipped())]
     panel, page = chance.choice(known)
-    heads, by_kind = [], {}
+    heads: list[HeroBlock] = []
+    by_kind: dict[str, list[AnyBlock]] = {}
     for _, other in known:
         for block in other.blocks:
-            is_head = isinstance(block, HeroBlock)
-            (heads if is_head else by_kind.setdefault(type(block).__name__, [])).append(block)
-    blocks = [chance.choice(heads)]
+            if isinstance(block, HeroBlock):
+                heads.append(block)
+            else:
+                by_kind.setdefault(type(block).__name__, []).append(block)
+    blocks: list[AnyBlock] = [chance.choice(heads)]
     for kind in chance.choices(sorted(by_kind), k=chance.randint(1, MOST_BLOCKS - 1)):
         blocks.append(chance.choice(by_kind[kind]))
     return panel, msgspec.structs.replace(page, layout="", blocks=tuple(blocks))
