@@ -140,8 +140,11 @@ class OpenPack:
 
         Raises:
             PackError: Something in it must not be there.
+            zipfile.BadZipFile: It lists what lies before its beginning.
         """
         listed = self._zip.infolist()
+        if any(info.header_offset < 0 for info in listed):
+            raise zipfile.BadZipFile
         if len(listed) > MOST_FILES + 2:
             raise PackError(_too_much())
         seen: set[str] = set()

@@ -27,6 +27,7 @@ class Swap(QObject):
         super().__init__(parent)
         self._watch = watch
         self._waiting: Loaded | None = None
+        self._is_over = False
         self._longest = QTimer(self)
         self._longest.setSingleShot(True)
         self._longest.setInterval(round(longest_s * 1000))
@@ -34,7 +35,9 @@ class Swap(QObject):
         watch.phase_changed.connect(self._on_phase_changed)
 
     def offer(self, loaded: Loaded) -> None:
-        """Take new content."""
+        """Take new content; after the end, what was still on its way is let go."""
+        if self._is_over:
+            return
         self._waiting = loaded
         if not self._watch.is_visited:
             self._go()
@@ -43,6 +46,7 @@ class Swap(QObject):
 
     def stop(self) -> None:
         """Wait for nothing any more."""
+        self._is_over = True
         self._longest.stop()
         self._waiting = None
 

@@ -33,6 +33,14 @@ def test_with_nobody_there_it_is_shown_at_once(swap, shown, tmp_path):
     assert shown == [new]
 
 
+def test_what_comes_after_the_end_waits_for_nothing(swap, shown, watch, tmp_path):
+    watch.keep()
+    swap.stop()
+    swap.offer(content(tmp_path))
+    assert not swap._longest.isActive()
+    assert shown == []
+
+
 def test_a_visit_is_not_disturbed_and_the_newest_comes_after_it(
     swap, shown, watch, clock, tmp_path
 ):
