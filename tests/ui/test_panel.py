@@ -12,6 +12,7 @@ from kiosk.content.text import Text
 from kiosk.ui import blocks
 from kiosk.ui import panel as panel_module
 from kiosk.ui.panel import PageView
+from tests.elsewhere.exhibits import two_panels
 
 BLOCKS = (HeroBlock(title=Text({"": "Head"})), ArticleBlock(text=Text({"": "Words"})))
 
@@ -87,3 +88,17 @@ def test_a_missing_picture_behind_a_page_leaves_its_mark_before_its_caption(qtbo
     ]
 
     assert ink in inks
+
+
+def test_the_caption_of_a_page_with_people_stands_beside_their_cards(qtbot, still):
+    (panel, page) = next(
+        (panel, page)
+        for panel in two_panels().panels
+        for page in panel.pages
+        if page.layout == "people"
+    )
+    view = PageView(panel, page, still, {})
+    qtbot.addWidget(view)
+    assert view._caption is not None
+    caption = view._caption.rect.toAlignedRect()
+    assert [block for block in view.views if block.geometry().intersects(caption)] == []

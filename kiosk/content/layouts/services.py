@@ -39,6 +39,8 @@ PEOPLE = Layout(
             "rings", ("chart",), Box(760, 428, 402, 486), Box(60, 1105, 355, 515), look="concentric"
         ),
     ),
+    # Above the head: the article reaches too high for it to stand in the corner.
+    caption=Box(152, 10, 600, 44),
 )
 
 RELATION = Layout(
