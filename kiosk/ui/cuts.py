@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from kiosk.content.layouts import Veil
-from kiosk.ui.ground import draw_dusk, draw_ground, veil_power
+from kiosk.ui.ground import draw_dusk, draw_ground, unlikeness, veil_power
 from kiosk.ui.readers import UnfitError, open_picture, read_picture
 from kiosk.ui.theme import alpha
 
@@ -202,11 +202,11 @@ def _bake(painter: QPainter, wanted: Backdrop, art: QImage, find: Find) -> None:
         painter.drawImage(QRect(*wanted.box).topLeft(), art)
     elif wanted.light:
         draw_ground(painter, whole, wanted.ground, wanted.light)
-    if wanted.dusk:
-        draw_dusk(painter, whole, wanted.ground, art)
-    power = veil_power(art, wanted.ground) if wanted.veils else 1.0
+    apart = unlikeness(art, wanted.ground) if wanted.dusk or wanted.veils else 0.0
+    if wanted.dusk and apart:
+        draw_dusk(painter, whole, wanted.ground, apart)
     for veil in wanted.veils:
-        _draw_veil(painter, veil, wanted, power)
+        _draw_veil(painter, veil, wanted, veil_power(apart))
     tile = find(wanted.grain) if wanted.grain else None
     if tile is not None:
         with suppress(UnfitError, OSError):  # a page without its grain is still a page

@@ -52,17 +52,17 @@ def shade_of(palette: Palette) -> str:
     return palette.ground if palette.is_night else mix(palette.accent_text, INK, 0.62)
 
 
-def veil_power(art: QImage, ground: str) -> float:
-    """Return how much denser veils of ``ground`` must be over ``art``: 1 is as drawn.
+def veil_power(apart: float) -> float:
+    """Return how much denser veils must be over art so unlike its ground: 1 is as drawn.
 
     They are drawn for pictures that are about as light as their panel. A dark picture on paper
     would turn grey under them, and a light one at night pale, with words that cannot be read.
     """
-    return 1.0 + unlikeness(art, ground) * DENSER
+    return 1.0 + apart * DENSER
 
 
-def draw_dusk(painter: QPainter, rect: QRectF, ground: str, art: QImage) -> None:
-    """Let ``art`` in ``rect`` sink into the light of ``ground``, where it is too unlike it.
+def draw_dusk(painter: QPainter, rect: QRectF, ground: str, apart: float) -> None:
+    """Let the art in ``rect`` sink into the light of ``ground``, as far as it is too unlike it.
 
     Light is taken from it at night and given to it on paper: it keeps its colours and its forms,
     and words can be read wherever they stand on it.
@@ -74,7 +74,7 @@ def draw_dusk(painter: QPainter, rect: QRectF, ground: str, art: QImage) -> None
     painter.setCompositionMode(
         mode.CompositionMode_Screen if is_paper else mode.CompositionMode_Multiply
     )
-    painter.setOpacity(min(1.0, unlikeness(art, ground) / NIGHTFALL))
+    painter.setOpacity(min(1.0, apart / NIGHTFALL))
     hue, strength = tint.hslHueF(), min(tint.hslSaturationF(), TINT)
     painter.fillRect(rect, QColor.fromHslF(max(0.0, hue), strength, lightness))
     painter.restore()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.ui import images as images_module
 from kiosk.ui.cuts import make
-from kiosk.ui.ground import veil_power
+from kiosk.ui.ground import unlikeness, veil_power
 from kiosk.ui.images import GRACE_S, RETRY_S, Backdrop, Cut, ImageStore
 from kiosk.ui.readers import silence_qt
 
@@ -287,10 +287,10 @@ def test_veils_are_denser_over_a_picture_that_is_far_from_its_panel():
     dark.fill(QColor("#203040"))
     light.fill(QColor("#B8D8C8"))
 
-    assert veil_power(light, "#F6ECD6") == 1
-    assert veil_power(dark, "#F6ECD6") > 2
-    assert veil_power(dark, "#071A23") == 1
-    assert veil_power(QImage(), "#F6ECD6") == 1
+    assert veil_power(unlikeness(light, "#F6ECD6")) == 1
+    assert veil_power(unlikeness(dark, "#F6ECD6")) > 2
+    assert veil_power(unlikeness(dark, "#071A23")) == 1
+    assert veil_power(unlikeness(QImage(), "#F6ECD6")) == 1
 
 
 def test_other_content_brings_other_pictures_under_the_same_names(qtbot, store, folder, tmp_path):

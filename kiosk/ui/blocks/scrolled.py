@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QPoint, QPropertyAnimation, QRect, QRectF, 
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.content.layouts.windowed import KEYS
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.theme import alpha
 from kiosk.ui.widgets.round_key import RoundKey, key_colours
@@ -15,7 +16,9 @@ from kiosk.ui.words import WORDS
 
 # How many times as high as its place a block may become.
 HEIGHTS = (1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0, 9.0, 14.0)
-KEY, ICON, KEY_GAP, RAIL = 88, 44, 16, 8
+KEY, ICON, RAIL = 88, 44, 8
+# The keys and this gap take what compositions leave beside a window.
+KEY_GAP = KEYS - KEY
 # How often the way between the last height that was too low and the first that was not is halved.
 CLOSER = 2
 # The leading around words may share so much with that of others on each side.
