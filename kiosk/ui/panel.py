@@ -18,9 +18,10 @@ from kiosk.content.model import Page, Panel
 from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, picture_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
 from kiosk.ui.blocks.screenfuls import ScreenfulsView
-from kiosk.ui.blocks.scrolled import ScrolledView, in_full
+from kiosk.ui.blocks.scrolled import ScrolledView
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
+from kiosk.ui.in_full import in_full
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import MISSING, missing_mark, pill

@@ -14,9 +14,10 @@ from kiosk.content.layouts.wishes import wish_of
 from kiosk.content.text import Amount, Text
 from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.screenfuls import ScreenfulsView
-from kiosk.ui.blocks.scrolled import ScrolledView, in_full
+from kiosk.ui.blocks.scrolled import ScrolledView
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
+from kiosk.ui.in_full import in_full
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
