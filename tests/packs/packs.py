@@ -15,14 +15,19 @@ TITLE = "海港"
 
 
 def write_exhibit(folder, title=TITLE, pictures=("art/harbour.png", "art/crane.png")):
-    """Write an exhibit with these pictures and one that nothing names; return its folder."""
+    """Write an exhibit with these pictures and one that nothing names; return its folder.
+
+    Pictures that are there are left alone: written anew, they would be found as new content before
+    the words are.
+    """
     blocks = [{"type": "gallery", "images": [{"src": src} for src in pictures]}]
     pages = [{"id": "all", "title": "总览", "blocks": blocks}]
     content = {"title": title, "panels": [{"id": "port", "title": "港口", "pages": pages}]}
     for number, src in enumerate((*pictures, "art/unused.png")):
         file = folder / src
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(png(number))
+        if not file.exists():
+            file.write_bytes(png(number))
     (folder / "content.json").write_text(
         json.dumps(content, ensure_ascii=False, indent=2), encoding="utf-8"
     )
