@@ -184,7 +184,8 @@ class PageView(QWidget):
 
         if not self._is_automatic:
             return build(place.look, geometry)
-        looks = dict.fromkeys((place.look, *PLAINER.get(kind_of(block), ("",))))
+        look = place.look_on(is_upright=self._canvas.is_portrait)
+        looks = dict.fromkeys((look, *PLAINER.get(kind_of(block), ("",))))
         return in_full(build, tuple(looks), context, geometry)
 
     def enter(self) -> None:

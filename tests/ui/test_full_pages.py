@@ -129,6 +129,13 @@ def crossing(view):
     ]
 
 
+def beyond(view):
+    """Say which figures of a row end outside of it."""
+    shown = view.whole if isinstance(view, ScrolledView) else view
+    placed = getattr(shown, "_figures", ())
+    return [text.words for _, text, at in placed if at.x() + text.width > shown.width() + 1]
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_page_of_any_blocks_is_composed(opened, seed):
     view, screen = opened(seed)
@@ -149,6 +156,36 @@ def test_a_page_that_is_too_full_is_seen_a_screenful_at_a_time(opened):
         for view in full
         for block in view.views
     )
+
+
+@pytest.mark.parametrize("setting", SETTINGS[:2], ids=str)
+def test_figures_with_long_units_are_all_seen(qtbot, images, icons, setting):
+    screen, language = setting
+    unit = Text({"zh": "每个作业年度里的标准集装箱", "en": "standard boxes a year"})
+    label = Text({"zh": "老码头", "en": "The old quay"})
+    figures = tuple(
+        Figure(value=Amount({"": 1000 + n}), unit=unit, label=label) for n in range(MOST_BLOCKS)
+    )
+    panel, page = mixed(0)
+    page = msgspec.structs.replace(page, blocks=(page.blocks[0], StatsBlock(items=figures)))
+    used = Setting(Theme(motion=Motion.none()), Canvas(*screen), language, images, icons)
+
+    view = PageView(panel, page, used, {})
+    qtbot.addWidget(view)
+
+    assert wrong(view, screen) == []
+    assert beyond(view.views[1]) == []
+
+
+def test_a_row_too_wide_for_its_place_says_so(opened):
+    view, _ = opened(0)
+    unit = Text({"zh": "每个作业年度里的标准集装箱"})
+    figures = tuple(Figure(value=Amount({"": 1000 + n}), unit=unit) for n in range(MOST_BLOCKS))
+
+    row = build_block(StatsBlock(items=figures), "", view.views[0].context, QRect(0, 0, 900, 180))
+
+    assert beyond(row) == []
+    assert len(row.overflowing()) == MOST_BLOCKS
 
 
 def test_figures_on_cards_keep_their_headings(opened):

@@ -33,6 +33,7 @@ def automatic_layout(blocks: tuple[AnyBlock, ...], language: str = "") -> Layout
             wide.boxes[index],
             high.boxes[index],
             look=page.wishes[index].look(wide.boxes[index].width),
+            upright_look=page.wishes[index].look(high.boxes[index].width),
         )
         for index, block in enumerate(blocks)
     )

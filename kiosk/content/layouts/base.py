@@ -30,6 +30,7 @@ class Place:
         box: Where it is on a landscape screen.
         upright: Where it is on an upright screen.
         look: Which of the kind's looks is drawn here; "" is the kind's plain one.
+        upright_look: Which of them is drawn on an upright screen; None for the same.
         behind: Whether it lies under the other blocks, like a picture that fills the page.
         on_art: Whether it stays on the same part of the picture behind the page.
     """
@@ -41,6 +42,11 @@ class Place:
     look: str = ""
     behind: bool = False
     on_art: bool = False
+    upright_look: str | None = None
+
+    def look_on(self, *, is_upright: bool) -> str:
+        """Return the look that is drawn on a screen that stands upright, or lies."""
+        return self.look if self.upright_look is None or not is_upright else self.upright_look
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,14 @@ class RowView(BlockView):
             self.make_figure(each, size, self.ink, room, unit_share=self._unit_share)
             for each in figures
         ]
+        if not is_trial and sum(text.width for text in made) > room + 1:
+            # None of the sizes is small enough: each becomes as small as its share of the row.
+            self.figures.clear()
+            column = max(1.0, room / len(figures))
+            made = [
+                self.make_figure(each, size, self.ink, column, unit_share=self._unit_share)
+                for each in figures
+            ]
         as_wanted = {text.size_px for text in made} == {self.px(size)}
         as_wanted = as_wanted and sum(text.width for text in made) <= room + 1
         if is_trial and not as_wanted:
