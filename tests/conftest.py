@@ -41,7 +41,8 @@ from PySide6.QtCore import (  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 # A busy machine is not a failing test.
-hypothesis.settings.register_profile("gate", deadline=None)
+hypothesis.settings.register_profile("gate", deadline=None, max_examples=50)
+hypothesis.settings.register_profile("thorough", deadline=None, max_examples=2000)
 hypothesis.settings.load_profile("gate")
 
 _SHIPPED_FACES = Path(__file__).parents[1] / "assets" / "fonts"

@@ -8,6 +8,7 @@ the file. What comes out converts without an error.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec.inspect as mi
@@ -38,7 +39,13 @@ _MOST_MISSPELT = 100
 def mend(data: object) -> tuple[object, Notes]:
     """Return what of ``data`` can be an ``Exhibit`` (or UNUSABLE), and what is wrong with it."""
     notes = Notes()
-    return _Mender(notes).mend(data, mi.type_info(Exhibit), ()), notes
+    return _Mender(notes).mend(data, _exhibit_type(), ()), notes
+
+
+@cache
+def _exhibit_type() -> mi.Type:
+    # To look into all records takes longer than to go through the shipped exhibit with them.
+    return mi.type_info(Exhibit)
 
 
 class _Union(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 
 import pytest
 from hypothesis import given
@@ -86,13 +85,11 @@ def test_nesting_has_no_limit():
     assert find(text, [(0, 0)]).positions[0, 0] == (1, 3)
 
 
-def test_ten_megabytes_take_seconds_at_most():
-    text = "[" + "1," * 5_000_000 + "1]"
-    started = time.perf_counter()
+def test_a_million_numbers_are_walked_through_and_no_more():
+    text = "[" + "1," * 1_000_000 + "1]"
+    last, after_it = (999_999,), (1_000_000,)
 
-    find(text, [(3,), (4_999_999,)])
-
-    assert time.perf_counter() - started < 20
+    assert find(text, [last, after_it]).positions == {last: (1, 2_000_000), after_it: (1, 1)}
 
 
 plain = st.recursive(

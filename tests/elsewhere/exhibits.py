@@ -8,6 +8,7 @@ from __future__ import annotations
 import colorsys
 import json
 import shutil
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,13 @@ PICTURES = ("art/quay.jpg", "art/marsh.jpg", "art/hall.jpg")
 LARGE_EVERY = 3
 
 
+@cache
 def two_panels() -> Exhibit:
     """Return the exhibit as it is written: two panels with fifteen pages each."""
     return _decoded(_written())
 
 
+@cache
 def many_panels(count: int = 20) -> Exhibit:
     """Return the same pages dealt out to ``count`` panels, some of them large."""
     return _decoded(_dealt(count))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from tests.end_to_end.desktop import Desktop
 from tests.end_to_end.exhibit import CHECKOUT
+from tests.end_to_end.names import SMALL
 from tests.end_to_end.visitor import Visitor
 
 
@@ -32,6 +34,12 @@ def pytest_runtest_makereport(item: pytest.Item):
         rejected.mkdir(exist_ok=True)
         visitor.screenshot().save(str(rejected / f"{item.name}.png"))
     return report
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """The folder of the small exhibit, for this test alone: what is wrong is told beside it."""
+    return shutil.copytree(SMALL.parent, tmp_path / "small")
 
 
 @pytest.fixture(scope="module")

@@ -19,17 +19,28 @@ from Xlib.protocol.event import ClientMessage
 
 from tests.end_to_end.exhibit import Exhibit
 from tests.end_to_end.monitor import Monitor
-from tests.end_to_end.shipped import panels
+from tests.end_to_end.names import SMALL, panels
 
-SCREEN = (1920, 1080)
-SMALLER = (1280, 720)
-START = ("-m", "kiosk", "run", "--alone", "--lang", "zh", "--state")
+SMALLER = (800, 450)
+SMALL_ZH = panels("zh", SMALL)
+COMMAND = ("-m", "kiosk", "run", "--lang", "zh", "--still")
 
 
 @pytest.fixture
-def running(desktop, visitor, tmp_path):
-    """The shipped exhibit on the whole screen."""
-    exhibit = Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"))
+def start(desktop, small, tmp_path):
+    """Start an exhibit on the whole screen."""
+
+    def exhibit(*choices):
+        places = ("--content", str(small), "--state", str(tmp_path / "state"))
+        return Exhibit(desktop, tmp_path, *COMMAND, *places, *choices)
+
+    return exhibit
+
+
+@pytest.fixture
+def running(start, visitor):
+    """An exhibit that has come to its home screen."""
+    exhibit = start("--alone")
     try:
         exhibit.wait_until_shown(visitor)
         visitor.wait_until(lambda: at_home(visitor), "home")
@@ -48,7 +59,7 @@ def other(desktop):
 
 def at_home(visitor):
     named = {button.name for button in visitor.buttons()}
-    return all(panel.title in named for panel in panels("zh"))
+    return all(panel.title in named for panel in SMALL_ZH)
 
 
 def top_window(display):
@@ -64,7 +75,7 @@ def top_window(display):
 def test_what_lays_itself_over_it_is_below_again(running, visitor, other):
     exhibit = top_window(other)
     root = other.screen().root
-    intruder = root.create_window(100, 100, 900, 600, 0, other.screen().root_depth)
+    intruder = root.create_window(50, 50, 450, 300, 0, other.screen().root_depth)
     intruder.map()
     intruder.set_input_focus(X.RevertToParent, X.CurrentTime)
     other.sync()
@@ -116,7 +127,7 @@ def place_of(window):
     return QRect(got.x, got.y, got.width, got.height)
 
 
-def test_the_screensaver_never_comes(desktop, visitor, other, tmp_path):
+def test_the_screensaver_never_comes(start, visitor, other):
     root = other.screen().root
     visitor.tap_at(5, 5)  # the last time that anybody touches anything
     touched = time.monotonic()
@@ -127,7 +138,7 @@ def test_the_screensaver_never_comes(desktop, visitor, other, tmp_path):
 
     visitor.wait_until(lambda: screensaver.query_info(root).idle > 1000, "an idle second")
     assert not is_counting_anew()
-    exhibit = Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"))
+    exhibit = start("--alone")
     try:
         exhibit.wait_until_shown(visitor)
         visitor.wait_until(is_counting_anew, "a new count")
@@ -135,12 +146,10 @@ def test_the_screensaver_never_comes(desktop, visitor, other, tmp_path):
         exhibit.stop()
 
 
-def test_the_wished_screen_is_followed_when_it_is_unplugged_and_plugged_in(
-    desktop, visitor, other, tmp_path
-):
-    there = QRect(960, 0, 960, 1080)
+def test_the_wished_screen_is_followed_when_it_is_unplugged_and_plugged_in(start, visitor, other):
+    there = QRect(480, 0, 480, 540)
     monitor = Monitor(other, "right", there)
-    exhibit = Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"), "--screen", "right")
+    exhibit = start("--alone", "--screen", "right")
     try:
         exhibit.wait_until_shown(visitor)
         assert place_of(top_window(other)) == visitor.sight, "the primary one meanwhile"
@@ -219,11 +228,11 @@ def services(desktop):
 
 
 def test_the_desktop_and_logind_are_asked_to_stay_awake(
-    desktop, visitor, services, monkeypatch, tmp_path
+    start, desktop, visitor, services, monkeypatch
 ):
     monkeypatch.setitem(desktop.environment, "DBUS_SYSTEM_BUS_ADDRESS", desktop.bus)
     services.appear(LOGIN)
-    exhibit = Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"))
+    exhibit = start("--alone")
 
     def are_asked(*interfaces):
         services.answer()
@@ -270,7 +279,7 @@ KEYS = (
     ("Alt_L", "Right"),
 )
 LEFT, MIDDLE, RIGHT, WHEEL_UP, WHEEL_DOWN, BACK, FORWARD = 1, 2, 3, 4, 5, 8, 9
-WORDS = (200, 70)  # the title at home
+WORDS = (100, 35)  # the title at home
 
 
 class Hands:
@@ -335,13 +344,13 @@ def test_keys_and_mice_have_no_effect(running, visitor, other):
 
     for keys in KEYS:
         hands.keys(*keys)
-    for place in (WORDS, (960, 540), (1900, 1060)):
+    for place in (WORDS, (480, 270), (950, 530)):
         for button in (RIGHT, MIDDLE, BACK, FORWARD):
             hands.click(button, place)
         for turn in (WHEEL_UP, WHEEL_DOWN):
             hands.click(turn, place, times=5)
     hands.click(LEFT, WORDS, times=3)  # would select a line
-    hands.drag(WORDS, (700, 110))  # would select words
+    hands.drag(WORDS, (350, 55))  # would select words
 
     assert windows(other) == before[1]
     visitor.wait_until(lambda: shown(visitor) == before[0], "the same screen as before")
@@ -364,7 +373,7 @@ def test_a_file_that_is_dropped_is_refused(running, visitor, other):
         exhibit.send_event(message)
         other.sync()
 
-    for x, y in (WORDS, (960, 540), (1900, 1060)):
+    for x, y in (WORDS, (480, 270), (950, 530)):
         say("XdndEnter", 5 << 24, files)
         say("XdndPosition", 0, x << 16 | y, X.CurrentTime, copy)
         visitor.wait_until(other.pending_events, "an answer")
@@ -401,9 +410,8 @@ def network_sockets(pid):
     return found
 
 
-def test_a_visit_opens_no_network_socket(desktop, visitor, tmp_path):
-    command = [part for part in START if part != "--alone"]
-    exhibit = Exhibit(desktop, tmp_path, *command, str(tmp_path / "state"), "--loop")
+def test_a_visit_opens_no_network_socket(start, visitor):
+    exhibit = start("--loop")
     parent = exhibit.process.pid
 
     def processes():
@@ -412,12 +420,12 @@ def test_a_visit_opens_no_network_socket(desktop, visitor, tmp_path):
 
     try:
         exhibit.wait_until_shown(visitor)
-        visitor.tap_at(960, 540)  # ends the loop
+        visitor.tap_at(480, 270)  # ends the loop
         visitor.wait_until(lambda: visitor.sees("首页") or at_home(visitor), "the visit")
         if not at_home(visitor):
             visitor.tap("首页")
         visitor.wait_until(lambda: at_home(visitor), "home")
-        panel = panels("zh")[0]
+        panel = SMALL_ZH[0]
         visitor.tap(panel.title)
         visitor.tap(panel.pages[1])
         visitor.tap("首页")

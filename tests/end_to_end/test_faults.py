@@ -20,34 +20,30 @@ from Xlib import X
 from Xlib.display import Display
 from Xlib.ext import xtest
 
-from kiosk.paths import shipped_content
-from kiosk.supervisor.pulse import START_S
 from tests.end_to_end.desktop import Desktop
 from tests.end_to_end.exhibit import CHECKOUT, Exhibit
-from tests.end_to_end.shipped import panels
+from tests.end_to_end.names import SMALL, panels
 
-START = ("-m", "kiosk", "run", "--window", "960x540", "--lang", "zh", "--state")
+START = ("-m", "kiosk", "run", "--window", "960x540", "--lang", "zh", "--still", "--state")
+ZH, EN = panels("zh", SMALL), panels("en", SMALL)
 TOUCHES = 10_000
 
 
 @pytest.fixture
-def start(desktop, visitor, tmp_path):
+def start(desktop, visitor, small, tmp_path):
     """Start the exhibit under its supervisor, with a piece of program that does it harm."""
     started = []
 
-    def exhibit(harm="", *, content=None, wait=True):
-        more = ("--content", str(content)) if content else ()
+    def exhibit(harm=""):
         extra = {}
         if harm:
             folder = tmp_path / "harm"
             folder.mkdir()
             (folder / "sitecustomize.py").write_text(harm, encoding="utf-8")
             extra["PYTHONPATH"] = f"{folder}{os.pathsep}{CHECKOUT}"
-        started.append(
-            Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"), *more, extra=extra)
-        )
-        if wait:
-            visitor.wait_until(lambda: is_home(visitor), "home", 60)
+        places = (str(tmp_path / "state"), "--content", str(small))
+        started.append(Exhibit(desktop, tmp_path, *START, *places, extra=extra))
+        visitor.wait_until(lambda: is_home(visitor), "home", 60)
         return started[-1]
 
     yield exhibit
@@ -57,7 +53,7 @@ def start(desktop, visitor, tmp_path):
 
 def is_home(visitor):
     named = {button.name for button in visitor.buttons()}
-    return all(panel.title in named for panel in panels("zh"))
+    return all(panel.title in named for panel in ZH)
 
 
 def go_home(visitor):
@@ -66,7 +62,7 @@ def go_home(visitor):
         if visitor.sees(name):
             visitor.tap(name)
     named = {button.name for button in visitor.buttons()}
-    return all(panel.title in named for panel in panels("en"))
+    return all(panel.title in named for panel in EN)
 
 
 def children(pid):
@@ -75,7 +71,7 @@ def children(pid):
 
 def assert_pages_open(visitor):
     """A visitor gets somewhere and home again."""
-    visitor.tap(panels("zh")[0].title)
+    visitor.tap(ZH[0].title)
     visitor.wait_until(lambda: visitor.sees("首页"), "a page")
     visitor.tap("首页")
     visitor.wait_until(lambda: is_home(visitor), "home again")
@@ -119,6 +115,12 @@ NO_ASSETS = """
 import pathlib
 import kiosk.paths
 kiosk.paths.assets_dir = lambda: pathlib.Path("/nowhere")
+"""
+
+IMPATIENT_S = 20
+IMPATIENT = f"""
+import kiosk.supervisor.pulse
+kiosk.supervisor.pulse.START_S = {IMPATIENT_S}
 """
 
 FULL_DISK = """
@@ -179,24 +181,21 @@ def test_a_state_folder_that_cannot_be_is_done_without(start, visitor, tmp_path)
     assert exhibit.is_running
 
 
-def test_content_that_is_unmounted_stays_on_the_screen(start, visitor, tmp_path):
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    shutil.copy(shipped_content(), stick / "content.json")
-    exhibit = start(content=stick)
+def test_content_that_is_unmounted_stays_on_the_screen(start, visitor, small, tmp_path):
+    exhibit = start()
     (pid,) = children(exhibit.process.pid)
-    stick.rename(tmp_path / "gone")
+    small.rename(tmp_path / "gone")
     assert_pages_open(visitor)
     os.kill(int(pid), 9)
     visitor.wait_until(
         lambda: is_home(visitor) and children(exhibit.process.pid) not in ([pid], []),
-        "the exhibit of the stick that has gone",
+        "the exhibit of the folder that has gone",
         60,
     )
 
 
 def test_too_little_memory_is_waited_out(start, visitor):
-    exhibit = start()
+    exhibit = start(IMPATIENT)
     (old,) = children(exhibit.process.pid)
     resource.prlimit(exhibit.process.pid, resource.RLIMIT_AS, (300 * 2**20, resource.RLIM_INFINITY))
     os.kill(int(old), 9)
@@ -210,7 +209,7 @@ def test_too_little_memory_is_waited_out(start, visitor):
     unlimited = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
     resource.prlimit(exhibit.process.pid, resource.RLIMIT_AS, unlimited)
     # The start that lacked memory may hang, and is given up when no start takes so long.
-    visitor.wait_until(lambda: is_home(visitor), "the exhibit again", START_S + 60)
+    visitor.wait_until(lambda: is_home(visitor), "the exhibit again", IMPATIENT_S + 60)
 
 
 def test_ten_thousand_touches_in_a_moment_leave_nothing_stuck(start, visitor, desktop):
@@ -233,13 +232,10 @@ def test_ten_thousand_touches_in_a_moment_leave_nothing_stuck(start, visitor, de
     assert "Traceback" not in exhibit.stderr
 
 
-def test_an_end_in_the_middle_of_a_swap_loses_nothing(start, visitor, tmp_path):
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    content = json.loads(shipped_content().read_bytes())
-    file = stick / "content.json"
-    file.write_bytes(shipped_content().read_bytes())
-    exhibit = start(content=stick)
+def test_an_end_in_the_middle_of_a_swap_loses_nothing(start, visitor, small, tmp_path):
+    file = small / "content.json"
+    content = json.loads(file.read_bytes())
+    exhibit = start()
     good = tmp_path / "state" / "last-good"
     visitor.wait_until(lambda: list(good.rglob("content.json")), "what is kept")
     content["loop"] = {"attract_s": 17}
@@ -247,7 +243,7 @@ def test_an_end_in_the_middle_of_a_swap_loses_nothing(start, visitor, tmp_path):
     assert exhibit.stop() == 0
     assert exhibit.stderr == ""
     file.unlink()
-    start(content=stick)
+    start()
     assert_pages_open(visitor)
 
 
@@ -276,7 +272,7 @@ def wait_for_a_picture(name):
     raise AssertionError("nothing on the screen within 60 s")
 
 
-def test_a_screen_that_goes_and_comes_back_has_the_exhibit_again(tmp_path):
+def test_a_screen_that_goes_and_comes_back_has_the_exhibit_again(small, tmp_path):
     environment = dict(os.environ, QT_QPA_PLATFORM="xcb", HOME=str(tmp_path))
     environment.pop("WAYLAND_DISPLAY", None)
 
@@ -295,7 +291,8 @@ def test_a_screen_that_goes_and_comes_back_has_the_exhibit_again(tmp_path):
     server, name = screen()
     environment["DISPLAY"] = name
 
-    exhibit = Exhibit(Room(environment), tmp_path, *START, str(tmp_path / "state"))
+    places = (str(tmp_path / "state"), "--content", str(small))
+    exhibit = Exhibit(Room(environment), tmp_path, *START, *places)
     try:
         wait_for_a_picture(name)
         server.terminate()

@@ -26,7 +26,9 @@ def test_an_exhibit_starts_with_three_mistakes_and_they_are_named(desktop, visit
     file = state / "settings.toml"
     text = MISTAKES.format(size=f"{desktop.width}x{desktop.height}")
     file.write_text(text, encoding="utf-8")
-    exhibit = Exhibit(desktop, tmp_path, "-m", "kiosk", "run", "--alone", "--state", str(state))
+    exhibit = Exhibit(
+        desktop, tmp_path, "-m", "kiosk", "run", "--alone", "--still", "--state", str(state)
+    )
     try:
         exhibit.wait_until_shown(visitor)
         assert visitor.sees("中文")

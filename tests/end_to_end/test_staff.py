@@ -36,7 +36,7 @@ def state(tmp_path):
 def exhibit(desktop, visitor, tmp_path, state):
     """The shipped exhibit under its supervisor, on a machine with a PIN."""
     size = f"{desktop.width}x{desktop.height}"
-    command = ("-m", "kiosk", "run", "--window", size, "--state", str(state))
+    command = ("-m", "kiosk", "run", "--window", size, "--still", "--state", str(state))
     made = Exhibit(desktop, tmp_path, *command)
     try:
         made.wait_until_shown(visitor)

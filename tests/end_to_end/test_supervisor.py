@@ -13,7 +13,7 @@ import pytest
 from tests.end_to_end.exhibit import CHECKOUT, Exhibit
 from tests.measured import pss_kb
 
-START = ("-m", "kiosk", "run", "--window", "960x540", "--state")
+START = ("-m", "kiosk", "run", "--window", "960x540", "--still", "--state")
 
 
 def children(pid):
@@ -23,9 +23,10 @@ def children(pid):
 
 
 @pytest.fixture
-def supervised(desktop, visitor, tmp_path):
-    """The shipped exhibit under its supervisor."""
-    exhibit = Exhibit(desktop, tmp_path, *START, str(tmp_path / "state"))
+def supervised(desktop, visitor, small, tmp_path):
+    """An exhibit under its supervisor."""
+    places = (str(tmp_path / "state"), "--content", str(small))
+    exhibit = Exhibit(desktop, tmp_path, *START, *places)
     try:
         exhibit.wait_until_shown(visitor)
         yield exhibit

@@ -29,7 +29,7 @@ def hall(tmp_path):
 def shown(desktop, visitor, folder, *choices):
     """The program with these choices, once there is something to tap."""
     size = f"{desktop.width}x{desktop.height}"
-    command = ("-m", "kiosk", "run", "--window", size, "--alone", *choices)
+    command = ("-m", "kiosk", "run", "--window", size, "--alone", "--still", *choices)
     exhibit = Exhibit(desktop, folder, *command, "--state", str(folder / "state"))
     try:
         exhibit.wait_until_shown(visitor)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 
 from tests.end_to_end.accessibility import TAPPABLE
 from tests.end_to_end.exhibit import Exhibit
-from tests.end_to_end.shipped import gallery, panels
+from tests.end_to_end.names import gallery, panels
 
 HOME = {"zh": "首页", "en": "Home"}
 OTHER_LANGUAGE = {"zh": "English", "en": "中文"}

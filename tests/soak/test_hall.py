@@ -13,7 +13,7 @@ from kiosk.soak.verdict import judge
 @pytest.fixture(scope="module")
 def hall(qapp, tmp_path_factory):
     """A hall after its soak."""
-    plan = Plan(hours=0.16, speed=1e6, size=QSize(640, 360), seed=5)
+    plan = Plan(hours=0.05, speed=1e6, size=QSize(640, 360), seed=5)
     hall = Hall(begin(shipped_content(), None, "zh"), tmp_path_factory.mktemp("soak"), plan)
     loop = QEventLoop()  # not the application's: its end is the end of every loop
     hall.over.connect(loop.quit)
@@ -24,14 +24,14 @@ def hall(qapp, tmp_path_factory):
 
 
 def test_visitors_open_pages_and_staff_change_them(hall):
-    assert hall.hours >= 0.16
-    assert hall.openings >= 10
+    assert hall.hours >= 0.05
+    assert hall.openings >= 3
     # Which of both comes, and whether it is shown in so short a time, is chance.
     assert hall.swaps + hall.broken >= 1
 
 
 def test_samples_say_what_is_held(hall):
-    assert len(hall.samples) >= 8
+    assert len(hall.samples) >= 3
     assert all(sample.memory_mb > 20 and sample.threads >= 1 for sample in hall.samples)
     assert [sample.hours for sample in hall.samples] == sorted(s.hours for s in hall.samples)
 

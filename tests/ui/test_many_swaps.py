@@ -17,7 +17,7 @@ from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.window import KioskWindow
 from tests.elsewhere.exhibits import FOLDER, many_panels, two_panels
 
-SWAPS, FIRST = 80, 6
+SWAPS, FIRST = 40, 6
 A_FEW = 4
 """What was under way just then; whatever is lost at each swap, or each sixteenth, is more."""
 _Kept = type(lru_cache(len))
@@ -67,7 +67,7 @@ def alive(window, images, find):
     } | {kind: ours[kind] for kind in sorted(ours)}
 
 
-def test_eighty_swaps_leave_as_many_objects_as_the_first_few(qtbot, window, images):
+def test_forty_swaps_leave_as_many_objects_as_the_first_few(qtbot, window, images):
     exhibits = ((two_panels(), FOLDER), (many_panels(6), FOLDER))
     after_first = {}
 

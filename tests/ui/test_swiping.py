@@ -19,7 +19,7 @@ from tests.shipped_exhibit import shipped
 
 SCREENS = [(960, 540), (540, 960)]
 # A finger is tried in the middle of each field of a net over the page, above the dock.
-ACROSS, DOWN = 5, 4
+ACROSS, DOWN = 4, 3
 ABOVE_DOCK = 0.85
 WAY = 70
 # So much of every page leads on to the page beside it.
