@@ -5,15 +5,17 @@ from __future__ import annotations
 import logging
 from functools import cache
 
+from msgspec import structs
 from PySide6.QtCore import QRect
 
-from kiosk.content.blocks import HeroBlock, Picture
+from kiosk.content.blocks import AnyBlock, HeroBlock, HotspotsBlock, Picture, RouteBlock
 from kiosk.content.layouts import LAYOUTS, Layout
 from kiosk.content.layouts.automatic import automatic_layout
 from kiosk.content.layouts.base import Place, Veil
 from kiosk.content.layouts.seats import seated
 from kiosk.content.model import Page, Panel
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.cuts import focus_showing
 from kiosk.ui.ground import light_of, shade_of
 from kiosk.ui.images import Backdrop, Cut
 from kiosk.ui.setting import Setting
@@ -25,6 +27,8 @@ GRAIN_NIGHT = "title/grain.png"
 GRAIN_PAPER = "title/silk.png"
 # Just above the dock.
 FOOT_FROM = 0.8
+# What is marked on the picture behind a page stays so far from its edges.
+MARKED_EDGE = 32
 # How a picture that begins inside the screen fades in from there, over so much of its width.
 SIDE_SHARE, SIDE_STOPS = 0.22, ((0.0, 1.0), (0.3, 0.86), (1.0, 0.0))
 
@@ -53,6 +57,38 @@ def picture_of(page: Page, canvas: Canvas) -> Picture | None:
     if canvas.is_portrait and hero.art_portrait is not None:
         return hero.art_portrait
     return hero.art
+
+
+def shown_art(page: Page, layout: Layout, setting: Setting) -> Picture | None:
+    """Return the picture behind ``page``, cropped so that what is marked on it is seen."""
+    canvas = setting.canvas
+    picture = picture_of(page, canvas)
+    box = art_box(layout, canvas)
+    if picture is None or box.isEmpty():
+        return picture
+    edge = canvas.px(MARKED_EDGE)
+    focus = picture.focus
+    for block, place in seated(page.blocks, layout):
+        points = _marked(block, picture)
+        if points:
+            native = setting.images.native_size(picture.src)
+            # Where a route is drawn is its place; callouts may stand beside what they point at.
+            seen = QRect(0, 0, canvas.width, canvas.height)
+            if isinstance(block, RouteBlock):
+                seen = box_of(place, layout, canvas)
+            within = seen.intersected(box).adjusted(edge, edge, -edge, -edge)
+            focus = focus_showing(points, within, box, native, focus)
+    return picture if focus == picture.focus else structs.replace(picture, focus=focus)
+
+
+def _marked(block: AnyBlock, picture: Picture) -> list[tuple[float, float]]:
+    """Return the points of ``block`` on the picture behind its page."""
+    if isinstance(block, RouteBlock) and block.art.src == picture.src:
+        stops = [point for stop in block.stops for point in ((stop.x, stop.y), stop.pin) if point]
+        return [*block.path, *stops]
+    if isinstance(block, HotspotsBlock) and block.art is None:
+        return [(spot.x, spot.y) for spot in block.spots]
+    return []
 
 
 def art_box(layout: Layout, canvas: Canvas) -> QRect:
@@ -96,7 +132,7 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
     canvas = setting.canvas
     palette = setting.theme.palette(panel)
     layout = layout_of(panel, page, setting.language)
-    picture = picture_of(page, canvas)
+    picture = shown_art(page, layout, setting)
     box = art_box(layout, canvas)
     src = picture.src if picture and not box.isEmpty() else ""
     has_foot = src and layout.foot and not palette.is_night and not canvas.is_portrait

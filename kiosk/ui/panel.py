@@ -15,7 +15,7 @@ from kiosk.content.layouts.base import Place
 from kiosk.content.layouts.packing import GAP
 from kiosk.content.layouts.seats import kind_of, seated
 from kiosk.content.model import Page, Panel
-from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, picture_of
+from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, shown_art
 from kiosk.ui.blocks import BlockView, PageContext, build_block
 from kiosk.ui.blocks.screenfuls import ScreenfulsView
 from kiosk.ui.blocks.scrolled import ScrolledView
@@ -82,7 +82,7 @@ class PageView(QWidget):
         self._images = images
         self._palette = theme.palette(panel)
         layout = layout_of(panel, page, language)
-        picture = picture_of(page, canvas)
+        picture = shown_art(page, layout, setting)
         self._layout = layout
         self._backdrop = backdrop_of(panel, page, setting)
         self._context = PageContext(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import Palette, alpha
 
 _WIDEST = 760
@@ -21,7 +21,7 @@ _HIGHEST = 0.45
 
 
 class Reader:
-    """A card in a corner of ``place``, as high as its longest page.
+    """A card in a corner of ``place``, no wider and as high as its longest page needs.
 
     It takes the lower left corner unless fewer of ``points`` are in another one.
 
@@ -49,7 +49,7 @@ class Reader:
         self._pages = pages
         self._palette = palette
         self._canvas = canvas
-        wide = min(float(canvas.px(_WIDEST)), place.width())
+        wide = min(float(canvas.px(_WIDEST)), place.width(), self._longest(24.0))
         self.rect = QRectF(place.left(), place.top(), wide, place.height())
         size = 24.0
         high = self._set(size)
@@ -68,6 +68,16 @@ class Reader:
         ]
         self.rect = corners[crowds.index(min(crowds))]
         self._set(size)
+
+    def _longest(self, size: float) -> float:
+        """Return how wide the card must be for its longest line, if it is never broken."""
+        words = [
+            text_width(line, face, self._canvas.px(size))
+            for page in self._pages
+            for text, face in zip(page, (Face.SANS_BOLD, Face.SANS), strict=True)
+            for line in text.split("\n")
+        ]
+        return max(words, default=0.0) + 2 * self._canvas.px(_PAD) + 2
 
     def _set(self, size: float) -> float:
         """Set every page into the card at ``size``; return how high it must be for them."""

@@ -238,3 +238,14 @@ def test_the_walk_begins_at_the_name_nearest_to_half_the_way(built):
 
 def replace_stops(block, *stops):
     return structs.replace(block, stops=stops)
+
+
+def test_a_card_at_the_edges_of_the_page_keeps_to_its_margins(built):
+    view = built(route(text="Leave it shut."))
+    theme, canvas = view.theme, view.canvas
+
+    card = view.reader_rect()
+
+    assert card.left() >= canvas.px(theme.space.margin)
+    assert view.width() - card.right() >= canvas.px(theme.space.margin)
+    assert card.width() < view.width() / 3

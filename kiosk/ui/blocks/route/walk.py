@@ -29,6 +29,8 @@ _BEAD, _BEAD_RING = 11.0, 4.5
 _POINT, _POINT_RING = 9.0, 3.5
 _POLE = 5.0
 _MARGIN_UPRIGHT = 60
+# Between a card and what stands beside the route; and the top of the page.
+_BESIDE, _ABOVE = 24, 24
 
 
 class WalkView(BlockView):
@@ -65,9 +67,9 @@ class WalkView(BlockView):
         ]
         self._reader: Reader | None = None
         if any(text for _, text in pages):
-            edge = self.px(EDGE)
-            place = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-            taken = [*self._points, *self._feet]
+            place = self._inside()
+            plates = [plate.rect.center() for plate in self._plates]
+            taken = [*self._points, *self._feet, *plates]
             self._reader = Reader(pages, place, self.palette_, self.canvas, taken)
         self._named = [index for index, stop in enumerate(block.stops) if stop.label]
         self._chosen = self._first_chosen()
@@ -94,6 +96,16 @@ class WalkView(BlockView):
 
     # Words and pins
 
+    def _inside(self) -> QRectF:
+        """Return where a card may stand: at the edges of the page it keeps to its margins."""
+        edge, beside, above = self.px(EDGE), self.px(_BESIDE), self.px(_ABOVE)
+        margin = self.px(_MARGIN_UPRIGHT if self.canvas.is_portrait else self.theme.space.margin)
+        place = self.geometry()
+        left = margin if place.left() <= 0 else beside
+        right = margin if place.right() >= self.canvas.width - 1 else beside
+        top = above if place.top() <= 0 else edge
+        return QRectF(self.rect()).adjusted(left, top, -right, -edge)
+
     def _set_titles(self) -> None:
         """Set the title into the upper left corner and the caption into the lower right one."""
         self._plates: list[TextBox] = []
@@ -114,12 +126,7 @@ class WalkView(BlockView):
             high = self.px(60 if is_title else 44)
             room = QRectF(edge, edge, wide, high)
             if not is_title:
-                # At the edge of the page it keeps to the page's margin.
-                ends = self.geometry().right() >= self.canvas.width - 1
-                from_edge = self.px(self.theme.space.margin) if ends else edge
-                if self.canvas.is_portrait:
-                    from_edge = min(from_edge, self.px(_MARGIN_UPRIGHT))
-                room.moveBottomRight(QPointF(self.width() - from_edge, self.height() - edge))
+                room.moveBottomRight(self._inside().bottomRight())
             colour = self.palette_.title if is_title else self.palette_.text
             style = Style(face, size, colour, across=centred, down=middle, lines=1)
             self._plates.append(self.add_text(words, room, style))
@@ -180,7 +187,9 @@ class WalkView(BlockView):
         before, self._chosen = self._chosen, index
         for pin in self._pins.values():
             pin.set_chosen(pin.index == index)
-        self.update(self._around_pin(before) | self._around_pin(index) | self._around_reader())
+        self.update(
+            self._around_pin(before) | self._around_pin(index) | QRegion(self.reader_rect())
+        )
         self._walking.stop()
         if self._walking.duration() == 0:
             self._set_walked(self._shares[index])
@@ -211,7 +220,7 @@ class WalkView(BlockView):
                 if index in self._pins:
                     region += self._around_pin(index)
         if (was_drawn < 1) != (drawn < 1):
-            region += self._around_reader()
+            region += self.reader_rect()
         return region
 
     def _piece(self, start: float, end: float) -> QRect:
@@ -231,10 +240,9 @@ class WalkView(BlockView):
         at = self._feet[index].toPoint()
         return QRegion(label.united(QRect(at, at).adjusted(-reach, -reach, reach, reach)))
 
-    def _around_reader(self) -> QRegion:
-        if self._reader is None:
-            return QRegion()
-        return QRegion(self._reader.rect.toAlignedRect())
+    def reader_rect(self) -> QRect:
+        """Return where the text of the chosen stop stands; empty where no stop has any."""
+        return QRect() if self._reader is None else self._reader.rect.toAlignedRect()
 
     def _drawn(self, elapsed_ms: float) -> float:
         """Return how much of the line is drawn."""
