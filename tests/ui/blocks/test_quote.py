@@ -41,6 +41,15 @@ def test_the_words_stand_between_marks_with_their_speaker(built, look, geometry)
     assert view.overflowing() == []
 
 
+@pytest.mark.parametrize("look", ["", "bare", "poem"])
+def test_a_mark_that_is_higher_than_the_words_beside_it_covers_nothing(built, look):
+    block = QuoteBlock(text=Text({"": "The dark is only distance."}), by=Text({"": "The keeper"}))
+
+    view = built(block, look, QRect(0, 0, 460, 170))
+
+    assert not any(box.used.intersects(view.mark) for box in view.texts)
+
+
 def test_accents_are_set_in_the_loud_colour(built, page):
     plain = QuoteBlock(text=SONG.text, by=SONG.by)
     geometry = QRect(0, 0, 460, 170)
@@ -84,6 +93,6 @@ def _count(view, colour):
 def test_a_bare_mark_leaves_a_narrow_column_to_the_words(built, wide, stands_above):
     view = built(SONG, "bare", QRect(0, 0, wide, 330))
 
-    mark, words = view._mark, view.texts[0].used
+    mark, words = view.mark, view.texts[0].used
 
     assert (mark.bottom() <= words.top()) is stands_above

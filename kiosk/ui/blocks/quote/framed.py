@@ -25,7 +25,11 @@ _RULE = 56
 
 
 class FramedView(BlockView):
-    """Marks beside or over the words, whichever leaves them larger; below, who said them."""
+    """Marks beside or over the words, whichever leaves them larger; below, who said them.
+
+    Attributes:
+        mark: Where the opening mark is.
+    """
 
     is_framed = True
     text_size = 36.0
@@ -51,16 +55,26 @@ class FramedView(BlockView):
         tries = [self._beside(room)]
         if self.may_stand_above:
             tries.append(self._above(room))
-        text, self._mark = max(tries, key=_how_well)
+        text, self.mark = max(tries, key=_how_well)
+        # One line stands in the middle of the mark beside it.
+        down = max(0.0, self.mark.center().y() - text.used.center().y())
+        if self._is_beside(text) and down:
+            text = self._lower(text, down, room)
         if self.is_framed:
             # What is left is shared out above and below.
-            down = max(0.0, room.bottom() - text.used.bottom()) / 2
-            place = QRectF(text.rect)
-            place.translate(0, down)
-            place.setBottom(room.bottom())
-            text = self._text(place)
-            self._mark.translate(0, down)
+            down = max(0.0, room.bottom() - max(text.used.bottom(), self.mark.bottom())) / 2
+            text = self._lower(text, down, room)
+            self.mark.translate(0, down)
         self.texts.append(text)
+
+    def _is_beside(self, text: TextBox) -> bool:
+        return text.rect.left() > self.mark.left()
+
+    def _lower(self, text: TextBox, by: float, room: QRectF) -> TextBox:
+        """Return ``text`` so much lower in ``room``."""
+        place = text.rect.translated(0, by)
+        place.setBottom(room.bottom())
+        return self._text(place)
 
     def _text(self, room: QRectF) -> TextBox:
         accents = [accent.get(self.language) for accent in self._block.accents]
@@ -95,7 +109,7 @@ class FramedView(BlockView):
         if not self._by:
             return
         text = self.texts[0]
-        top = text.used.bottom() + self.px(_BY_GAP)
+        top = self._bottom() + self.px(_BY_GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
         style = Style(
             Face.SANS,
@@ -123,6 +137,10 @@ class FramedView(BlockView):
             # A long name needs the row for itself.
             self._closing = QRectF()
 
+    def _bottom(self) -> float:
+        """Return where words and mark end: a mark may be higher than few words beside it."""
+        return max(self.texts[0].used.bottom(), self.mark.bottom())
+
     def words(self) -> list[str]:
         """Return the quote between its marks, and who said it."""
         said = self.texts[0].words
@@ -140,7 +158,7 @@ class FramedView(BlockView):
 
     def moving_rect(self) -> QRect:
         """Only the marks move."""
-        return self._mark.united(self._closing).adjusted(-4, -4, 4, 4).toAlignedRect()
+        return self.mark.united(self._closing).adjusted(-4, -4, 4, 4).toAlignedRect()
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the marks, which swell as the page enters."""
@@ -149,7 +167,7 @@ class FramedView(BlockView):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.palette_.loud))
-        self._draw_mark(painter, self._mark, share)
+        self._draw_mark(painter, self.mark, share)
         if self._closing.isEmpty():
             return
         painter.save()
@@ -170,7 +188,7 @@ class FramedView(BlockView):
             size.moveCenter(after)
             return size
         right = self.width() - self.px(_PAD if self.is_framed else 0)
-        level = text.used.bottom() + self.px(_BY_GAP + _BY_ROW / 2)
+        level = self._bottom() + self.px(_BY_GAP + _BY_ROW / 2)
         size.moveCenter(QPointF(right - size.width() / 2, level))
         return size
 
