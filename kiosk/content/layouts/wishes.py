@@ -27,6 +27,7 @@ from kiosk.content.blocks import (
 from kiosk.content.layouts.article_wishes import article_wish
 from kiosk.content.layouts.chart_wishes import chart_wish
 from kiosk.content.layouts.figure_wishes import figures_wish
+from kiosk.content.layouts.gallery_wishes import gallery_wish
 from kiosk.content.layouts.reckoning import (
     RAGGED,
     Span,
@@ -210,11 +211,6 @@ def _triptych(block: TriptychBlock, _: str) -> Wish:
     return _picture(0.56, least=400, narrowest=230 * max(2, len(block.leaves)))
 
 
-def _gallery(block: GalleryBlock, _: str) -> Wish:
-    count = min(12, len(block.images))
-    return _picture(0.56, least=260 + 28 * count, narrowest=520 + 50 * count)
-
-
 def _compare(_: CompareBlock, __: str) -> Wish:
     return _picture(0.56, least=320, narrowest=620)
 
@@ -240,7 +236,7 @@ _WISHES: dict[type[AnyBlock], Callable[[Any, str], Wish]] = {
     RelationBlock: _relation,
     TriptychBlock: _triptych,
     CarouselBlock: _carousel,
-    GalleryBlock: _gallery,
+    GalleryBlock: gallery_wish,
     CompareBlock: _compare,
     RouteBlock: _route,
     HotspotsBlock: _hotspots,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from kiosk.content.blocks import GalleryBlock, Picture
 from kiosk.content.text import Text
 from kiosk.ui.blocks.gallery import gallery_view
+from kiosk.ui.blocks.gallery.frame import Frame
 from kiosk.ui.blocks.gallery.hanging import hang
 
 WALL = QRectF(0, 0, 888, 317)
@@ -59,6 +60,32 @@ def test_every_plaque_can_be_read(qtbot, context_of, still, look, count):
 
     assert view.overflowing() == []
     assert {f"Sheet {index + 1}" for index in range(count)} <= set(view.words())
+
+
+@pytest.mark.parametrize("size", [(888, 423), (480, 900)], ids=str)
+@pytest.mark.parametrize("count", [9, 14, 20])
+def test_no_picture_lies_under_its_plaque(qtbot, context_of, still, count, size):
+    name = Text({"": "The old dock below the lighthouse, and those who mend boats"})
+    images = tuple(Picture(src="art/missing.jpg", name=name) for _ in range(count))
+
+    view = gallery_view(GalleryBlock(images=images), "", context_of(still), QRect(0, 0, *size))
+    qtbot.addWidget(view)
+
+    frames = view.findChildren(Frame)
+    assert len(frames) == count
+    assert all(frame.is_seen for frame in frames)
+    for frame in frames:
+        assert frame.texts[0].used.top() > frame.height() / 3
+
+
+def test_what_has_no_room_on_a_plaque_is_said_to_be_missing(qtbot, context_of, still):
+    name = Text({"": "The old dock below the lighthouse, and those who mend boats"})
+    images = tuple(Picture(src="art/missing.jpg", name=name) for _ in range(20))
+
+    view = gallery_view(GalleryBlock(images=images), "", context_of(still), QRect(0, 0, 600, 200))
+    qtbot.addWidget(view)
+
+    assert view.overflowing()
 
 
 def test_a_tap_enlarges_that_picture(qtbot, context_of, still):

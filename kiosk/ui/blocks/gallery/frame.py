@@ -24,6 +24,8 @@ PLAQUE_DOWN = 9
 # The plaque hangs over the lower edge of the frame by so much.
 PLAQUE_OVER = 22
 PLAQUE_LEAST = 230
+# So much of a picture is seen between its frame and its plaque, or there is no sense in it.
+LEAST_SEEN = 56
 ASPECTS = (1.36, 1.78)
 
 
@@ -34,6 +36,7 @@ class Frame(TouchButton):
         index: Which picture it is.
         wood: The gold frame itself, in pixels of the parent.
         texts: What the plaque says.
+        is_seen: Whether enough of the picture is seen above its plaque.
 
     Signals:
         chosen: It was tapped; carries its index.
@@ -54,11 +57,17 @@ class Frame(TouchButton):
         canvas = context.canvas
         margin = canvas.px(MARGIN)
         label = self._label(picture)
-        plaque = self._set_plaque(label, room.width() - 2 * margin) if label else QSizeF()
-        below = max(0.0, plaque.height() - canvas.px(PLAQUE_OVER)) if label else 0.0
-        free = QSizeF(room.width() - 2 * margin, room.height() - 2 * margin - below)
-        wide = min(free.width(), free.height() * ASPECTS[1])
-        high = min(free.height(), wide / ASPECTS[0])
+        for self._lines in (0, 1):
+            # A plaque that would cover the picture says its name; enlarged, it says the rest.
+            plaque = self._set_plaque(label, room.width() - 2 * margin) if label else QSizeF()
+            below = max(0.0, plaque.height() - canvas.px(PLAQUE_OVER)) if label else 0.0
+            free = QSizeF(room.width() - 2 * margin, room.height() - 2 * margin - below)
+            wide = max(1.0, min(free.width(), free.height() * ASPECTS[1]))
+            high = max(1.0, min(free.height(), wide / ASPECTS[0]))
+            covered = min(plaque.height(), canvas.px(PLAQUE_OVER)) + canvas.px(WOOD)
+            self.is_seen = high - covered >= canvas.px(LEAST_SEEN)
+            if self.is_seen:
+                break
         outer = QSizeF(max(wide, plaque.width()) + 2 * margin, high + below + 2 * margin)
         left = room.left() + (room.width() - outer.width()) / 2
         top = room.top() + (room.height() - outer.height()) / 2
@@ -95,13 +104,15 @@ class Frame(TouchButton):
             PLAQUE,
             CREAM,
             leading=1.25,
+            lines=self._lines,
             across=Qt.AlignmentFlag.AlignHCenter,
             down=Qt.AlignmentFlag.AlignVCenter if place is not None else Qt.AlignmentFlag.AlignTop,
         )
         box = even_box(label, room, style, canvas)
         self.texts = [box]
         wide = min(widest, max(box.used.width() + 2 * pad + 2, float(canvas.px(120))))
-        return QSizeF(wide, box.used.height() + 2 * down)
+        high = box.size_px * style.leading * self._lines if self._lines else box.used.height()
+        return QSizeF(wide, high + 2 * down)
 
     def _inner(self) -> QRectF:
         wood = self._context.canvas.px(WOOD)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from math import ceil
-
 from PySide6.QtCore import QRectF
 
-# How much of the width the large picture takes, by how many columns hang beside it.
-LARGE_SHARES = {1: 0.6, 2: 0.46, 3: 0.4, 4: 0.34}
-# And how much of the height on an upright wall, by how many columns hang below it.
-LARGE_SHARES_UPRIGHT = {1: 0.5, 2: 0.45, 3: 0.45, 4: 0.3}
+from kiosk.content.layouts.gallery_wishes import columns_beside, rows_below
+
 # A column of frames stands a little higher or lower than its neighbour.
 STAGGER = 0.02
 
@@ -51,9 +47,7 @@ def _beside(others: int, wall: QRectF, gap: float) -> tuple[QRectF, list[QRectF]
             QRectF(wall.left(), wall.top(), wide, wall.height()),
             [QRectF(wall.left() + wide + gap, wall.top(), wide, wall.height())],
         )
-    rows = _side(others, 2 if others <= 6 else 3)
-    columns = ceil(others / rows)
-    share = LARGE_SHARES.get(columns, min(LARGE_SHARES.values()))
+    rows, columns, share = columns_beside(others)
     large = QRectF(wall.left(), wall.top(), wall.width() * share, wall.height())
     left = large.right() + gap
     wide = (wall.right() - left - gap * (columns - 1)) / columns
@@ -72,20 +66,10 @@ def _beside(others: int, wall: QRectF, gap: float) -> tuple[QRectF, list[QRectF]
     return large, rooms
 
 
-def _side(count: int, least: int) -> int:
-    """Return how many of ``count`` pictures share the short side, so that none gets a sliver."""
-    side = least
-    while ceil(count / side) > 2 * side:
-        side += 1
-    return side
-
-
 def _below(others: int, wall: QRectF, gap: float) -> tuple[QRectF, list[QRectF]]:
     """The large picture on top, rows of the others below it."""
-    columns = 1 if others == 1 else _side(others, 2 if others <= 4 else 3)
-    share = LARGE_SHARES_UPRIGHT.get(columns, min(LARGE_SHARES_UPRIGHT.values()))
+    rows, columns, share = rows_below(others)
     large = QRectF(wall.left(), wall.top(), wall.width(), wall.height() * share)
-    rows = ceil(others / columns)
     top = large.bottom() + gap
     high = (wall.bottom() - top - gap * (rows - 1)) / rows
     wide = (wall.width() - gap * (columns - 1)) / columns

@@ -95,8 +95,9 @@ class WallView(BlockView):
 
     def overflowing(self) -> list[str]:
         """Return what does not fit into its place even at its smallest."""
+        hidden = [frame.accessibleName() for frame in self._frames if not frame.is_seen]
         plaques = [box for frame in self._frames for box in frame.texts]
-        return [*super().overflowing(), *(box.words for box in plaques if not box.fits)]
+        return [*super().overflowing(), *hidden, *(box.words for box in plaques if not box.fits)]
 
     # Painting
 
