@@ -182,6 +182,20 @@ def test_any_number_of_figures_fits(view_of, kind, count):
     assert view.overflowing() == []
 
 
+@pytest.mark.parametrize(("kind", "count"), [("line", 4), ("columns", 4), ("growth", 2)])
+def test_labels_that_are_long_take_more_lines(view_of, kind, count):
+    # The fewer there are, the more room each has.
+    who = "Professor Herrström" if count > 2 else "Professor Herrström and the harbour office"
+    figures = [figure(100 + n, f"Counted by {who} in {1990 + n}") for n in range(count)]
+    view = view_of(chart(kind, figures), "")
+
+    assert view.overflowing() == []
+    said = [box for box in view.texts if box.words.startswith("Counted")]
+    assert all(box.count > 1 for box in said)
+    for one, other in pairwise(said):
+        assert not one.used.intersects(other.used)
+
+
 def test_bars_in_a_narrow_place_have_their_labels_over_them(view_of):
     labels = {"Spring", "Summer", "Autumn"}
 

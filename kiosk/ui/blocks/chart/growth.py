@@ -24,6 +24,8 @@ QUALIFIER_ROW = 28
 RISE, RISE_HIGH = 56, 140
 START_INSET, END_INSET = 30, 34
 FOOT_ROW = 28
+# Between the words of both ends, and how much of the chart they take at most.
+FOOT_GAP, FOOT_SHARE = 24, 0.3
 START_ABOVE_BASE = 20
 DOT_GAP_START, DOT_GAP_END = 20, 25
 # Sizes of a title whose first line stands over the last value, and how near its second comes.
@@ -168,9 +170,23 @@ class GrowthView(ChartView):
         line = QRectF(room.left(), top, room.width(), row)
         right = Qt.AlignmentFlag.AlignRight
         style = replace(self.small(lines=1), size=24, leading=1.15)
-        self.add_text(last, line, replace(style, colour=self.palette_.text, across=right))
+        taken = sum(text_width(words, style.face, self.px(style.size)) for words in (first, last))
+        if first and taken + self.px(FOOT_GAP) > room.width():
+            # Each has its half, on as many lines as it needs there.
+            style = replace(style, lines=0)
+            line.setWidth((room.width() - self.px(FOOT_GAP)) / 2)
+            line.setHeight(self._foot_height((first, last), line.width(), style))
+            top -= line.height() - row
+            line.moveTop(top)
         self.add_text(first, line, style)
+        line.moveRight(room.right())
+        self.add_text(last, line, replace(style, colour=self.palette_.text, across=right))
         return top
+
+    def _foot_height(self, words: Sequence[str], width: float, style: Style) -> float:
+        """Return how high the words of both ends are in columns of ``width``."""
+        room = QRectF(0, 0, width, self.height() * FOOT_SHARE)
+        return max(TextBox(each, room, style, self.canvas).used.height() for each in words)
 
 
 def _breaks(words: str) -> list[int]:

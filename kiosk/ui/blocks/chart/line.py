@@ -10,13 +10,15 @@ from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import ChartItem, LineItem
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style
+from kiosk.ui.text import Style, TextBox
 from kiosk.ui.widgets.figure_text import FigureText
 
 VALUE = 32.0
 SMALLEST_VALUE = 24.0
 LABEL = 23.0
-LABEL_ROOM = 34
+# A row of labels on so many lines, and what stays free between two of them.
+LABEL_ROOMS = (34, 60, 88)
+LABEL_GAP = 12
 
 
 class LineView(ChartView):
@@ -32,12 +34,9 @@ class LineView(ChartView):
         bare = self._is_crowded(column)
         if bare:
             body.setTop(self._set_unit(body))
-        base = body.bottom() - self.px(LABEL_ROOM)
+        labels = self._labels(column - self.px(LABEL_GAP))
+        base = body.bottom() - labels[0].rect.height()
         high = max(1.0, base - body.top() - self.px(VALUE + 26))
-        centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
-        style = Style(
-            Face.SANS, LABEL, self.palette_.text2, across=centred, down=middle, leading=1.2
-        )
         points = []
         for part in range(count):
             x = body.left() + column * (part + 0.5)
@@ -47,8 +46,10 @@ class LineView(ChartView):
             colour = self.value_colour(leads=leads)
             value = self._value(part, colour, column, bare=bare)
             self.place_value(part, value, x - value.width / 2, point.y() - self.px(18))
-            room = QRectF(x - column / 2, base + self.px(2), column, body.bottom() - base)
-            self.add_text(self.label_of(part), room, style)
+            label = labels[part]
+            room = QRectF(label.rect)
+            room.moveTopLeft(QPointF(x - room.width() / 2, base + self.px(2)))
+            self.add_text(label.words, room, label.style)
         colour = self.palette_.accent if self.palette_.is_night else self.palette_.accent_text
         return [
             LineItem(
@@ -60,6 +61,27 @@ class LineView(ChartView):
                 unit=self.canvas.unit,
             )
         ]
+
+    def _labels(self, width: float) -> list[TextBox]:
+        """Return the labels, on no more lines than they need."""
+        labels: list[TextBox] = []
+        for high in LABEL_ROOMS:
+            style = Style(
+                Face.SANS,
+                LABEL,
+                self.palette_.text2,
+                across=Qt.AlignmentFlag.AlignHCenter,
+                down=Qt.AlignmentFlag.AlignVCenter,
+                leading=1.2,
+            )
+            room = QRectF(0, 0, max(1.0, width), self.px(high))
+            labels = [
+                TextBox(self.label_of(part), room, style, self.canvas)
+                for part in range(len(self.block.items))
+            ]
+            if all(label.fits for label in labels):
+                break
+        return labels
 
     def _is_crowded(self, column: float) -> bool:
         """Whether values with their units are wider than a column."""
