@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+
 import pytest
 from PySide6.QtGui import QFont, QRawFont
 
@@ -13,11 +15,14 @@ from kiosk.ui.home import HomeView
 from kiosk.ui.icons import Icons
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
+from kiosk.ui.text import TextBox
 from kiosk.ui.theme import Motion, Theme
+from kiosk.ui.vertical import VerticalText
 from kiosk.ui.words import WORDS
 from tests.elsewhere.exhibits import many_panels, two_panels
 from tests.shipped_exhibit import shipped
 from tests.ui.faults import faults
+from tests.ui.torn import torn
 
 SCREENS = [(1920, 1080), (1080, 1920), (3840, 2160), (1366, 768), (1920, 1200), (2560, 1080)]
 LANGUAGES = ["zh", "en"]
@@ -52,6 +57,21 @@ def set_on(images, icons):
     return make
 
 
+@pytest.fixture
+def texts(monkeypatch):
+    """Return a function that tells every text made so far that is kept, with its lines."""
+    made = []
+    for kind in (TextBox, VerticalText):
+        make = kind.__init__
+
+        def noted(self, *args, make=make, **named):
+            made.append(weakref.ref(self))
+            make(self, *args, **named)
+
+        monkeypatch.setattr(kind, "__init__", noted)
+    return lambda: [(text.words, text.lines) for ref in made if (text := ref())]
+
+
 def opened(qtbot, panel, page, setting, exhibit):
     titles = {p.id: p.title.get(setting.language) for p in exhibit.panels}
     view = PageView(panel, page, setting, titles)
@@ -61,12 +81,16 @@ def opened(qtbot, panel, page, setting, exhibit):
 
 @pytest.mark.parametrize(("screen", "language"), IN_LANGUAGES, ids=str)
 @pytest.mark.parametrize(("panel", "page"), pages(shipped()))
-def test_every_word_is_on_the_screen_and_can_be_read(qtbot, set_on, panel, page, screen, language):
+def test_every_word_is_on_the_screen_and_can_be_read(
+    qtbot, set_on, texts, panel, page, screen, language
+):
     setting = set_on(screen, language)
     view = opened(qtbot, panel, page, setting, shipped())
 
     # Lines are set with leading above and below: that much of two texts may overlap.
     assert faults(view, tolerance=12 * setting.canvas.unit) == []
+    assert len(texts()) >= len(view.views)
+    assert [fault for words, lines in texts() for fault in torn(words, lines)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
