@@ -9,7 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from msgspec import structs
+from PySide6.QtCore import QLineF, QRect
 
 from kiosk.content.blocks import ChartBlock, Figure, Mark
 from kiosk.content.text import Amount, Text
@@ -194,6 +195,26 @@ def test_labels_that_are_long_take_more_lines(view_of, kind, count):
     assert all(box.count > 1 for box in said)
     for one, other in pairwise(said):
         assert not one.used.intersects(other.used)
+
+
+@pytest.mark.parametrize("values", [(12, 31.5, 8, 14), (310, 402, 288, 171, 96, 118), (5, 4, 0)])
+def test_a_line_goes_through_none_of_its_values(view_of, values):
+    block = structs.replace(
+        chart("line", [figure(value, "1900") for value in values]), unit=text("tonnes")
+    )
+
+    view = view_of(block, room=QRect(0, 0, 480, 300))
+
+    (line,) = view.items
+    segments = [QLineF(one, other) for one, other in pairwise(line._points)]
+    for value in view.values:
+        place = value.text.rect(value.left, value.baseline)
+        assert not any(crosses(segment, place) for segment in segments)
+
+
+def crosses(segment, place):
+    steps = (segment.pointAt(step / 200) for step in range(201))
+    return any(place.contains(point) for point in steps)
 
 
 def test_bars_in_a_narrow_place_have_their_labels_over_them(view_of):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 
 from kiosk.ui.blocks.base import figure_parts
 from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.blocks.chart.beside import places_beside
 from kiosk.ui.charts import ChartItem, LineItem
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox
@@ -15,6 +16,8 @@ from kiosk.ui.widgets.figure_text import FigureText
 
 VALUE = 32.0
 SMALLEST_VALUE = 24.0
+# Between a point and its value, and between the line and any value.
+VALUE_GAP, VALUE_AIR = 18, 4
 LABEL = 23.0
 # A row of labels on so many lines, and what stays free between two of them.
 LABEL_ROOMS = (34, 60, 88)
@@ -37,15 +40,18 @@ class LineView(ChartView):
         labels = self._labels(column - self.px(LABEL_GAP))
         base = body.bottom() - labels[0].rect.height()
         high = max(1.0, base - body.top() - self.px(VALUE + 26))
-        points = []
-        for part in range(count):
-            x = body.left() + column * (part + 0.5)
-            point = QPointF(x, base - self.px(12) - high * self.end_of(part) * 0.9)
-            points.append(point)
-            leads = part == count - 1
-            colour = self.value_colour(leads=leads)
-            value = self._value(part, colour, column, bare=bare)
-            self.place_value(part, value, x - value.width / 2, point.y() - self.px(18))
+        points = [
+            QPointF(
+                body.left() + column * (part + 0.5),
+                base - self.px(12) - high * self.end_of(part) * 0.9,
+            )
+            for part in range(count)
+        ]
+        self._place_values(
+            points, column, QRectF(body.topLeft(), QPointF(body.right(), base)), bare
+        )
+        for part, point in enumerate(points):
+            x = point.x()
             label = labels[part]
             room = QRectF(label.rect)
             room.moveTopLeft(QPointF(x - room.width() / 2, base + self.px(2)))
@@ -61,6 +67,20 @@ class LineView(ChartView):
                 unit=self.canvas.unit,
             )
         ]
+
+    def _place_values(
+        self, points: Sequence[QPointF], column: float, room: QRectF, bare: bool
+    ) -> None:
+        """Set the value of each point where the line does not go through it."""
+        last = len(points) - 1
+        values = [
+            self._value(part, self.value_colour(leads=part == last), column, bare=bare)
+            for part in range(len(points))
+        ]
+        sizes = [QSizeF(value.width, value.ascent) for value in values]
+        places = places_beside(points, sizes, room, self.px(VALUE_GAP), self.px(VALUE_AIR))
+        for part, (value, place) in enumerate(zip(values, places, strict=True)):
+            self.place_value(part, value, place.left(), place.bottom())
 
     def _labels(self, width: float) -> list[TextBox]:
         """Return the labels, on no more lines than they need."""
