@@ -118,6 +118,8 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
         period: Time words for the whole chart.
         credit: The line that says where the figures come from.
         top: Upper end of the scale; 0 means the largest value (100 for a ring).
+        path: Where the picture behind the page shows a growth already, as fractions of it: a road,
+            from its foot to its height. It is not drawn again.
     """
 
     chart: Literal["bars", "columns", "ring", "growth", "line", "pictogram"]
@@ -132,6 +134,7 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
     filled: Annotated[int, msgspec.Meta(ge=0, le=500)] = 0
     marks: Annotated[tuple[Mark, ...], msgspec.Meta(max_length=SEVERAL)] = ()
     icon: str = ""
+    path: tuple[tuple[Fraction, Fraction], ...] = ()
 
 
 class CarouselBlock(Block, frozen=True, kw_only=True, tag="carousel"):

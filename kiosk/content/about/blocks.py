@@ -87,6 +87,7 @@ BLOCKS: dict[type, Told] = {
             filled=7,
             marks=[parts.MARK.example],
             icon="mdi6.ferry",
+            path=[[0.1, 0.6], [0.5, 0.4], [0.8, 0.2]],
         ),
         {
             "chart": Words("图表种类", "画成哪一种图表。", "How it is drawn."),
@@ -116,6 +117,12 @@ BLOCKS: dict[type, Told] = {
                 "有名字的图形", "象形图前几个的名字。", "Names of the first marks of a pictogram."
             ),
             "icon": Words("图形", "象形图画什么图标。", "The icon that a pictogram draws."),
+            "path": Words(
+                "图上的路",
+                "road 版式：页面背后的图上画好的路，从低到高：[横, 竖]，各为 0 到 1；不写就另画一条。",
+                "Layout road: a road that the picture behind the page shows, from its foot to its "
+                "height: [across, down], each from 0 to 1. Without it a line is drawn.",
+            ),
         },
     ),
     blocks.TimelineBlock: Told(

@@ -156,7 +156,8 @@ def test_columns_are_as_high_as_their_values(built, geometry):
 
 
 def test_a_road_follows_the_picture_behind_the_page(built):
-    block = chart("growth", figure(52), figure(100), unit=said("%"), title=said("Buses"))
+    road = ((0.1, 0.6), (0.5, 0.4), (0.8, 0.2))
+    block = chart("growth", figure(52), figure(100), unit=said("%"), title=said("Buses"), path=road)
     whole = QRect(0, 0, 960, 540)
 
     view = built(block, "road", whole, art="art/hero.jpg")
@@ -168,10 +169,13 @@ def test_a_road_follows_the_picture_behind_the_page(built):
     assert not view.items[0]._has_line
 
 
-def test_a_road_without_a_picture_is_drawn(built):
+@pytest.mark.parametrize(
+    ("art", "path"), [("", ()), ("", ((0.1, 0.6), (0.8, 0.2))), ("art/hero.jpg", ())]
+)
+def test_a_road_that_no_picture_shows_is_drawn(built, art, path):
     whole = QRect(0, 0, 960, 540)
 
-    view = built(chart("growth", figure(52), figure(100)), "road", whole, art="")
+    view = built(chart("growth", figure(52), figure(100), path=path), "road", whole, art=art)
 
     assert view.items[0]._has_line
     assert all(view.rect().toRectF().contains(QPointF(point)) for point in view._points())

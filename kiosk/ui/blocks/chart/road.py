@@ -16,21 +16,23 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.widgets.figure_text import FigureText
 
-# The road of the picture behind the page, from one ring to the other, as fractions of the picture.
-_ROAD = (
-    (0.1302, 0.5667),
-    (0.1771, 0.5600),
-    (0.2396, 0.5443),
-    (0.3021, 0.5164),
-    (0.3646, 0.4765),
-    (0.4271, 0.4281),
-    (0.4896, 0.3769),
-    (0.5521, 0.3290),
-    (0.6146, 0.2901),
-    (0.6771, 0.2632),
-    (0.7396, 0.2483),
-    (0.7813, 0.2430),
+# The line of a road that is drawn: from the lower left to the upper right corner of where it is.
+_RISE = (
+    (0.0, 1.0),
+    (0.07, 0.98),
+    (0.17, 0.93),
+    (0.26, 0.84),
+    (0.36, 0.72),
+    (0.46, 0.57),
+    (0.55, 0.41),
+    (0.65, 0.27),
+    (0.74, 0.15),
+    (0.84, 0.06),
+    (0.94, 0.02),
+    (1.0, 0.0),
 )
+# Where that is in the place: left, top, right and bottom as shares; second, on an upright screen.
+_DRAWN = ((0.13, 0.365, 0.78, 0.938), (0.15, 0.4, 0.85, 0.87))
 # Sizes of both values; the second pair on an upright screen.
 _VALUES = ((92.0, 178.0), (84.0, 146.0))
 _START_AIR, _END_AIR = 42, 62
@@ -38,6 +40,8 @@ _START_AIR, _END_AIR = 42, 62
 _CAPITALS = 0.7
 _TITLE, _SMALL = 34.0, 22.0
 _MARGIN = 76
+# How near a value comes to an edge of the screen; the second on an upright one.
+_EDGES = (72, 60)
 # Shares of the width that the title may take; the second on an upright screen.
 _TITLE_SHARES = (0.3, 0.44)
 _ABOVE = 20
@@ -46,7 +50,8 @@ _ABOVE = 20
 class RoadView(ChartView):
     """Two values over the ends of a road; the last one counts up while a light climbs it.
 
-    With a picture behind the page, the road is the picture's; without one it is drawn.
+    The road is that of the picture behind the page, where the block says its path; else it is
+    drawn.
     """
 
     def __init__(self, block: ChartBlock, context: PageContext, geometry: QRect) -> None:
@@ -79,10 +84,14 @@ class RoadView(ChartView):
             points,
             colours=colours,
             unit=self.canvas.unit,
-            has_line=self._native().isEmpty(),
+            has_line=not self._is_pictured(),
             has_start=last > 0,
         )
         return [item]
+
+    def _is_pictured(self) -> bool:
+        """Whether the picture behind the page shows the road."""
+        return bool(self.block.path) and not self._native().isEmpty()
 
     def _native(self) -> QSize:
         """Return the size of the picture behind the page; empty where there is none."""
@@ -92,17 +101,22 @@ class RoadView(ChartView):
     def _points(self) -> list[QPointF]:
         """Return the road in pixels of this view."""
         art = self.context.art
-        box = self.context.art_box.translated(-self.pos())
-        if box.isEmpty():
-            box = self.rect()
-        focus = art.focus if art is not None else (0.5, 0.5)
-        return [point_on_picture(point, box, self._native(), focus) for point in _ROAD]
+        if art is not None and self._is_pictured():
+            box = self.context.art_box.translated(-self.pos())
+            native = self._native()
+            return [point_on_picture(point, box, native, art.focus) for point in self.block.path]
+        left, top, right, bottom = _DRAWN[self.canvas.is_portrait]
+        wide, high = self.width(), self.height()
+        return [
+            QPointF((left + (right - left) * x) * wide, (top + (bottom - top) * y) * high)
+            for x, y in _RISE
+        ]
 
     def _put(
         self, part: int, text: FigureText, at: QPointF, air: float, start: float = 0.0
     ) -> None:
         """Set a value in the middle over its ring, and its label beside the ring."""
-        margin = self.px(_MARGIN) * 0.6
+        margin = self.px(_EDGES[self.canvas.is_portrait])
         left = min(max(at.x() - text.width / 2, margin), self.width() - text.width - margin)
         self.place_value(part, text, left, at.y() - self.px(air), start)
         label = self.label_of(part)
