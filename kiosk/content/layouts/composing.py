@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.content.blocks import AnyBlock, HeroBlock, HotspotsBlock
 from kiosk.content.layouts.base import NOWHERE, Box, Veil
-from kiosk.content.layouts.packing import Packer
+from kiosk.content.layouts.packing import AT_EYE, AT_FOOT, Packer
 from kiosk.content.layouts.wishes import wish_of
 
 # About where a head stands; and what the dock and the margins of a page leave to its blocks.
@@ -69,17 +69,22 @@ class Parts:
         ][:1]
         self.others = [index for index in others if index not in self.on_art]
 
+    @property
+    def free_above(self) -> float:
+        """How much of the room that the others leave is above them: the art is seen there."""
+        return AT_FOOT if self.has_art else AT_EYE
+
     def head_height(self, width: float) -> float:
         """Return how high the head is at ``width``."""
         return self.wishes[self.head].span(width).good if self.head is not None else 0.0
 
     def pack(
-        self, chosen: Sequence[int], room: Box, *, is_low: bool = False
+        self, chosen: Sequence[int], room: Box, *, above: float = 0.0
     ) -> tuple[float, dict[int, Box]]:
         """Return cost and places of the blocks ``chosen`` in ``room``."""
         if not chosen:
             return BARE, {}
-        packed = self._packer.pack(chosen, room, is_low=is_low)
+        packed = self._packer.pack(chosen, room, above=above)
         boxes = dict(zip(chosen, packed.boxes, strict=True))
         return packed.cost + self._shrunk(boxes), boxes
 

@@ -14,7 +14,7 @@ from kiosk.content.layouts.base import (
     veil_left,
 )
 from kiosk.content.layouts.composing import ROOM, Composition, Parts
-from kiosk.content.layouts.packing import GAP
+from kiosk.content.layouts.packing import AT_FOOT, GAP
 from kiosk.content.layouts.windowed import MOVED, screenfuls, shown_first
 
 CAPTION_ROW = 32
@@ -45,7 +45,7 @@ def _below_head(page: Parts) -> Iterator[Composition]:
     wide = HEAD_WIDTHS[1] if page.has_art else 1400.0
     head = page.head_in(ROOM, wide)
     room = page.under(head, ROOM)
-    cost, boxes = page.pack(page.others, room, is_low=True)
+    cost, boxes = page.pack(page.others, room, above=page.free_above)
     top = min((box.y for box in boxes.values()), default=1080.0)
     covered = COVERED * (914 - top) / 858 if page.has_art else 0.0
     veils = (veil_left(0.72, 0.96), veil_below(max(0.2, (top - 150) / 1080), top / 1080))
@@ -104,7 +104,7 @@ def _poster(page: Parts) -> Iterator[Composition]:
         room = Box(ROOM.x, ROOM.y, left, ROOM.height)
         head = page.head_in(room, left)
         under = page.under(head, room)
-        cost, boxes = page.pack(page.others, under, is_low=True)
+        cost, boxes = page.pack(page.others, under, above=AT_FOOT)
         cost += page.cramped(head)
         edge = (72 + left) / 1920
         art = Box(400, 0, 1520, 1080)
@@ -120,7 +120,7 @@ def _around_callouts(page: Parts) -> Iterator[Composition]:
         start = ROOM.x + left + GUTTER
         edge = (72 + left) / 1920
         art = Box(left - 80, 0, 2000 - left, 930)
-        cost, boxes = page.pack(page.others, page.under(head, room), is_low=True)
+        cost, boxes = page.pack(page.others, page.under(head, room), above=AT_FOOT)
         cost += page.cramped(head)
         place = Box(start, 84, 1880 - start, 830)
         yield Composition(
@@ -133,7 +133,7 @@ def _around_callouts(page: Parts) -> Iterator[Composition]:
             if not page.others:
                 break
             low = Box(ROOM.x, 914 - high, ROOM.width, high)
-            cost, boxes = page.pack(page.others, low, is_low=True)
+            cost, boxes = page.pack(page.others, low, above=AT_FOOT)
             cost += page.cramped(head)
             place = Box(start, 84, 1880 - start, 914 - high - GAP - 84)
             over = 10 * max(0.0, head.y + head.height + GAP - (914 - high))

@@ -14,7 +14,7 @@ from kiosk.content.layouts.base import (
     veil_top,
 )
 from kiosk.content.layouts.composing import ROOM_UPRIGHT, Composition, Parts
-from kiosk.content.layouts.packing import GAP
+from kiosk.content.layouts.packing import AT_FOOT, GAP
 from kiosk.content.layouts.windowed import MOVED, screenfuls, shown_first
 
 # Where a window may begin when something stands whole above it.
@@ -47,7 +47,7 @@ def _below_callouts(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
         rest = Box(room.x, room.y + high + GAP, room.width, room.height - high - GAP)
         if page.others and rest.height < 100:
             continue
-        cost, boxes = page.pack(page.others, rest, is_low=True) if page.others else (0.0, {})
+        cost, boxes = page.pack(page.others, rest, above=AT_FOOT) if page.others else (0.0, {})
         yield Composition(
             cost + page.tight(callouts, place),
             page.with_head({callouts: place, **boxes}, head),
@@ -61,7 +61,7 @@ def _below_callouts(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
 
 def _below_art(page: Parts, head: Box, room: Box) -> Composition:
     """The head on top, the others at the bottom, and the art between them where it has room."""
-    cost, boxes = page.pack(page.others, room, is_low=page.has_art)
+    cost, boxes = page.pack(page.others, room, above=page.free_above)
     bottom = ROOM_UPRIGHT.y + ROOM_UPRIGHT.height
     top = min((box.y for box in boxes.values()), default=bottom)
     free = top - head.y - head.height

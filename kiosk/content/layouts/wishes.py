@@ -44,6 +44,8 @@ EYEBROW = 33.0
 # Half of a title that stands on two lines.
 TITLE_HALF = 42.0
 NAME_ON_FRAME = 25.0
+# Linked cards side by side: the least width of one, its sides with the icon, and the title's.
+LINKED_COLUMN, LINKED_EDGES, LINKED_TITLE = 268, 160, 180
 
 
 def _head(block: HeroBlock, language: str) -> Wish:
@@ -159,13 +161,31 @@ def _chain(block: ChainBlock, language: str) -> Wish:
     words = max((length(each) for each in every), default=0.0)
     longest = max((longest_word(each) for each in every), default=0.0)
 
-    def span(width: float) -> Span:
+    wide = max(150.0, longest * 30 + 40, words * 8) * count
+    frame = 50.0 if block.title else 0.0
+
+    def forged(width: float) -> Span:
         lines = ceil(words * 24 * RAGGED / max(60.0, width / count - 20))
-        frame = 50.0 if block.title else 0.0
         return Span(frame + 40 + lines * 28, frame + 170 + lines * 34, frame + 240 + lines * 40)
 
-    narrowest = max(150.0, longest * 30 + 40, words * 8) * count
-    return Wish(span, min(1300.0, narrowest), lambda width: "" if width >= narrowest else "linked")
+    def linked(width: float) -> Span:
+        rows = 1 if width >= LINKED_COLUMN * count else count
+        # The title stands before a row, and over a column.
+        before = LINKED_TITLE if block.title and rows == 1 else 0
+        room = max(60.0, (width - before) / (count / rows) - LINKED_EDGES)
+        lines = 1 + ceil(words * 24 * RAGGED / room)
+        over = frame if rows > 1 else 0.0
+        return Span(
+            over + rows * (lines * 28 + 12),
+            over + rows * (lines * 34 + 28),
+            over + rows * (lines * 40 + 52),
+        )
+
+    return Wish(
+        lambda width: forged(width) if width >= wide else linked(width),
+        min(1300.0, wide),
+        lambda width: "" if width >= wide else "linked",
+    )
 
 
 def _relation(block: RelationBlock, language: str) -> Wish:
