@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import ChainBlock, Link
 from kiosk.content.text import Text
 from kiosk.ui.blocks.chain import chain_view
+from kiosk.ui.blocks.chain.forged import ForgedView
 from kiosk.ui.blocks.chain.linked import LinkedView
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.panel import PageView
@@ -53,6 +54,20 @@ def test_any_number_of_links_fits(view_of, count, surface):
 
     assert view.overflowing() == []
     assert {f"Weigher {number}" for number in range(count)} <= {*view.words()}
+
+
+@pytest.mark.parametrize("size", [(888, 160), (888, 260), (480, 300)], ids=str)
+@pytest.mark.parametrize("words", ["", "Weigher"])
+def test_no_glow_is_cut_off_by_the_end_of_its_view(qtbot, still, context_of, words, size):
+    links = tuple(Link(label=Text({"en": words})) for _ in range(4))
+    room = QRect(0, 0, *size)
+
+    view = chain_view(ChainBlock(links=links), "", context_of(still), room)
+    qtbot.addWidget(view)
+
+    assert isinstance(view, ForgedView)
+    # Its rectangle is a little larger than what glows.
+    assert room.adjusted(-3, -3, 3, 3).contains(view._chain.rect())
 
 
 def test_a_chain_says_its_title_its_texts_and_its_marks(view_of):

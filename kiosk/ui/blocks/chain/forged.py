@@ -9,7 +9,7 @@ from kiosk.content.blocks import ChainBlock, Link
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box
-from kiosk.ui.widgets.forging import RADIUS, ForgedChain, medallion_with
+from kiosk.ui.widgets.forging import GLOW, RADIUS, ForgedChain, medallion_with
 
 TITLE = 28.0
 LABEL, SMALLEST_LABEL = 26.0, 21.0
@@ -18,6 +18,8 @@ LABEL_GAP = 14
 # The line rises by so much of the view's height, and the medallions take so much of a step.
 RISE_SHARE, STEP_SHARE = 0.2, 0.56
 SMALLEST_RADIUS = 44
+# The glow of a medallion reaches so many times its radius.
+GLOW_SHARE = GLOW / RADIUS
 ICON_SHARE = 0.92
 COLUMN_GAP = 22
 
@@ -44,10 +46,18 @@ class ForgedView(BlockView):
         low = max(sum(box.used.height() for box in boxes) for boxes in labels)
         rise = self.height() * RISE_SHARE if count > 1 else 0.0
         # The title stands over the low end of the chain, so only what the rise lacks is taken.
-        room = self.height() - low - self.px(LABEL_GAP) - max(rise, top + self.px(10))
-        most = min(self.px(RADIUS), step * STEP_SHARE / 2)
+        low += self.px(LABEL_GAP)
+        room = self.height() - low - max(rise, top + self.px(10))
+        # Every glow ends inside the view.
+        most = min(
+            self.px(RADIUS),
+            step * STEP_SHARE / 2,
+            (self.height() - low) / (1 + GLOW_SHARE),
+            self.height() / (2 * GLOW_SHARE),
+        )
         self._radius = max(float(self.px(SMALLEST_RADIUS)), min(most, room / 2))
-        lowest = self.height() - low - self.px(LABEL_GAP) - self._radius
+        lowest = self.height() - self._radius - max(low, self._radius * (GLOW_SHARE - 1))
+        rise = max(0.0, min(rise, lowest - self._radius * GLOW_SHARE))
         centres = []
         for index, boxes in enumerate(labels):
             share = index / (count - 1) if count > 1 else 0.0
