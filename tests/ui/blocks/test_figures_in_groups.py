@@ -159,6 +159,14 @@ def test_a_figure_that_the_lead_does_not_say_stands_below_it(built):
     assert not view.moves()
 
 
+def test_cards_are_as_wide_as_their_figures_need(built):
+    figures = tuple(figure(1000 + n, unit=said("standard boxes a year")) for n in range(3))
+
+    view = built(StatsBlock(items=figures), "cards", QRect(0, 0, 480, 220))
+
+    assert view.overflowing() == []
+
+
 def test_one_card_with_much_to_say_does_not_make_all_figures_small(built):
     wordy = StatsCard(
         title=said("Pier 6"),

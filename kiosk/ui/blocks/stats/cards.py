@@ -20,6 +20,8 @@ from kiosk.ui.theme import mix
 # A card is at least so wide, so that a label of some words stands on two lines.
 _NARROWEST = 206
 _GAP = 24
+# Of more cards than this, no other columns are tried.
+_MOST_TRIED = 12
 _PAD, _PAD_DOWN = 24, 20
 _HEADING, _ICON, _HEADING_GAP = 27, 36, 8
 # A single figure without a heading is set larger, its icon in a disc.
@@ -57,6 +59,7 @@ class CardsView(BlockView):
         self._cards = cards
         # Which card is wider than the others, and how many times.
         self._wider = (0, 1.0)
+        self._narrowest = float(self.px(_NARROWEST))
         self._boxes = self._grid()
         self._entries: list[Entry] = []
         self._is_overfull = False
@@ -69,6 +72,8 @@ class CardsView(BlockView):
         faults, size = self._best_of(sizes)
         if not self._is_alone and sizes[size][0] < _LOUD:
             faults, size = self._with_one_wider(sizes, (faults, size))
+        if faults == 2:
+            faults, size = self._in_fewer_columns(sizes, size)
         self._is_overfull = faults == 2
         style = self._style(*sizes[-1 if self._is_overfull else size])
         self._sharerows(style)
@@ -88,6 +93,18 @@ class CardsView(BlockView):
             if best[0] == 0:
                 break
         return best
+
+    def _in_fewer_columns(self, sizes: Sequence[tuple[int, int]], size: int) -> tuple[int, int]:
+        """Let the cards be as wide as their figures need, though it takes more rows of them."""
+        gap = self.px(_GAP)
+        columns = len(rows(self._grid())[0]) if len(self._cards) <= _MOST_TRIED else 0
+        for fewer in range(columns - 1, 0, -1):
+            self._narrowest = (self.width() - gap * fewer) / (fewer + 1) + 1
+            faults, size = self._best_of(sizes)
+            if faults < 2:
+                return faults, size
+        self._narrowest = float(self.px(_NARROWEST))
+        return 2, size
 
     def _with_one_wider(
         self, sizes: Sequence[tuple[int, int]], best: tuple[int, int]
@@ -109,7 +126,7 @@ class CardsView(BlockView):
 
     def _grid(self) -> list[QRectF]:
         """Return the boxes of the cards, before rows share the height."""
-        boxes = grid(QRectF(self.rect()), len(self._cards), self.px(_NARROWEST), self.px(_GAP))
+        boxes = grid(QRectF(self.rect()), len(self._cards), self._narrowest, self.px(_GAP))
         chosen, times = self._wider
         if times > 1:
             boxes = widened(boxes, chosen, times, self.px(_GAP))
