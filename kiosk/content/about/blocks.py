@@ -119,7 +119,7 @@ BLOCKS: dict[type, Told] = {
             "icon": Words("图形", "象形图画什么图标。", "The icon that a pictogram draws."),
             "path": Words(
                 "图上的路",
-                "road 版式：页面背后的图上画好的路，从低到高：[横, 竖]，各为 0 到 1；不写就另画一条。",
+                "road 版式：背后的图上画好的路，从低到高：[横, 竖]，各为 0 到 1；不写就另画一条。",
                 "Layout road: a road that the picture behind the page shows, from its foot to its "
                 "height: [across, down], each from 0 to 1. Without it a line is drawn.",
             ),
