@@ -88,6 +88,17 @@ def test_an_arrow_starts_and_ends_outside_the_portraits(built):
         )
 
 
+def test_an_arrow_that_passes_below_leaves_the_centre_alone(built):
+    # Short words end above the foot of the centre.
+    parties = tuple(Party(label=said(name), says=said("calls")) for name in NAMES[:3])
+
+    view = built(RelationBlock(centre=said("a new way"), parties=parties), QRect(0, 0, 480, 216))
+
+    below = view._arrows[1]
+    assert not below.pill.intersects(view._centre)
+    assert view.rect().toRectF().contains(below.pill)
+
+
 def test_a_portrait_is_cut_close_around_its_focus(built):
     picture = Picture(src="art/marsh.jpg", focus=(0.25, 0.75))
     view = built(RelationBlock(parties=(party("Pilot", portrait=picture, zoom=3.0),)))

@@ -21,6 +21,8 @@ _CENTRE, _CENTRE_SIZE = (380.0, 150.0), 34.0
 _BAND = 96.0
 # Room below the words for an arrow that passes there.
 _BELOW = 64.0
+# How far the middle of that arrow, with its words, is below the centre.
+_UNDER = 32.0
 _SIZES = (25.0, 24.0, 23.0, 22.0, 21.0)
 # A portrait is not made smaller than this for the sake of larger words, and never than the last.
 _GOOD, _LEAST = 190.0, 96.0
@@ -153,6 +155,7 @@ class AroundView(BlockView):
 
     def _set_arrows(self) -> None:
         """Set an arrow from each party that says something to the next one."""
+        under = self._centre.bottom() + self.px(_UNDER) if not self._centre.isEmpty() else 0.0
         for index, party in enumerate(self._parties):
             words = party.says.get(self.language)
             if not words or len(self._parties) < 2:
@@ -161,7 +164,7 @@ class AroundView(BlockView):
             end = self._faces[(index + 1) % len(self._faces)]
             is_below = self._passes_below() and index == 1
             low = (start.bottom + self.px(8), end.bottom + self.px(8)) if is_below else None
-            arrow = Arrow(self, way(start.circle, end.circle, low, self.px(10)), words)
+            arrow = Arrow(self, way(start.circle, end.circle, low, self.px(10), under), words)
             self.texts.append(arrow.text)
             self._arrows.append(arrow)
 

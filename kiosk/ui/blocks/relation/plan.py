@@ -74,7 +74,13 @@ def _arch(count: int, room: QRectF, centre_height: float, gap: float) -> list[Ce
     return [Cell(rect, is_inner) for rect, is_inner in order]
 
 
-def way(start: QRectF, end: QRectF, low: tuple[float, float] | None, air: float) -> list[QPointF]:
+def way(
+    start: QRectF,
+    end: QRectF,
+    low: tuple[float, float] | None,
+    air: float,
+    under: float = 0.0,
+) -> list[QPointF]:
     """Return the points of an arrow from one portrait to another.
 
     Args:
@@ -82,12 +88,14 @@ def way(start: QRectF, end: QRectF, low: tuple[float, float] | None, air: float)
         end: The portrait that it reaches.
         low: Where the words of both parties end, if the arrow passes below them.
         air: Room between the arrow and a portrait.
+        under: How deep the middle of an arrow that passes below them is at least.
     """
     path = QPainterPath()
     a, b = start.center(), end.center()
     if low is not None:
         path.moveTo(a.x(), low[0])
-        deep = max(low) + air * 4
+        # The middle of the curve is so deep when its handles are.
+        deep = max(max(low) + air * 4, (8 * under - sum(low)) / 6)
         path.cubicTo(QPointF(a.x(), deep), QPointF(b.x(), deep), QPointF(b.x(), low[1]))
     elif abs(a.y() - b.y()) < start.height() * 0.2:
         _level(path, start, end, air)
