@@ -108,7 +108,9 @@ def test_the_log_of_a_run_names_line_and_remedy(tmp_path, capsys, monkeypatch):
 
 def test_a_mistake_is_told_with_its_place(qapp, tmp_path, capsys):
     path = tmp_path / "content.json"
-    page = '{"id": "p", "title": "总览", "blocks": [{"type": "hero", "titel": "海港"}]}'
+    page = (
+        '{"id": "p", "title": "总览", "blocks": [{"type": "hero", "titel": "海港", "lead": "一"}]}'
+    )
     path.write_text(
         '{"title": "海港",\n "panels": [{"id": "a", "title": "海港", "pages": [\n' + page + "]}]}",
         encoding="utf-8",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.check.colours import look_at_colours
 from kiosk.check.figures import look_at_figures
+from kiosk.check.fullness import look_at_fullness
+from kiosk.check.gaps import look_at_gaps
 from kiosk.check.lengths import look_at_lengths
 from kiosk.check.letters import look_at_letters
 from kiosk.check.names import look_at_names
@@ -54,5 +56,7 @@ def _check_content(path: Path) -> Loaded:
         look_at_figures(found, notes)
         look_at_letters(found, notes)
         look_at_lengths(found, notes)
+        look_at_gaps(found, notes)
+        look_at_fullness(found, notes)
 
     return load(path, look)

@@ -107,6 +107,8 @@ def _look(src: str, folder: Path, *, is_film: bool) -> Finding | None:
 def _missing(src: str, folder: Path) -> Finding:
     """Return what was probably meant by a path that leads nowhere."""
     parts = PurePosixPath(_plain(src)).parts
+    if _leads_out(folder.joinpath(*parts), folder):
+        return Finding(say.LINK_OUTSIDE, {})
     for root in (folder, assets_dir()):
         spelled = _any_case(root, parts)
         if spelled and find_picture(spelled, folder):
@@ -118,6 +120,14 @@ def _missing(src: str, folder: Path) -> Finding:
     ]
     meant = Phrase(f"是不是“{near[0]}”？", f' Did you mean "{near[0]}"?') if near else Phrase()
     return Finding(say.NO_SUCH_FILE, {"suggestion": meant})
+
+
+def _leads_out(file: Path, folder: Path) -> bool:
+    """Whether a file is there, but by a link to somewhere outside of the folder."""
+    try:
+        return file.is_file() and not file.resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):  # unreadable, impossible or a loop of links
+        return False
 
 
 def _near(name: str, names: tuple[str, ...]) -> list[str]:

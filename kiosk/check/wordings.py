@@ -25,6 +25,13 @@ NO_SUCH_FILE = Wording(
     'There is no file {value} for "{key}".',
     "Put it there, beside content.json, or mend its name.{suggestion}",
 )
+LINK_OUTSIDE = Wording(
+    "link-outside",
+    "“{key}”的 {value} 是一个链接，指向文件夹以外，不能用。",
+    "请把图片文件本身复制到这里，不要用链接或快捷方式。",
+    '"{key}": {value} is a link that leads out of the folder, and is not used.',
+    "Copy the file itself here, not a link to it.",
+)
 WRONG_CASE = Wording(
     "wrong-case",
     "“{key}”的 {value} 大小写和文件名不一样，在 Linux 上会找不到。",
@@ -178,4 +185,12 @@ TOO_LONG = Wording(
     "请缩短，或分成两块、两个页面。",
     "The words are too long for their place: about {count} letters, {room} at most.",
     "Shorten them, or divide them into two blocks or pages.",
+)
+OVERFULL_PAGE = Wording(
+    "overfull-page",
+    "这个页面内容太多，{screen}放不下，要按键才能看到其余的。",
+    "请把一部分内容块移到新的页面。",
+    "There is too much on this page for one {screen}; keys lead to the rest.",
+    "Move some of its blocks to a new page.",
+    "warning",
 )

@@ -15,7 +15,8 @@ import msgspec.inspect as mi
 
 from kiosk.content import values
 from kiosk.content import wordings as say
-from kiosk.content.model import Exhibit, Page, Panel
+from kiosk.content.blank import ALWAYS_TOLD, content_of, says
+from kiosk.content.model import Exhibit
 from kiosk.content.problems import did_you_mean, shown
 from kiosk.content.text import Text
 from kiosk.content.values import UNUSABLE, Notes, Unusable
@@ -25,27 +26,20 @@ if TYPE_CHECKING:
 
     from kiosk.content.positions import JsonPath
 
-_NEVER_EMPTY = {
-    Exhibit: ("panels", say.NO_PANELS),
-    Panel: ("pages", say.EMPTY_PANEL),
-    Page: ("blocks", say.EMPTY_PAGE),
-}
-"""What would be a blank screen is not shown."""
-
 _MOST_MISSPELT = 100
 """Keys of one { } of which it is guessed what they were meant to be."""
 
 
-def mend(data: object) -> tuple[object, Notes]:
-    """Return what of ``data`` can be an ``Exhibit`` (or UNUSABLE), and what is wrong with it."""
+def mend(data: object, kind: type = Exhibit) -> tuple[object, Notes]:
+    """Return what of ``data`` can be a record of ``kind`` (or UNUSABLE), and what is wrong."""
     notes = Notes()
-    return _Mender(notes).mend(data, _exhibit_type(), ()), notes
+    return _Mender(notes).mend(data, _type(kind), ()), notes
 
 
 @cache
-def _exhibit_type() -> mi.Type:
+def _type(kind: type) -> mi.Type:
     # To look into all records takes longer than to go through the shipped exhibit with them.
-    return mi.type_info(Exhibit)
+    return mi.type_info(kind)
 
 
 class _Union(NamedTuple):
@@ -194,19 +188,26 @@ class _Mender:
                     self._notes.add((*path, name), say.MISSING)
         if UNUSABLE in mended.values():
             mended = _without_gaps(mended, kind, path)
-        if UNUSABLE in mended.values() or self._is_blank(mended, kind, path):
+        if UNUSABLE in mended.values():
             return UNUSABLE
-        return mended
+        return mended if self._is_seen(mended, value, kind.cls, path, misspelt) else UNUSABLE
 
-    def _is_blank(self, mended: dict[str, object], kind: mi.StructType, path: JsonPath) -> bool:
-        """Whether a panel or page has nothing left to show; notes it."""
-        if kind.cls not in _NEVER_EMPTY:
-            return False
-        key, wording = _NEVER_EMPTY[kind.cls]
-        if mended.get(key):
-            return False
-        self._notes.add(path, wording)
-        return True
+    def _is_seen(
+        self,
+        mended: dict[str, object],
+        value: dict[str, object],
+        kind: type,
+        path: JsonPath,
+        misspelt: set[str],
+    ) -> bool:
+        """Whether anything would be seen of a record; notes it unless the reason was noted."""
+        content = content_of(kind, mended)
+        if content is None or any(says(mended.get(key)) for key in content.keys):
+            return True
+        is_told = any(key in misspelt or says(value.get(key)) for key in content.keys)
+        if kind in ALWAYS_TOLD or not is_told:
+            self._notes.add(path, content.wording, needed=content.keys[0])
+        return False
 
     def _unknown_keys(
         self, value: dict[str, object], kind: mi.StructType, path: JsonPath

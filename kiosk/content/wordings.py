@@ -197,6 +197,22 @@ SAME_ID = Wording(
     'The "{key}" {value} is taken already; "{used}" is used here.',
     "Choose a name that is not used yet.",
 )
+EMPTY_BLOCK = Wording(
+    "empty-block",
+    "这一块没有可以显示的内容，不显示。",
+    "请在“{needed}”里写上内容，或删去这一块。",
+    "This block has nothing to show and is left out.",
+    'Write something into "{needed}", or remove the block.',
+)
+ITEMS_FOR_MARKS = Wording(
+    "items-for-marks",
+    "“pictogram”按“total”和“filled”画出一个个标记，不用“items”，这一块不显示。",
+    '请写 "total": 10, "filled": 3 这样的两行；要比较几个数字，请把“chart”改为 "bars"。',
+    'A "pictogram" draws "total" marks, "filled" of them full, and has no use for "items"; '
+    "this block is left out.",
+    'Write two lines such as "total": 10, "filled": 3; '
+    'to compare numbers, change "chart" to "bars".',
+)
 EMPTY_PAGE = Wording(
     "empty-page",
     "这个页面没有可以显示的内容，不显示。",

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pytest
 from PySide6.QtGui import QImage
 
-from kiosk.check import wordings
+from kiosk.check import gap_wordings, wordings
 from kiosk.check.look import check
 from kiosk.content.problems import Phrase, Problem, Wording
 
@@ -51,6 +51,14 @@ def figure(**more: Any) -> dict[str, Any]:
 def chart(**more: Any) -> dict[str, Any]:
     """A panel with a chart."""
     return page({"type": "chart", "period": "2020年"} | more)
+
+
+GOOD_FIGURE = {"value": 447, "unit": "家", "label": "企业", "period": "2020年底"}
+
+
+def figures(*values: float, **more: Any) -> list[dict[str, Any]]:
+    """Good figures with these values."""
+    return [GOOD_FIGURE | {"value": value} | more for value in values]
 
 
 class Case(NamedTuple):
@@ -219,7 +227,10 @@ CASES = [
     ),
     Case(
         "unknown-place",
-        page({"type": "stats", "place": "figur"}, layout="compare"),
+        page(
+            {"type": "stats", "place": "figur", "items": [GOOD_FIGURE]},
+            layout="compare",
+        ),
         '版式“compare”里没有给“stats”用的位置 "figur"，改放在别处。',
         "是不是“figure”？",
         'The layout "compare" has no place "figur" for "stats"; it stands elsewhere.',
@@ -332,11 +343,238 @@ CASES = [
         "The words are too long for their place: about 3000 letters, 2501 at most.",
         "Shorten them, or divide them into two blocks or pages.",
     ),
+    Case(
+        "link-outside",
+        picture("art/outside.png"),
+        '“src”的 "art/outside.png" 是一个链接，指向文件夹以外，不能用。',
+        "请把图片文件本身复制到这里，不要用链接或快捷方式。",
+        '"src": "art/outside.png" is a link that leads out of the folder, and is not used.',
+        "Copy the file itself here, not a link to it.",
+    ),
+    Case(
+        "between-ends",
+        chart(chart="growth", items=figures(100, 200, 300, 400)),
+        "“growth”只画第一项和最后一项，中间的 2 项不显示。",
+        '请只留两项，或把“chart”改为 "line" 或 "columns"。',
+        '"growth" goes from the first item to the last; the 2 between them are not shown.',
+        'Keep two items, or change "chart" to "line" or "columns".',
+    ),
+    *(
+        Case(
+            "too-few",
+            written,
+            f"“{key}”只有一项，{zh}。",
+            f"请至少写两项；只有一项的，请用 {other}。",
+            f'"{key}" has one entry, {en}.',
+            f"Write two at least; for one alone use {other}.",
+        )
+        for written, key, zh, en, other in (
+            (
+                chart(chart="growth", items=figures(100)),
+                "items",
+                "没有起点，画不出增长",
+                "and no start to grow from",
+                "stats",
+            ),
+            (
+                chart(chart="line", items=figures(100)),
+                "items",
+                "画不成一条线",
+                "which makes no line",
+                "stats",
+            ),
+            (
+                page({"type": "chain", "links": [{"label": "研发"}]}),
+                "links",
+                "连不成链",
+                "which makes no chain",
+                "article",
+            ),
+            (
+                page({"type": "relation", "centre": "产业", "parties": [{"label": "政府"}]}),
+                "parties",
+                "没有另一方",
+                "with nobody to relate to",
+                "article",
+            ),
+        )
+    ),
+    *(
+        Case(
+            "no-use",
+            chart(**written),
+            f"“{key}”在这种图（{kind}）里不起作用。",
+            f"请删去这一行，或把“chart”改为 {other}。",
+            f'"{key}" has no use in a chart of this kind ({kind}).',
+            f'Remove the line, or change "chart" to {other}.',
+        )
+        for key, kind, other, written in (
+            (
+                "items",
+                "pictogram",
+                '"bars"',
+                {"chart": "pictogram", "total": 9, "filled": 3, "items": figures(3)},
+            ),
+            ("total", "bars", '"pictogram"', {"chart": "bars", "items": figures(3, 4), "total": 9}),
+            (
+                "filled",
+                "ring",
+                '"pictogram"',
+                {"chart": "ring", "items": figures(3, 4), "filled": 9},
+            ),
+            (
+                "marks",
+                "columns",
+                '"pictogram"',
+                {"chart": "columns", "items": figures(3, 4), "marks": [{"label": "一"}]},
+            ),
+            (
+                "start",
+                "line",
+                '"ring"',
+                {"chart": "line", "items": [*figures(3), *figures(4, start=2)]},
+            ),
+        )
+    ),
+    Case(
+        "none-filled",
+        chart(chart="pictogram", total=10),
+        "没有写“filled”，10 个标记都画成空的。",
+        '请加上 "filled": 10 这样的一行；确实一个也没有请写 "filled": 0。',
+        'There is no "filled", so all 10 marks are drawn empty.',
+        'Add a line such as "filled": 10; if there is really none, write "filled": 0.',
+    ),
+    Case(
+        "marks-over-total",
+        chart(chart="pictogram", total=1, filled=1, marks=[{"label": "一"}, {"label": "二"}]),
+        "“marks”有 2 项，比“total”的 1 还多，按 2 个画。",
+        "请检查“total”，或删去多余的名字。",
+        '"marks" has 2 entries, more than the "total" of 1; 2 are drawn.',
+        'Check "total", or remove the names that are too many.',
+    ),
+    Case(
+        "no-label",
+        figure(label=None),
+        "数字 447 没有写是什么的数字。",
+        '请加上 "label": "规上工业企业" 这样的一行。',
+        "The figure 447 does not say what it counts.",
+        'Add a line such as "label": "companies".',
+    ),
+    Case(
+        "over-top",
+        chart(chart="bars", top=100, items=figures(80, 120)),
+        "“value”是 120，比“top”的 100 大，只画到顶。",
+        "请检查这两个数字，或删去“top”。",
+        '"value" is 120, more than the "top" of 100, and is drawn no longer than that.',
+        'Check both numbers, or remove "top".',
+    ),
+    Case(
+        "below-zero",
+        chart(chart="columns", items=figures(80, -12)),
+        "“value”是 -12，比 0 小，columns 画不出它的长短。",
+        "请检查数字；确实是负数的，请用 stats。",
+        '"value" is -12, less than 0, which columns cannot draw.',
+        "Check the number; if it is right, use stats.",
+    ),
+    Case(
+        "items-and-cards",
+        page({"type": "stats", "items": figures(3), "cards": [{"items": figures(4)}]}),
+        "“items”和“cards”都写了，只显示其中一种。",
+        "请把数字都写在“cards”里，或都写在“items”里。",
+        'There are both "items" and "cards"; only one of them is shown.',
+        'Write all figures into "cards", or all into "items".',
+    ),
+    *(
+        Case(
+            "no-points",
+            page({"type": kind, "art": {"src": "art/Good.png"}} | more),
+            f"“{key}”里什么也没有写，只显示一张图。",
+            '请加上 {"x": 0.5, "y": 0.5, "label": "名称"} 这样的一项；只要图片请用 gallery。',
+            f'There is nothing in "{key}", so a picture alone is shown.',
+            'Add an entry such as {"x": 0.5, "y": 0.5, "label": "name"}; '
+            "for a picture alone use gallery.",
+        )
+        for kind, key, more in (
+            ("hotspots", "spots", {}),
+            ("route", "stops", {"path": [[0.1, 0.5], [0.9, 0.5]]}),
+        )
+    ),
+    *(
+        Case(
+            "no-way",
+            page(
+                {
+                    "type": "route",
+                    "art": {"src": "art/Good.png"},
+                    "stops": [{"x": 0.5, "y": 0.5, "label": "码头"}],
+                }
+                | more
+            ),
+            "“path”不到两个点，画不出路线。",
+            "请写至少两个点，如 [[0.1, 0.5], [0.9, 0.5]]。",
+            '"path" has less than two points, so no line is drawn.',
+            "Write two points at least, such as [[0.1, 0.5], [0.9, 0.5]].",
+        )
+        for more in ({}, {"path": [[0.1, 0.5]]})
+    ),
+    Case(
+        "no-such-words",
+        page({"type": "quote", "text": {"zh": "敢为人先"}, "accents": ["敢为天下先"]}),
+        '“text”里没有 "敢为天下先" 这几个字，不会变色。',
+        "请从“text”里原样照抄要变色的字。",
+        '"敢为天下先" does not stand in "text", so nothing is coloured.',
+        'Copy the words to colour from "text" as they stand there.',
+    ),
+    Case(
+        "no-centre",
+        page({"type": "relation", "parties": [{"label": "政府"}, {"label": "企业"}]}),
+        "没有写“centre”，图的中间是空的。",
+        '请加上 "centre": "共同体" 这样的一行。',
+        'There is no "centre", so the middle of the drawing is empty.',
+        'Add a line such as "centre": "community".',
+    ),
+    Case(
+        "same-picture",
+        page(
+            {
+                "type": "compare",
+                "before": {"src": "art/Good.png"},
+                "after": {"src": "art/Good.png"},
+            }
+        ),
+        "“before”和“after”是同一张图片，看不出变化。",
+        "请换掉其中一张。",
+        '"before" and "after" are the same picture, so there is no change to see.',
+        "Choose another picture for one of them.",
+    ),
+    Case(
+        "more-icons",
+        page(
+            {
+                "type": "hotspots",
+                "pills": ["公交"],
+                "pill_icons": ["mdi6.bus", "mdi6.train"],
+                "intro": "出行",
+            }
+        ),
+        "“pill_icons”有 2 项，比“pills”的 1 项多，多出的图标不显示。",
+        "请让两边一样多。",
+        '"pill_icons" has 2 entries and "pills" 1; the icons that are too many are not shown.',
+        "Write as many of the one as of the other.",
+    ),
+    Case(
+        "overfull-page",
+        page(*({"type": "stats", "items": figures(*range(1, 7))} for _ in range(9))),
+        "这个页面内容太多，一屏放不下，要按键才能看到其余的。",
+        "请把一部分内容块移到新的页面。",
+        "There is too much on this page for one screen; keys lead to the rest.",
+        "Move some of its blocks to a new page.",
+    ),
 ]
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A content folder with good and bad files."""
     art = tmp_path / "art"
     art.mkdir()
@@ -362,6 +600,9 @@ def folder(tmp_path: Path) -> Path:
     (art / "script.svg").write_text("<svg><script>alert(1)</script></svg>", encoding="utf-8")
     (art / "words.jpg").write_text("九龙坡", encoding="utf-8")
     (art / "h265.mp4").write_bytes(mp4(b"hvc1"))
+    outside = tmp_path_factory.mktemp("outside") / "outside.png"
+    outside.write_bytes(good)
+    (art / "outside.png").symlink_to(outside)
     return tmp_path
 
 
@@ -390,7 +631,8 @@ def test_a_mistake_is_told_in_two_languages(folder, case):
 
 
 def test_every_wording_has_a_case():
-    known = {one.code for one in vars(wordings).values() if isinstance(one, Wording)}
+    all_there_are = [*vars(wordings).values(), *vars(gap_wordings).values()]
+    known = {one.code for one in all_there_are if isinstance(one, Wording)}
 
     assert known == {case.code for case in CASES}
 

@@ -356,17 +356,34 @@ def test_an_amount_that_is_wrong_in_one_language_is_shown_in_none():
 
 
 def test_numbers_out_of_range_are_taken_to_its_end():
-    chart = {"type": "chart", "chart": "ring", "total": 7000, "filled": 2.6, "top": -5}
+    chart = {"type": "chart", "chart": "pictogram", "total": 7000, "filled": 2.6, "top": -5}
     spots = {"type": "hotspots", "spots": [{"x": -1, "y": 50, "label": "一"}]}
     raw = with_blocks(chart, spots)
 
-    ring, callouts = blocks_of(raw)
+    marks, callouts = blocks_of(raw)
 
-    assert isinstance(ring, ChartBlock)
-    assert (ring.total, ring.filled, ring.top) == (500, 3, 0)
+    assert isinstance(marks, ChartBlock)
+    assert (marks.total, marks.filled, marks.top) == (500, 3, 0)
     assert isinstance(callouts, HotspotsBlock)
     assert (callouts.spots[0].x, callouts.spots[0].y) == (0, 1)
     assert {problem.severity for problem in decode(raw).problems} == {"warning"}
+
+
+def test_a_block_that_says_nothing_costs_that_block():
+    empty = {"type": "carousel", "title": "一", "images": []}
+    of_another_kind = {"type": "chart", "chart": "pictogram", "items": [{"value": 3}]}
+    lost = {"type": "stats", "items": [{"label": "一"}]}
+    quote = {"type": "quote", "text": "二"}
+    raw = with_blocks(empty, of_another_kind, lost, quote)
+
+    (left,) = blocks_of(raw)
+
+    assert isinstance(left, QuoteBlock)
+    assert [problem.code for problem in decode(raw).problems] == [
+        "empty-block",
+        "items-for-marks",
+        "missing",
+    ]
 
 
 def test_ids_are_told_apart():

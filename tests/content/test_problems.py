@@ -11,7 +11,7 @@ from kiosk.content.blocks import AnyBlock
 from kiosk.content.decode import decode
 from kiosk.content.problems import Phrase, Problem, Wording, did_you_mean, shown, suggestion
 
-ARTICLE = '{"type":"article"}'
+ARTICLE = '{"type":"article","text":"九龙坡"}'
 PAGES = f'"pages":[{{"id":"overview","title":"总览","blocks":[{ARTICLE}]}}]'
 ANY_KIND = suggestion("", [kind.__struct_config__.tag for kind in get_args(AnyBlock)])
 TITLE = '"title":{"zh":"现代产业","en":"Modern industry"}'
@@ -43,6 +43,45 @@ class Case(NamedTuple):
 
 
 CASES = [
+    Case(
+        "items-for-marks",
+        block('{"type":"chart","chart":"pictogram","items":[{"value":3}]}'),
+        "“pictogram”按“total”和“filled”画出一个个标记，不用“items”，这一块不显示。",
+        '请写 "total": 10, "filled": 3 这样的两行；要比较几个数字，请把“chart”改为 "bars"。',
+        'A "pictogram" draws "total" marks, "filled" of them full, and has no use for "items"; '
+        "this block is left out.",
+        'Write two lines such as "total": 10, "filled": 3; '
+        'to compare numbers, change "chart" to "bars".',
+    ),
+    *(
+        Case(
+            "empty-block",
+            block(written),
+            "这一块没有可以显示的内容，不显示。",
+            f"请在“{key}”里写上内容，或删去这一块。",
+            "This block has nothing to show and is left out.",
+            f'Write something into "{key}", or remove the block.',
+        )
+        for key, written in (
+            ("total", '{"type":"chart","chart":"pictogram","title":"企业"}'),
+            ("total", '{"type":"chart","chart":"pictogram","total":0,"filled":0}'),
+            *(
+                ("items", f'{{"type":"chart","chart":"{kind}","title":"企业","total":3}}')
+                for kind in ("bars", "columns", "ring", "growth", "line")
+            ),
+            ("items", '{"type":"stats","title":"企业","items":[],"cards":[]}'),
+            ("images", '{"type":"carousel","title":"街景","images":[]}'),
+            ("images", '{"type":"gallery","title":"街景"}'),
+            ("moments", '{"type":"timeline","title":"历程"}'),
+            ("links", '{"type":"chain","title":"产业链"}'),
+            ("parties", '{"type":"relation","centre":"政府","caption":"合作"}'),
+            ("leaves", '{"type":"triptych","title":"三大"}'),
+            ("spots", '{"type":"hotspots","title":"分布"}'),
+            ("title", '{"type":"hero"}'),
+            ("text", '{"type":"article","title":" ","points":[]}'),
+            ("text", '{"type":"quote","text":{"zh":"","en":""},"by":"某人"}'),
+        )
+    ),
     Case(
         "missing",
         block('{"type":"stats","items":[{"label":"企业"}]}'),
@@ -125,7 +164,7 @@ CASES = [
     ),
     Case(
         "no-language",
-        block('{"type":"article","title":{}}'),
+        block('{"type":"article","text":"一","title":{}}'),
         "“title”里什么也没有写。",
         '请写成 {"zh": …, "en": …}，或删去这一行。',
         '"title" says nothing in any language.',
@@ -141,7 +180,7 @@ CASES = [
     ),
     Case(
         "not-words",
-        block('{"type":"article","icon":true}'),
+        block('{"type":"article","text":"一","icon":true}'),
         "“icon”应当是英文双引号里的文字，不能是 true。",
         '请写成 "文字"。',
         '"icon" must be words in quotes, not true.',
@@ -181,7 +220,7 @@ CASES = [
     ),
     Case(
         "out-of-range",
-        block('{"type":"carousel","hold_s":0.5}'),
+        block('{"type":"carousel","images":[{"src":"a.jpg"}],"hold_s":0.5}'),
         "“hold_s”应当在 2 到 600 之间，0.5 已改为 2。",
         "请换一个在 2 到 600 之间的数字。",
         '"hold_s" must be from 2 to 600; 0.5 is taken as 2.',
@@ -189,7 +228,7 @@ CASES = [
     ),
     Case(
         "out-of-range",
-        block('{"type":"chart","chart":"bars","top":-1}'),
+        block('{"type":"chart","chart":"bars","items":[{"value":1}],"top":-1}'),
         "“top”应当不小于 0，-1 已改为 0。",
         "请换一个不小于 0的数字。",
         '"top" must be 0 or more; -1 is taken as 0.',
@@ -214,7 +253,7 @@ CASES = [
     ),
     Case(
         "not-whole",
-        block('{"type":"chart","chart":"ring","total":3.5}'),
+        block('{"type":"chart","chart":"pictogram","total":3.5}'),
         "“total”应当是整数，3.5 已改为 4。",
         "请写 4 或别的整数。",
         '"total" must be a whole number; 3.5 is taken as 4.',
@@ -251,6 +290,25 @@ CASES = [
         "请用 [ ] 把它括起来。",
         '"images" must be a list; what stands there is read as its only item.',
         "Put [ ] around it.",
+    ),
+    *(
+        Case(
+            "empty-entry",
+            block(written),
+            "这一项是空的，不显示。",
+            "请写上内容，或删去这一项。",
+            "This item is empty and is left out.",
+            "Fill it in or remove it.",
+        )
+        for written in (
+            '{"type":"stats","cards":[{"title":"企业"}]}',
+            '{"type":"article","points":[{"opens":"industry"}]}',
+            '{"type":"timeline","moments":[{"when":""}]}',
+            '{"type":"chain","links":[{"label":""}]}',
+            '{"type":"relation","parties":[{"label":""}]}',
+            '{"type":"triptych","leaves":[{"title":""}]}',
+            '{"type":"hotspots","spots":[{"x":0.5,"y":0.5,"label":""}]}',
+        )
     ),
     Case(
         "empty-entry",
@@ -311,7 +369,7 @@ CASES = [
     Case(
         "empty",
         exhibit(
-            '{"id":"","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"article"}]}]}'
+            '{"id":"","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"quote","text":"一"}]}]}'
         ),
         "“id”是空的。",
         "请写一个名字。",
@@ -329,7 +387,7 @@ CASES = [
     Case(
         "same-id",
         exhibit(
-            '{"id":"a","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"article"}]},{"id":"p","title":"四","blocks":[{"type":"article"}]}]}'
+            '{"id":"a","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"quote","text":"一"}]},{"id":"p","title":"四","blocks":[{"type":"quote","text":"一"}]}]}'
         ),
         '“id”的 "p" 前面已经用过，这里已改为“p-2”。',
         "请换一个不重复的名字。",
@@ -339,7 +397,7 @@ CASES = [
     Case(
         "empty-page",
         exhibit(
-            '{"id":"a","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"article"}]},{"id":"q","title":"四"}]}'
+            '{"id":"a","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"quote","text":"一"}]},{"id":"q","title":"四"}]}'
         ),
         "这个页面没有可以显示的内容，不显示。",
         "请在“blocks”里写至少一个内容块，或删去这个页面。",
@@ -349,7 +407,7 @@ CASES = [
     Case(
         "empty-panel",
         exhibit(
-            '{"id":"a","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"article"}]}]},{"id":"b","title":"五"}'
+            '{"id":"a","title":"二","pages":[{"id":"p","title":"三","blocks":[{"type":"quote","text":"一"}]}]},{"id":"b","title":"五"}'
         ),
         "这个主题没有可以显示的页面，不显示。",
         "请在“pages”里写至少一个页面，或删去这个主题。",
@@ -518,7 +576,8 @@ def test_notes_of_the_author_are_no_mistake():
 
 
 def test_problems_stand_in_the_order_of_the_file():
-    written = '{"type":"article","x":1},\n{"type":"stat"},\n{"type":"article","y":1}'
+    good = '{"type":"article","text":"一"'
+    written = f'{good},"x":1}},\n{{"type":"stat"}},\n{good},"y":1}}'
     problems = decode(block(written).encode()).problems
 
     assert [problem.line for problem in problems] == [1, 2, 3]
