@@ -23,8 +23,8 @@ TITLE_LEADING = 1.2
 LEAD_LEADING = 1.52
 GAP = 15
 PILL_HEIGHT, PILL_SIZE, PILL_GAP, PILL_PAD, PLUS_ROOM = 60, 26, 12, 26, 48
-# Pills in several rows are less high.
-PILL_HEIGHT_ROWS = 52
+# Pills in several rows are less high, and still less where they would be cut off.
+PILL_HEIGHT_ROWS, LOWEST_PILL = 52, 42
 # What is tried until everything fits: sizes of the lead, and of the title for each of them.
 LEADS = (1.0, 0.93, 0.86, 0.79)
 TITLES = (1.0, 0.9, 0.81, 0.72, 0.64, 0.57)
@@ -60,9 +60,17 @@ class HeadView(BlockView):
         # Alone above a title the mark says nothing.
         self._is_marked = bool(block.eyebrow.get(self.language))
         self._mark = QRectF(self._left + self.px(4), self.px(6), self._px(MARK), self._px(MARK))
+        self._rows_height = float(self._px(PILL_HEIGHT_ROWS))
         for title, lead in _tries():
             if self._set(block, title, lead):
                 break
+        else:
+            over = max((rect.bottom() for rect, _ in self._pills), default=0.0) - self.height()
+            count = len({rect.top() for rect, _ in self._pills})
+            if count > 1 and over > 0:
+                lowest = float(self._px(LOWEST_PILL))
+                self._rows_height = max(lowest, self._rows_height - over / count)
+                self._set(block, title, lead)
 
     def moves(self) -> bool:
         """The head comes with its page."""
@@ -145,7 +153,7 @@ class HeadView(BlockView):
         while size > SMALLEST_LEAD and self._row_width(every, size) + sign > room:
             size -= 1
         if self._row_width(every, size) + sign > room:
-            height = float(self._px(PILL_HEIGHT_ROWS))
+            height = self._rows_height
         left = first = self._left + self.px(4)
         for words, is_plus in every:
             wide = self._pill_width(words, size) + (sign if is_plus else 0)
@@ -180,6 +188,12 @@ class HeadView(BlockView):
         self._pills.append((rect, is_plus))
         style = Style(face, size, colour, across=centred, down=middle, lines=1)
         self.add_text(words, rect, style)
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place, pills below its end included."""
+        low = [rect for rect, _ in self._pills if rect.bottom() > self.height() + 1]
+        cut = [box.words for box in self.texts if box.fits and box.rect in low]
+        return [*super().overflowing(), *cut]
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the mark and the pills."""
