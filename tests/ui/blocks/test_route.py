@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from kiosk.content.blocks import Picture, RouteBlock, Stop
@@ -12,6 +12,7 @@ from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin
+from kiosk.ui.blocks.route.pins import quiet_spot
 
 WHOLE = QRect(0, 0, 960, 540)
 
@@ -214,6 +215,18 @@ def test_a_line_of_one_point_is_empty():
     assert Line([QPointF(3, 4)]).is_empty
     assert Line([QPointF(3, 4)] * 2).is_empty
     assert Line([]).nearest(QPointF(1, 1)) == 0.0
+
+
+def test_there_is_a_quiet_spot_beside_a_line():
+    room = QRectF(0, 0, 400, 200)
+    line = Line([QPointF(0, 40), QPointF(200, 60), QPointF(400, 40)])
+    plate = QRectF(0, 130, 220, 70)
+
+    spot = quiet_spot(room, line.points, [plate])
+
+    assert room.contains(spot)
+    assert not plate.contains(spot)
+    assert min(abs(spot.y() - point.y()) for point in line.points) > 60
 
 
 def test_a_pin_stands_apart_from_its_bead(built):

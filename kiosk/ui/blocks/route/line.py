@@ -15,13 +15,17 @@ _STEPS = 6
 
 
 class Line:
-    """A line through ``points``; places on it are shares (0 to 1) of its length."""
+    """A line through ``points``; places on it are shares (0 to 1) of its length.
+
+    Attributes:
+        points: Those given, and others between them, close to each other.
+    """
 
     def __init__(self, points: Sequence[QPointF]) -> None:
-        self._points = _smooth(points)
-        self._numbers = [(point.x(), point.y()) for point in self._points]
+        self.points = _smooth(points)
+        self._numbers = [(point.x(), point.y()) for point in self.points]
         self._lengths = [0.0]
-        for start, end in pairwise(self._points):
+        for start, end in pairwise(self.points):
             step = hypot(end.x() - start.x(), end.y() - start.y())
             self._lengths.append(self._lengths[-1] + step)
 
@@ -33,7 +37,7 @@ class Line:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw."""
-        return len(self._points) < 2 or self.length <= 0
+        return len(self.points) < 2 or self.length <= 0
 
     def nearest(self, point: QPointF) -> float:
         """Return the share of the place on the line that is nearest to ``point``."""
@@ -63,15 +67,15 @@ class Line:
         first, last = start * self.length, min(1.0, share) * self.length
         path.moveTo(self._at(first))
         begin, end = bisect_right(self._lengths, first), bisect_left(self._lengths, last)
-        for point in self._points[begin:end]:
+        for point in self.points[begin:end]:
             path.lineTo(point)
         path.lineTo(self._at(last))
         return path
 
     def _at(self, length: float) -> QPointF:
         """Return the point at ``length`` from the beginning."""
-        index = min(bisect_right(self._lengths, length), len(self._points) - 1)
-        start, end = self._points[index - 1], self._points[index]
+        index = min(bisect_right(self._lengths, length), len(self.points) - 1)
+        start, end = self.points[index - 1], self.points[index]
         step = self._lengths[index] - self._lengths[index - 1]
         rest = (length - self._lengths[index - 1]) / step if step else 0.0
         return start + (end - start) * min(1.0, rest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import hypot
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -16,6 +17,8 @@ _POLE_LENGTH = 23.0
 _WIDTHS = (320, 260, 220)
 # Labels that would cover more of the room than this find no places in it, however long one looks.
 _FULL = 0.5
+# Into so many parts a room is parted each way to look for a quiet spot.
+_SPOTS = 8
 
 
 class Placed(NamedTuple):
@@ -67,6 +70,22 @@ def place_pins(
         ]
         return Placed(labels, found, [label.name for label in labels])
     return Placed(labels, list(places), [label.name for label in labels if not label.fits])
+
+
+def quiet_spot(room: QRectF, points: Sequence[QPointF], taken: Sequence[QRectF]) -> QPointF:
+    """Return a place in ``room`` that is far from all ``points``, and not ``taken``."""
+    every = [
+        QPointF(room.left() + room.width() * x / _SPOTS, room.top() + room.height() * y / _SPOTS)
+        for x in range(1, _SPOTS)
+        for y in range(1, _SPOTS)
+    ]
+    free = [spot for spot in every if not any(rect.contains(spot) for rect in taken)] or every
+
+    def nearest(spot: QPointF) -> float:
+        ways = [spot - point for point in points] + [spot - rect.center() for rect in taken]
+        return min((hypot(way.x(), way.y()) for way in ways), default=0.0)
+
+    return max(free, key=nearest)
 
 
 def _above(point: QPointF, label: PinLabel, view: QRectF, canvas: Canvas) -> QRectF:

@@ -11,14 +11,14 @@ from kiosk.content.blocks import RouteBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin, PinLabel
-from kiosk.ui.blocks.route.pins import EDGE, place_pins
+from kiosk.ui.blocks.route.pins import EDGE, place_pins, quiet_spot
 from kiosk.ui.blocks.route.track import Track
 from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.motion import in_out_sine, out_cubic, share_of
 from kiosk.ui.shadow import draw_shadow
-from kiosk.ui.shapes import pill
+from kiosk.ui.shapes import MISSING, pill
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import GOLD_TEXT, KEY_FACE, PIN_CHOSEN, PINNED, WHITE, alpha
 from kiosk.ui.widgets.reader import Reader
@@ -265,10 +265,19 @@ class WalkView(BlockView):
             shape.addRoundedRect(QRectF(self.rect()), radius, radius)
             painter.save()
             painter.setClipPath(shape)
-            self.draw_picture(painter, cut, QPoint(0, 0))
+            self.draw_picture(painter, cut, QPoint(0, 0), self._quiet_place())
             painter.restore()
         for plate in self._plates:
             pill(painter, plate.rect, alpha(self.palette_.card, 0.94))
+
+    def _quiet_place(self) -> QRect:
+        """Return where neither the line nor words are: the sign of a missing picture is seen."""
+        taken = [box.rect for box in self._plates]
+        taken += [QRectF(pin.geometry()) for pin in self._pins.values()]
+        taken.append(QRectF(self.reader_rect()))
+        place = QRect(0, 0, self.px(MISSING), self.px(MISSING))
+        place.moveCenter(quiet_spot(QRectF(self.rect()), self._line.points, taken).toPoint())
+        return place
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the line as far as it has come, then beads, poles and points."""
