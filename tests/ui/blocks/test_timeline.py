@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import Moment, TimelineBlock
 from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.timeline.slope import SlopeView
 from kiosk.ui.blocks.timeline.streams import StreamsView
 
 WIDE, TALL = QRect(0, 0, 800, 160), QRect(0, 0, 240, 420)
@@ -99,3 +100,15 @@ def test_stages_on_a_slope_are_smaller_where_two_lines_do_not_hold_them_else(qtb
     assert [boxes[stage].count for stage in stages[:2]] == [2, 2]
     assert boxes[stages[0]].size_px == boxes[stages[1]].size_px
     assert view.overflowing() == []
+
+
+def test_no_chip_on_a_slope_is_empty(qtbot, page):
+    moments = tuple(Moment(when=said("Then"), text=said(words)) for words in ("Quay", "Harbour"))
+    view = build_block(TimelineBlock(moments=moments), "slope", page(), QRect(0, 0, 480, 226))
+    qtbot.addWidget(view)
+
+    assert isinstance(view, SlopeView)
+    core = view.grab().toImage().copy(view._core.toRect().adjusted(8, 8, -8, -8))
+    colours = {core.pixel(x, core.height() // 2) for x in range(core.width())}
+
+    assert len(colours) > 1

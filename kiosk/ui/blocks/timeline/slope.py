@@ -12,12 +12,14 @@ from kiosk.content.text import Text
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.punctuation import is_chinese
+from kiosk.ui.shapes import slope_mark
 from kiosk.ui.text import TWO, Style, TextBox, even_box, text_width
 from kiosk.ui.theme import GOLD_BRIGHT, alpha, mix
 
 # As drawn, in design units from the top of the place; the chip stands at its right end.
 CHIP = 172
 CORE = 132
+ICON = 84
 CHIP_TOP = 130
 CHIP_RIGHT = 114
 PINS = (-56, -28, 0, 28, 56)
@@ -307,8 +309,13 @@ class SlopeView(BlockView):
         painter.drawRoundedRect(self._core, 16 * unit, 16 * unit)
         for box in self._chip_words:
             box.draw(painter)
+        if not self._icon and not self._chip_words:
+            # No chip is empty.
+            mark = QRectF(0, 0, self.px(ICON), self.px(ICON))
+            mark.moveCenter(middle)
+            slope_mark(painter, mark, palette.on_accent)
         if self._icon:
-            icon = self.context.icons.pixmap(self._icon, self.px(84), palette.on_accent)
+            icon = self.context.icons.pixmap(self._icon, self.px(ICON), palette.on_accent)
             painter.drawPixmap(
                 QPointF(middle.x() - icon.width() / 2, middle.y() - icon.height() / 2), icon
             )
