@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QLineF, QPoint, QRect, Qt
 
 from kiosk.content.blocks import ArticleBlock, Picture, Point
 from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.article.arc import ArcView
 from kiosk.ui.blocks.article.gate import GateKey
 from kiosk.ui.blocks.article.steps import headline_and_rest
+from kiosk.ui.canvas import Canvas
 
 WIDE, HIGH = QRect(0, 0, 900, 310), QRect(0, 0, 480, 515)
 LOOKS = ["steps", "links", "lines", "plates", "small", "note", "passage"]
@@ -150,3 +154,17 @@ def test_a_note_stands_on_the_page_itself(built):
     corner = small._face.topLeft().toPoint() + QPoint(10, 30)
     assert note.texts[0].used.left() < small.texts[0].used.left()
     assert small.grab().toImage().pixelColor(corner) != note.grab().toImage().pixelColor(corner)
+
+
+@pytest.mark.parametrize("count", [1, 3, 5])
+def test_the_first_point_of_a_hill_is_clear_of_its_rim(qtbot, page, count):
+    upright = dataclasses.replace(page(), canvas=Canvas(540, 960))
+
+    view = ArcView(ArticleBlock(points=points(count)), upright, QRect(0, 285, 540, 675))
+    qtbot.addWidget(view)
+
+    first = view._discs[0]
+    away = QLineF(view._middle, first).length()
+    disc = view._disc_radius(view._discs[1].y() - first.y() if count > 1 else view.height())
+    assert view._radius - away - disc > view.px(16)
+    assert view.overflowing() == []

@@ -152,6 +152,14 @@ def test_the_figure_of_a_lead_is_set_large_where_the_lead_says_it(built):
     assert "80% or more of all crossings are by ferry" in view.words()
 
 
+def test_a_figure_on_the_first_line_is_clear_of_the_title(built):
+    view = built(head("80% or more of all crossings are by ferry"), "figure")
+
+    title = next(box for box in view.texts if box.words == "Ferries")
+    capitals = view._lead.part_rect.bottom() - view._lead.part_font.pixelSize() * 0.72
+    assert capitals - title.used.bottom() > view.px(10)
+
+
 def test_a_figure_that_the_lead_does_not_say_stands_below_it(built):
     view = built(head("Most crossings are by ferry"), "figure")
 

@@ -82,6 +82,17 @@ def test_all_dates_on_a_rope_have_one_size(built):
     assert len({when.size for when, _ in view._whens}) <= 1
 
 
+def test_dates_below_a_rope_stand_on_one_line(built):
+    dates = ("1 May", "Midsummer", "August", "Late in 1899")
+    moments = tuple(Moment(when=said(date), text=said("Out")) for date in dates)
+
+    view = built(TimelineBlock(moments=moments), "rope")
+
+    assert len({round(at.y()) for _, at in view._whens}) == 1
+    assert len({round(box.used.top()) for box in view.texts}) == 1
+    assert view.overflowing() == []
+
+
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("room", [80, 120, 400])
 def test_a_date_is_no_wider_than_it_may_be(room):

@@ -31,6 +31,8 @@ _ROWS_UPRIGHT = (0.114, 0.502)
 _LEFT_SHARE, _LEFT_UPRIGHT = 0.0872, 60
 _NAME, _TEXT = 44.0, 25.0
 _DOTS_GAP = 22
+# Between the rim of the hill, its hairline included, and the first disc below it.
+_CLEAR = 26
 
 
 class ArcView(BlockView):
@@ -58,6 +60,8 @@ class ArcView(BlockView):
         self._rules: list[tuple[QPointF, QPointF]] = []
         room.setTop(self._set_intro(block, room))
         if block.points:
+            if self._upright:
+                room.setTop(max(room.top(), self._under_hill(room)))
             self._set_rows(room)
         self._icons = [self._icon(point) for point in block.points]
 
@@ -89,6 +93,15 @@ class ArcView(BlockView):
             return self.width() - self._left()
         away = y - self._middle.y()
         return self._middle.x() + sqrt(max(0.0, self._radius**2 - away**2))
+
+    def _under_hill(self, room: QRectF) -> float:
+        """Return where the rows begin so that the disc of the first one is clear of the hill."""
+        disc = _DISC * self._scale
+        away = self._middle.x() - self._left() - disc
+        rim = self._middle.y() - sqrt(max(0.0, self._radius**2 - away**2))
+        # The first disc stands in the middle of its row: a share of what is left.
+        half = 1 / (2 * len(self._points))
+        return (rim + disc + self.px(_CLEAR) - half * room.bottom()) / (1 - half)
 
     # Rows
 

@@ -26,6 +26,7 @@ _TEXT = 23
 # The figure is about twice as high as the words that carry it.
 _FIGURE = 54
 _UPRIGHT = 1.22
+_LEAD_GAP = 12
 # How far everything may shrink together before it is too small to read.
 _SCALES = (1.0, 0.95, 0.9, 0.86, 0.82, 0.78, 0.74, 0.7, 0.66)
 
@@ -103,6 +104,8 @@ class FigureHeadView(BlockView):
         if clause:
             # The clause with the figure on lines of its own reads better, where it costs no line.
             tries.append(words[: clause.end()] + LINE_BREAK + words[clause.end() :].lstrip())
+        # A large figure on the first line comes near to what hangs below the title.
+        top += self.px(_LEAD_GAP)
         set_ = [
             MixedText(each, said, self._room(top), (plain, loud), self.canvas, hides_part=True)
             for each in tries

@@ -28,7 +28,7 @@ TEXT_SIZES = (33.0, 30.0, 27.0, 25.0, 23.0, 22.0, 21.0)
 # Dates become smaller before the texts do, down to these.
 LEAST_TEXTS = (27.0, 23.0, 21.0)
 # With the words below them, bollards take this share of the place.
-BOLLARD_SHARE = 0.42
+BOLLARD_SHARE = 0.36
 # From a bollard to its words; a narrower column has them below the bollard.
 BESIDE = 22
 LEAST_BESIDE = 640
@@ -63,21 +63,41 @@ class RopeView(BlockView):
     def _set_all(self, moments: tuple[Moment, ...]) -> None:
         """Set all dates at one size, and all texts at one size below or beside them."""
         tries = [
-            (when_size, size)
+            (when_size, size, is_level)
+            for is_level in (True, False)
             for least in LEAST_TEXTS
             for when_size in WHEN_SIZES
             for size in TEXT_SIZES
             if size >= least
         ]
-        for when_size, size in tries:
+        for when_size, size, is_level in tries:
             del self.texts[1 if self._head else 0 :]
             self._whens.clear()
-            fits = [
-                self._set_moment(moment, index, when_size, size)
-                for index, moment in enumerate(moments)
-            ]
-            if all(fits):
+            if self._set_at(moments, when_size, size, is_level=is_level and not self._is_beside):
                 return
+
+    def _set_at(
+        self, moments: tuple[Moment, ...], when_size: float, size: float, *, is_level: bool
+    ) -> bool:
+        """Set all dates and all texts at their size; return whether they fit.
+
+        Level ones stand on one line, and their texts begin on one, whatever they say.
+        """
+        self._rise = 0.0
+        if is_level and when_size > WHEN_SIZES[-1]:
+            dates = [moment.when.get(self.language) for moment in moments]
+            room = self._column - self.px(BESIDE)
+            self._rise = max(
+                (WhenText(words, when_size, "", self.canvas, room).ascent for words in dates),
+                default=0.0,
+            )
+        heads = [self._set_when(moment, index, when_size) for index, moment in enumerate(moments)]
+        low = max((head.bottom() for head, _ in heads), default=0.0)
+        fits = [
+            self._set_text(moment, index, size, _down_to(head, low) if is_level else head)
+            for index, (moment, (head, _)) in enumerate(zip(moments, heads, strict=True))
+        ]
+        return all(fits) and all(has_room for _, has_room in heads)
 
     def _set_title(self, words: str) -> float:
         """Set the title over the rope; return how much room it takes."""
@@ -88,16 +108,19 @@ class RopeView(BlockView):
         self.add_text(words, room, Style(Face.SANS_BOLD, 28, self.palette_.accent_text, lines=1))
         return float(self.px(52))
 
-    def _set_moment(self, moment: Moment, index: int, when_size: float, size: float) -> bool:
+    def _sides(self, index: int) -> tuple[float, float]:
+        """Return from where to where the words of a moment may reach."""
         foot, half = self._feet[index], HALF_WIDTH * self._unit
         left = foot.x() - half
         right = left + self._column - self.px(BESIDE)
-        if self._is_beside:
-            left = foot.x() + half + self.px(BESIDE)
-        head, fits = self._set_when(moment, index, when_size, left, right)
+        return (foot.x() + half + self.px(BESIDE) if self._is_beside else left), right
+
+    def _set_text(self, moment: Moment, index: int, size: float, head: QRectF) -> bool:
+        """Set a text below or beside its date; return whether it fits."""
         text = moment.text.get(self.language)
         if not text:
-            return fits
+            return True
+        left, right = self._sides(index)
         style = Style(Face.SERIF, size, self.palette_.title, smallest=size, leading=1.28)
         room = QRectF(left, head.bottom() + self.px(12), right - left, 0)
         room.setBottom(self.height())
@@ -109,16 +132,15 @@ class RopeView(BlockView):
             room = QRectF(after, top, right - after, self.height() - top)
         box = even_box(text, room, style, self.canvas)
         self.texts.append(box)
-        return fits and box.fits
+        return box.fits
 
-    def _set_when(
-        self, moment: Moment, index: int, size: float, left: float, right: float
-    ) -> tuple[QRectF, bool]:
+    def _set_when(self, moment: Moment, index: int, size: float) -> tuple[QRectF, bool]:
         """Set a date beside or below its bollard; return what it takes, and whether it fits.
 
         At the smallest size it is a text of several lines.
         """
         foot = self._feet[index]
+        left, right = self._sides(index)
         is_last = index == len(self._feet) - 1
         bright = WHITE if self.palette_.is_night else self.palette_.title
         colour = self.palette_.loud if is_last else bright
@@ -128,8 +150,9 @@ class RopeView(BlockView):
         top = foot.y() + self.px(down) * (-1 if self._is_beside else 1)
         if size > WHEN_SIZES[-1]:
             when = WhenText(words, size, colour, self.canvas, wide)
-            self._whens.append((when, QPointF(left, top + when.ascent)))
-            return when.rect(left, top + when.ascent), when.fits and when.size > size - 1
+            baseline = top + max(when.ascent, self._rise)
+            self._whens.append((when, QPointF(left, baseline)))
+            return when.rect(left, baseline), when.fits and when.size > size - 1
         style = Style(Face.SANS_BOLD, size, colour, smallest=22, leading=1.2, lines=3)
         room = QRectF(left, top, wide, max(1.0, self.height() - top))
         box = self.add_text(words, room, style)
@@ -177,3 +200,8 @@ class RopeView(BlockView):
         draw_rope(painter, rope_paths(self._feet, self._unit, -self.px(20)), self._unit)
         painter.end()
         return rope
+
+
+def _down_to(head: QRectF, low: float) -> QRectF:
+    """Return the room of a date that ends at ``low``, like the one that takes most."""
+    return QRectF(head.topLeft(), QPointF(head.right(), low))
