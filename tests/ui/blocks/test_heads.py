@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect
 from kiosk.content.blocks import HeroBlock
 from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
+from kiosk.ui.blocks.hero.head import HeadView
 
 PILLS = tuple(Text({"": f"Harbour master {number}"}) for number in range(6))
 HEAD = HeroBlock(title=Text({"": "Salt Harbour"}), pills=PILLS)
@@ -15,6 +16,7 @@ HEAD = HeroBlock(title=Text({"": "Salt Harbour"}), pills=PILLS)
 def built(qtbot, page, height):
     view = build_block(HEAD, "", page(), QRect(0, 0, 400, height))
     qtbot.addWidget(view)
+    assert isinstance(view, HeadView)
     return view
 
 
