@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.last_good import LastGood
+from kiosk.paths import LAST_GOOD
+from tests.elsewhere.exhibits import two_panels
 from tests.end_to_end.desktop import Desktop
 from tests.end_to_end.exhibit import CHECKOUT
 from tests.end_to_end.names import SMALL
@@ -40,6 +43,14 @@ def pytest_runtest_makereport(item: pytest.Item):
 def small(tmp_path: Path) -> Path:
     """The folder of the small exhibit, for this test alone: what is wrong is told beside it."""
     return shutil.copytree(SMALL.parent, tmp_path / "small")
+
+
+@pytest.fixture
+def state(small: Path, tmp_path: Path) -> Path:
+    """A state folder that knows the small exhibit: to check it anew would take a second."""
+    folder = tmp_path / "state"
+    LastGood(folder / LAST_GOOD).keep((small / SMALL.name).read_bytes(), two_panels(), small)
+    return folder
 
 
 @pytest.fixture(scope="module")

@@ -27,11 +27,11 @@ COMMAND = ("-m", "kiosk", "run", "--lang", "zh", "--still")
 
 
 @pytest.fixture
-def start(desktop, small, tmp_path):
+def start(desktop, small, state, tmp_path):
     """Start an exhibit on the whole screen."""
 
     def exhibit(*choices):
-        places = ("--content", str(small), "--state", str(tmp_path / "state"))
+        places = ("--content", str(small), "--state", str(state))
         return Exhibit(desktop, tmp_path, *COMMAND, *places, *choices)
 
     return exhibit

@@ -23,9 +23,9 @@ def children(pid):
 
 
 @pytest.fixture
-def supervised(desktop, visitor, small, tmp_path):
+def supervised(desktop, visitor, small, state, tmp_path):
     """An exhibit under its supervisor."""
-    places = (str(tmp_path / "state"), "--content", str(small))
+    places = (str(state), "--content", str(small))
     exhibit = Exhibit(desktop, tmp_path, *START, *places)
     try:
         exhibit.wait_until_shown(visitor)
