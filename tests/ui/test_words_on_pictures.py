@@ -29,6 +29,7 @@ PAGES = [
     ("port-work", "paper"),
     ("port-repairs", "paper"),
     ("port-year", "paper"),
+    ("port-steps", "night"),
     ("town-trees", "night"),
 ]
 

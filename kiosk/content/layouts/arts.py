@@ -39,6 +39,7 @@ TRIPTYCH = Layout(
 
 DOORS = Layout(
     name="doors",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 720, 252), Box(60, 66, 960, 320), look="grand"),
         Place(
@@ -60,6 +61,7 @@ DOORS = Layout(
 
 SALON = Layout(
     name="salon",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 332, 300), Box(60, 66, 960, 290), look="grand"),
         Place("wall", ("gallery",), Box(72, 56, 1776, 846), Box(60, 350, 960, 1270), look="salon"),

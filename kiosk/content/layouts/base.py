@@ -83,7 +83,7 @@ class Layout:
             stands at the right then, and fades into the ground at its left.
         foot: How far a picture on a paper panel darkens behind the dock, 0 to 1.
         dusk: Whether a picture that is much lighter or darker than its panel sinks into the
-            panel's light: where words stand all over it.
+            panel's light: where words stand all over it, or its veils would be seen as spots.
         caption: Where the caption of the art is; it stands right-aligned there.
         caption_upright: The same on an upright screen.
         window: Where a screenful of the places is seen that do not fit on the screen: those in it,

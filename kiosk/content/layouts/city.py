@@ -6,6 +6,7 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around
 
 COMPARE = Layout(
     name="compare",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 664, 276), Box(60, 66, 960, 300), look="large"),
         Place("stars", ("article",), Box(44, 344, 712, 366), Box(60, 1032, 960, 412), look="stars"),
@@ -13,13 +14,14 @@ COMPARE = Layout(
         Place("text", ("article",), Box(76, 728, 660, 76), Box(64, 1452, 952, 64), look="passage"),
         Place("figure", ("stats",), Box(76, 818, 660, 84), Box(64, 1532, 952, 100), look="line"),
     ),
+    caption=Box(1248, 12, 600, 44),
 )
 
 STREET = Layout(
     name="street",
     dusk=True,
     places=(
-        Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 660, 340), look="large"),
+        Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 640, 340), look="large"),
         Place("rail", ("chart",), Box(0, 770, 1400, 148), Box(60, 1404, 960, 216), look="rail"),
         Place(
             "street",
@@ -46,6 +48,7 @@ STREET = Layout(
 
 WINDOWS = Layout(
     name="windows",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 516, 280), Box(60, 66, 960, 300), look="large"),
         Place(
@@ -64,6 +67,7 @@ WINDOWS = Layout(
             look="frame",
         ),
     ),
+    caption=Box(1248, 12, 600, 44),
 )
 
 RISE = Layout(

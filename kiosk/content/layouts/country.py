@@ -70,6 +70,7 @@ ARC = Layout(
 
 POEM = Layout(
     name="poem",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 770, 508), Box(60, 66, 960, 656), look="poem"),
         Place("poem", ("quote",), Box(76, 120, 830, 246), Box(64, 140, 952, 306), look="poem"),

@@ -6,6 +6,7 @@ from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around, ve
 
 STEPS = Layout(
     name="steps",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 56, 940, 260), Box(60, 60, 960, 270)),
         Place("figure", ("stats",), Box(76, 326, 372, 140), Box(64, 468, 560, 150), look="loud"),
@@ -33,6 +34,7 @@ STEPS = Layout(
 
 SCROLL = Layout(
     name="scroll",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 56, 1000, 270), Box(60, 60, 790, 336)),
         Place(
@@ -62,6 +64,7 @@ SCROLL = Layout(
 
 INSCRIPTION = Layout(
     name="inscription",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(76, 56, 400, 470), Box(60, 60, 450, 560), look="inscription"),
         Place("count", ("chart",), Box(76, 518, 652, 184), Box(64, 700, 952, 150), look="beads"),

@@ -30,7 +30,7 @@ PEOPLE = Layout(
     dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 56, 680, 226), Box(60, 60, 960, 236)),
-        Place("count", ("stats",), Box(72, 306, 640, 608), Box(60, 306, 960, 424), look="counted"),
+        Place("count", ("stats",), Box(72, 306, 640, 608), Box(60, 316, 960, 414), look="counted"),
         # The article leaves its lower left corner free: the chart stands there.
         Place(
             "honour", ("article",), Box(760, 50, 1088, 864), Box(60, 750, 960, 870), look="award"
@@ -45,9 +45,10 @@ PEOPLE = Layout(
 
 RELATION = Layout(
     name="relation",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 56, 610, 242), Box(60, 60, 960, 238)),
-        Place("figures", ("stats",), Box(76, 318, 600, 212), Box(60, 302, 960, 164), look="big"),
+        Place("figures", ("stats",), Box(76, 318, 600, 212), Box(60, 312, 960, 154), look="big"),
         Place("parties", ("relation",), Box(700, 30, 1148, 496), Box(60, 472, 960, 432)),
         Place("dates", ("timeline",), Box(72, 538, 498, 264), Box(60, 914, 500, 266), look="rows"),
         Place(
@@ -58,10 +59,13 @@ RELATION = Layout(
         ),
         Place("quote", ("quote",), Box(72, 816, 1776, 98), Box(60, 1436, 960, 184), look="aside"),
     ),
+    # Above the head: the relation has its own caption in the corner.
+    caption=Box(152, 10, 600, 44),
 )
 
 WALL = Layout(
     name="wall",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 56, 780, 212), Box(60, 60, 960, 240)),
         Place(
@@ -75,6 +79,8 @@ WALL = Layout(
         Place("rings", ("chart",), Box(892, 648, 956, 266), Box(60, 1164, 960, 236)),
         Place("points", ("article",), Box(72, 682, 780, 232), Box(60, 1416, 960, 204), look="rows"),
     ),
+    # Above the head: the wall is as high as the corner.
+    caption=Box(152, 10, 600, 44),
 )
 
 ROAD = Layout(

@@ -46,6 +46,7 @@ FEATURE = Layout(
 
 CHAIN = Layout(
     name="chain",
+    dusk=True,
     places=(
         Place("head", ("hero",), Box(0, 64, 1920, 502), Box(0, 66, 1080, 640), look="chained"),
         Place("figure", ("stats",), Box(1440, 64, 408, 172), Box(60, 724, 310, 330), look="lit"),
@@ -66,12 +67,12 @@ CHAIN = Layout(
 STRIP = Layout(
     name="strip",
     places=(
-        Place("head", ("hero",), Box(72, 64, 480, 222), Box(60, 66, 960, 254)),
+        Place("head", ("hero",), Box(72, 64, 470, 222), Box(60, 66, 960, 254)),
         Place(
             "figures",
             ("stats",),
             Box(568, 48, 562, 242),
-            Box(60, 334, 640, 200),
+            Box(60, 326, 640, 200),
             look="accent-row",
         ),
         Place("strip", ("hotspots",), Box(0, 14, 1920, 496), Box(0, 290, 1080, 950), look="strip"),
