@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -42,6 +43,19 @@ def test_both_sides_and_the_caption_can_be_read(compare, still):
 
     assert {"1931", "Today", "Drawing"} <= set(view.words())
     assert view.overflowing() == []
+
+
+def test_the_line_does_not_go_through_the_caption(compare, still):
+    long = structs.replace(BLOCK, caption=Text({"": "Both drawn from the museum steps in May"}))
+
+    view = compare(still, long)
+
+    caption = handle(view).leaves_out.translated(handle(view).pos()).toRect()
+    middle = handle(view).geometry().center().x()
+    assert caption.left() < middle < caption.right()
+    drawn = view.grab().toImage()
+    just_inside = drawn.pixelColor(middle, caption.top() + 3)
+    assert just_inside.lightness() < drawn.pixelColor(middle, caption.top() - 8).lightness() / 2
 
 
 def test_the_line_swings_once_and_rests(qtbot, compare, setting):

@@ -180,6 +180,7 @@ class DividedView(BlockView):
             wide,
             self._stage.height() - 2 * inset,
         )
+        self._handle.leaves_out = self._caption.translated(-self._handle.pos())
 
     def _glide(self, start: float, end: float, length_ms: int) -> None:
         self._swing.stop()

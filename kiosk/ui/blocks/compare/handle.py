@@ -20,6 +20,9 @@ SLOP = 12
 class Handle(TouchButton):
     """The whole line can be taken; a tap is a click, a drag is not.
 
+    Attributes:
+        leaves_out: What its line does not go through, in its own coordinates.
+
     Signals:
         grabbed: A finger came down on it.
         dragged: It moved sideways by so many pixels since then.
@@ -44,6 +47,7 @@ class Handle(TouchButton):
         self._rim = QPen(QColor(palette.accent), RIM * unit)
         self._start_px = 0.0
         self._is_dragging = False
+        self.leaves_out = QRectF()
 
     @property
     def is_dragging(self) -> bool:
@@ -82,7 +86,8 @@ class Handle(TouchButton):
         middle = QRectF(rect).center().x()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(CREAM))
-        painter.drawRect(QRectF(middle - LINE * unit / 2, 0, LINE * unit, rect.height()))
+        for top, bottom in self._pieces(middle, rect):
+            painter.drawRect(QRectF(middle - LINE * unit / 2, top, LINE * unit, bottom - top))
         side = (DISC - RIM) * unit
         disc = QRectF(0, 0, side, side)
         disc.moveCenter(QPointF(middle, rect.height() * DISC_AT))
@@ -97,3 +102,10 @@ class Handle(TouchButton):
         painter.drawPixmap(
             QPointF(middle - size.width() / 2, disc.center().y() - size.height() / 2), self._icon
         )
+
+    def _pieces(self, middle: float, rect: QRect) -> list[tuple[float, float]]:
+        """Return from where to where the line is drawn."""
+        out, whole = self.leaves_out, (0.0, float(rect.height()))
+        if not out.left() <= middle <= out.right():
+            return [whole]
+        return [(0.0, out.top()), (out.bottom(), whole[1])]
