@@ -12,32 +12,35 @@ import pytest
 
 from kiosk.ui.staff.words import STAFF_WORDS
 from tests.end_to_end.exhibit import CHECKOUT, Exhibit
+from tests.end_to_end.names import SMALL, panels
 
 WORDS = STAFF_WORDS["zh"]
 PIN, WRONG = "258036", "258037"
-HOME_TILE, PAGE_TAB = "现代产业", "铝加工"
+HOME_TILE = panels("zh", SMALL)[0].title
+PAGE_TAB = panels("zh", SMALL)[0].pages[1]
 
 
 @pytest.fixture
-def state(tmp_path):
-    folder = tmp_path / "state"
+def with_pin(state):
+    """The state folder of a machine with a PIN."""
     subprocess.run(
-        [sys.executable, "-m", "kiosk", "pin", "--state", str(folder)],
+        [sys.executable, "-m", "kiosk", "pin", "--state", str(state)],
         cwd=CHECKOUT,
         input=PIN + "\n",
         encoding="utf-8",
         check=True,
         capture_output=True,
     )
-    return folder
+    return state
 
 
 @pytest.fixture
-def exhibit(desktop, visitor, tmp_path, state):
-    """The shipped exhibit under its supervisor, on a machine with a PIN."""
+def exhibit(desktop, visitor, small, with_pin, tmp_path):
+    """The small exhibit under its supervisor, on a machine with a PIN."""
     size = f"{desktop.width}x{desktop.height}"
-    command = ("-m", "kiosk", "run", "--window", size, "--still", "--state", str(state))
-    made = Exhibit(desktop, tmp_path, *command)
+    command = ("-m", "kiosk", "run", "--window", size, "--still", "--lang", "zh")
+    places = ("--content", str(small), "--state", str(with_pin))
+    made = Exhibit(desktop, tmp_path, *command, *places)
     try:
         made.wait_until_shown(visitor)
         yield made

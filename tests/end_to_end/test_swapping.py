@@ -11,18 +11,16 @@ import pytest
 from kiosk.cli import main
 from kiosk.content.load import load
 from kiosk.packs.making import make
-from kiosk.paths import shipped_content
 from tests.end_to_end.exhibit import Exhibit
+from tests.end_to_end.names import panels
+from tests.packs.packs import write_exhibit
 from tests.saving import WAYS
 
 
 @pytest.fixture
 def hall(tmp_path):
-    """A content folder as staff have it: content.json alone; its pictures ship."""
-    folder = tmp_path / "hall"
-    folder.mkdir()
-    shutil.copy(shipped_content(), folder)
-    return folder
+    """A content folder as staff have it: content.json and pictures."""
+    return write_exhibit(tmp_path / "hall")
 
 
 @contextmanager
@@ -44,16 +42,19 @@ def running(desktop, visitor, hall, tmp_path):
         yield exhibit
 
 
-def retitled(title):
-    content = json.loads(shipped_content().read_text(encoding="utf-8"))
+def retitled(raw, title):
+    """Return content with another title on its first tile."""
+    content = json.loads(raw)
     content["panels"][0]["title"] = {"zh": title, "en": title}
     return json.dumps(content, ensure_ascii=False, indent=2).encode()
 
 
 def test_whatever_way_it_is_saved_the_screen_follows(running, visitor, hall):
+    file = hall / "content.json"
+    raw = file.read_bytes()
     for number, save in enumerate(WAYS):
         title = f"第{number}次"
-        save(hall / "content.json", retitled(title))
+        save(file, retitled(raw, title))
         visitor.wait_until(lambda title=title: visitor.sees(title), f"{title}: {save.__name__}")
     assert running.stderr == ""
 
@@ -61,10 +62,12 @@ def test_whatever_way_it_is_saved_the_screen_follows(running, visitor, hall):
 def test_however_an_editor_writes_letters_the_screen_follows(running, visitor, hall):
     """WPS writes GBK, old Notepads UTF-16 or a mark in front, all of them line ends of Windows."""
     told = hall / "content.problems.txt"
+    file = hall / "content.json"
+    raw = file.read_bytes()
     for encoding in ("gbk", "utf-16", "utf-16-be", "utf-8-sig", "utf-8"):
         title = f"用{encoding}"
-        words = retitled(title).decode().replace("\n", "\r\n")
-        (hall / "content.json").write_bytes(words.encode(encoding, "replace"))
+        words = retitled(raw, title).decode().replace("\n", "\r\n")
+        file.write_bytes(words.encode(encoding, "replace"))
 
         visitor.wait_until(lambda title=title: visitor.sees(title), title)
         if encoding == "gbk":
@@ -74,8 +77,10 @@ def test_however_an_editor_writes_letters_the_screen_follows(running, visitor, h
 
 
 def test_a_broken_or_missing_file_changes_nothing(running, visitor, hall):
-    title = shipped_title()
     file = hall / "content.json"
+    good = file.read_bytes()
+    title = json.loads(good)["panels"][0]["title"]
+    assert visitor.sees(title)
     for raw in (b'{"title": "', b"", b"\x00" * 300):
         file.write_bytes(raw)
     told = hall / "content.problems.txt"
@@ -83,22 +88,17 @@ def test_a_broken_or_missing_file_changes_nothing(running, visitor, hall):
     assert visitor.sees(title)
 
     file.unlink()
-    file.write_bytes(retitled("好了"))
+    file.write_bytes(retitled(good, "好了"))
 
     visitor.wait_until(lambda: visitor.sees("好了"), "what was mended")
     visitor.wait_until(lambda: not told.exists(), "the problems to go", 60)
 
 
-def shipped_title():
-    """What the first tile of the shipped exhibit says."""
-    return json.loads(shipped_content().read_text(encoding="utf-8"))["panels"][0]["title"]["zh"]
-
-
 def packed(folder, title, serial):
-    """A pack of the shipped exhibit with another title on its first tile."""
-    source = folder / title
-    source.mkdir()
-    (source / "content.json").write_bytes(retitled(title))
+    """A pack of a small exhibit with a title on its first tile."""
+    source = write_exhibit(folder / title)
+    file = source / "content.json"
+    file.write_bytes(retitled(file.read_bytes(), title))
     exhibit = load(source).exhibit
     assert exhibit is not None
     out = folder / f"{title}.kpk"
@@ -109,14 +109,15 @@ def packed(folder, title, serial):
 def test_a_pack_that_is_installed_appears_and_leaves_again(desktop, visitor, tmp_path):
     pack = packed(tmp_path, "新包", 1)
     state = ("--state", str(tmp_path / "state"))
+    shipped = panels("zh")[0].title
     with shown(desktop, visitor, tmp_path) as exhibit:
-        assert visitor.sees(shipped_title())
+        assert visitor.sees(shipped)
 
         assert main(["install", str(pack), *state]) == 0
         visitor.wait_until(lambda: visitor.sees("新包"), "the pack")
 
         assert main(["rollback", *state]) == 0
-        visitor.wait_until(lambda: visitor.sees(shipped_title()), "what was before it")
+        visitor.wait_until(lambda: visitor.sees(shipped), "what was before it")
         assert exhibit.stderr == ""
 
 
