@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -26,17 +27,18 @@ class Panel:
     pages: tuple[str, ...]
 
 
-def panels(language: str, file: Path = SHIPPED) -> list[Panel]:
+@cache
+def panels(language: str, file: Path = SHIPPED) -> tuple[Panel, ...]:
     """Return the panels in the order of the home screen."""
     content = json.loads(file.read_text(encoding="utf-8"))
-    return [
+    return tuple(
         Panel(
             title=_words(panel["title"], language),
             dock=_words(panel.get("dock") or panel["title"], language),
             pages=tuple(_words(page["title"], language) for page in panel["pages"]),
         )
         for panel in content["panels"]
-    ]
+    )
 
 
 def gallery(language: str) -> tuple[Panel, str, str]:
