@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _LIGHTER = Phrase("浅", "lighter")
 _DARKER = Phrase("深", "darker")
+_OTHERWISE = {
+    "night": (_DARKER, Phrase("深", "dark"), "paper"),
+    "paper": (_LIGHTER, Phrase("浅", "light"), "night"),
+}
+"""For a surface: how its ground should be, what its words become otherwise, the other surface."""
 
 
 def look_at_colours(found: Iterable[Record], notes: Notes) -> None:
@@ -30,28 +35,66 @@ def look_at_colours(found: Iterable[Record], notes: Notes) -> None:
 
 
 def _panel(record: Record, notes: Notes) -> None:
-    is_paper = record.value.get("surface") == "paper"
-    words = theme.PAPER_TEXT if is_paper else theme.NIGHT_TEXT
-    for key, on_it in (("ground", words), ("card", words), ("tint", theme.TILE_NAME)):
-        _note(record, key, on_it, say.UNREADABLE_COLOUR, notes)
-    _note(record, "on_accent", _colour(record, "accent"), say.ADJUSTED_COLOUR, notes)
-    if is_paper:
-        ground = _colour(record, "ground") or theme.PAPER_GROUND
-        _note(record, "accent_text", ground, say.ADJUSTED_COLOUR, notes)
+    said, ground, accent = (
+        _said_surface(record),
+        _colour(record, "ground"),
+        _colour(record, "accent"),
+    )
+    is_night = theme.is_night(said, ground or None)
+    if is_night != (said == "night"):
+        better, words, instead = _OTHERWISE[said]
+        notes.add(
+            (*record.path, "ground"),
+            say.GROUND_AGAINST_SURFACE,
+            value=ground,
+            surface=said,
+            better=better,
+            words=words,
+            instead=instead,
+        )
+    card = _colour(record, "card")
+    if card and not theme.holds_words(card, is_night=is_night):
+        better = _DARKER if is_night else _LIGHTER
+        notes.add((*record.path, "card"), say.CARD_NOT_TAKEN, value=card, better=better)
+    _note(record, "tint", theme.TILE_NAME, say.UNREADABLE_COLOUR, notes)
+    _note(record, "on_accent", accent, say.ADJUSTED_COLOUR, notes)
+    if is_night:
+        on_it = ground or theme.NIGHT_GROUND
+        _note(record, "accent", on_it, say.ADJUSTED_COLOUR, notes, theme.VISIBLE)
+    else:
+        on_it = ground or theme.PAPER_GROUND
+        _note(record, "accent_text", on_it, say.ADJUSTED_COLOUR, notes)
 
 
-def _note(record: Record, key: str, other: str, wording: Wording, notes: Notes) -> None:
+def _said_surface(record: Record) -> str:
+    """Return the surface that the file says a panel has."""
+    return "paper" if record.words("surface") == "paper" else "night"
+
+
+def _note(
+    record: Record,
+    key: str,
+    other: str,
+    wording: Wording,
+    notes: Notes,
+    least: float = theme.READABLE,
+) -> None:
     """Note the colour under ``key`` if it can hardly be told from ``other``."""
     colour = _colour(record, key)
     if not colour or not other:
         return
     ratio = theme.contrast(colour, other)
-    if ratio >= theme.READABLE:
+    if ratio >= least:
         return
     is_on_dark = theme.contrast(other, theme.WHITE) > theme.contrast(other, theme.BLACK)
-    better = _LIGHTER if is_on_dark else _DARKER
     notes.add(
-        (*record.path, key), wording, value=colour, other=other, ratio=f"{ratio:.1f}", better=better
+        (*record.path, key),
+        wording,
+        value=colour,
+        other=other,
+        ratio=f"{ratio:.1f}",
+        least=f"{least:g}",
+        better=_LIGHTER if is_on_dark else _DARKER,
     )
 
 

@@ -126,12 +126,27 @@ UNREADABLE_COLOUR = Wording(
 )
 ADJUSTED_COLOUR = Wording(
     "adjusted-colour",
-    "“{key}”的颜色 {value} 在 {other} 上看不清（对比 {ratio}，至少要 4.5），显示时会自动调整。",
+    "“{key}”的颜色 {value} 在 {other} 上看不清（对比 {ratio}，至少要 {least}），显示时会自动调整。",
     "请换一个更{better}的颜色，或删去这一行。",
-    '"{key}": {value} cannot be read on {other} (contrast {ratio}, 4.5 is needed), '
+    '"{key}": {value} cannot be read on {other} (contrast {ratio}, {least} is needed), '
     "so it is adjusted.",
     "Choose a {better} colour, or remove the line.",
     "warning",
+)
+GROUND_AGAINST_SURFACE = Wording(
+    "ground-against-surface",
+    "“ground”的颜色 {value} 和“surface”的 {surface} 不合，文字会自动改用{words}色。",
+    '请换一个更{better}的颜色，或把“surface”改为 "{instead}"。',
+    '"ground": {value} does not go with the "surface" {surface}, so its words are {words}.',
+    'Choose a {better} colour, or change "surface" to "{instead}".',
+    "warning",
+)
+CARD_NOT_TAKEN = Wording(
+    "card-not-taken",
+    "“card”的颜色 {value} 上面的文字看不清，没有采用。",
+    "请换一个更{better}的颜色，或删去这一行。",
+    'Words cannot be read on the "card" {value}, so it is not taken.',
+    "Choose a {better} colour, or remove the line.",
 )
 OVER_THE_WHOLE = Wording(
     "over-the-whole",

@@ -100,7 +100,12 @@ PINNED = Elevation(8, 18, "#1E3C1E", 0.25)
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one surface in one panel's light, as ``#rrggbb`` or ``#aarrggbb``."""
+    """The colours of one surface in one panel's light, as ``#rrggbb`` or ``#aarrggbb``.
+
+    Attributes:
+        strong: The accent as lines, arrows and icons on the ground and on cards have it.
+        gilt: Gold lines on the ground and on cards.
+    """
 
     is_night: bool
     ground: str
@@ -115,6 +120,8 @@ class Palette:
     accent: str
     on_accent: str
     accent_text: str
+    strong: str
+    gilt: str
     loud: str
     bar_from: str
     bar_mid: str
@@ -199,6 +206,7 @@ CORD = "#A8713F"
 PLANK = "#D9C39A"
 PLANK_DARK = "#C2A672"
 
+NIGHT_GROUND = "#071A23"
 NIGHT_TEXT = "#F5F0E1"
 NIGHT_TEXT2 = "#B9CBC9"
 PAPER_GROUND = "#F6ECD6"
@@ -243,18 +251,35 @@ def alpha(colour: str, share: float) -> str:
     return f"#{round(share * 255):02X}{colour.lstrip('#')[-6:]}"
 
 
-# WCAG 1.4.3 asks 4.5 : 1 of text.
-READABLE = 4.5
+# WCAG asks 4.5 : 1 of text (1.4.3), and 3 : 1 of what is no text (1.4.11).
+READABLE, VISIBLE = 4.5, 3.0
 
 
 def readable(colour: str | None, ground: str, towards: str) -> str:
     """Return ``colour``, or the nearest step towards ``towards`` that can be read."""
-    wanted = colour or towards
+    return _seen(colour or towards, (ground,), towards, READABLE)
+
+
+def _seen(colour: str, grounds: tuple[str, ...], towards: str, least: float) -> str:
+    """Return the step of ``colour`` towards another that differs enough from all ``grounds``."""
     for step in range(21):
-        tried = mix(wanted, towards, step / 20)
-        if contrast(tried, ground) >= READABLE:
+        tried = mix(colour, towards, step / 20)
+        if all(contrast(tried, ground) >= least for ground in grounds):
             return tried
     return towards
+
+
+def is_night(surface: str, ground: str | None) -> bool:
+    """Whether light words belong on a panel: what its ``ground`` really is counts, if any."""
+    is_said = surface == "night"
+    if ground is None or holds_words(ground, is_night=is_said):
+        return is_said
+    return not is_said
+
+
+def holds_words(ground: str, *, is_night: bool) -> bool:
+    """Whether light words (or dark ones) can be read on ``ground``, if need be pure white ones."""
+    return contrast(WHITE if is_night else BLACK, ground) >= READABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,58 +290,86 @@ class Theme:
     space: Space = field(default_factory=Space)
 
     def palette(self, panel: Panel) -> Palette:
-        """Return the colours of one panel; what is missing or unreadable is derived."""
-        accent = panel.accent
-        dark_on = mix(accent, BLACK, 0.84)
-        farthest = max((INK, BLACK, WHITE), key=lambda colour: contrast(colour, accent))
-        on_accent = readable(panel.on_accent or dark_on, accent, farthest)
-        if panel.surface == "night":
-            ground = panel.ground or mix("#071A23", accent, 0.03)
-            card = panel.card or mix(ground, "#143C4A", 0.42)
-            return Palette(
-                is_night=True,
-                ground=ground,
-                card=card,
-                raised=mix(card, NIGHT_TEXT2, 0.16),
-                border=alpha(GOLD, 0.28),
-                text=NIGHT_TEXT,
-                text2=readable(NIGHT_TEXT2, card, WHITE),
-                title="#FFF8EA",
-                track=mix(card, "#2C7A94", 0.2),
-                baseline="#3F6B76",
-                accent=accent,
-                on_accent=on_accent,
-                accent_text=readable(accent, card, WHITE),
-                loud=readable(accent, card, WHITE),
-                bar_from="#15485A",
-                bar_mid="#3A93A0",
-                bar_to="#A9E3DF",
-                lead_from=mix(accent, "#2A0A00", 0.62),
-                lead_mid=mix(accent, "#8A3A10", 0.25),
-                lead_to=mix(accent, WHITE, 0.45),
-            )
-        ground = panel.ground or PAPER_GROUND
-        card = panel.card or "#FFFAEE"
-        accent_text = readable(panel.accent_text or mix(accent, INK, 0.5), ground, INK)
-        return Palette(
-            is_night=False,
-            ground=ground,
-            card=card,
-            raised="#F1E4C8",
-            border="#E3D2A6",
-            text=PAPER_TEXT,
-            text2=PAPER_TEXT2,
-            title=PAPER_TEXT,
-            track="#E4ECE4",
-            baseline=mix("#E4ECE4", PAPER_TEXT2, 0.4),
-            accent=accent,
-            on_accent=on_accent,
-            accent_text=accent_text,
-            loud=readable(CINNABAR, ground, INK),
-            bar_from=mix(accent_text, WHITE, 0.1),
-            bar_mid=mix(accent_text, WHITE, 0.28),
-            bar_to=mix(accent_text, WHITE, 0.55),
-            lead_from=mix(accent_text, INK, 0.15),
-            lead_mid=accent_text,
-            lead_to=mix(accent_text, WHITE, 0.45),
-        )
+        """Return the colours of one panel; what is missing or cannot be seen is derived."""
+        if is_night(panel.surface, panel.ground):
+            return _night(panel)
+        return _paper(panel)
+
+
+def _night(panel: Panel) -> Palette:
+    ground = panel.ground or mix(NIGHT_GROUND, panel.accent, 0.03)
+    card = _card(panel, mix(ground, "#143C4A", 0.42), is_night=True)
+    grounds = (ground, card)
+    accent = _seen(panel.accent, grounds, WHITE, VISIBLE)
+    accent_text = _seen(accent, grounds, WHITE, READABLE)
+    return Palette(
+        is_night=True,
+        ground=ground,
+        card=card,
+        raised=mix(card, NIGHT_TEXT2, 0.16),
+        border=alpha(GOLD, 0.28),
+        text=_seen(NIGHT_TEXT, grounds, WHITE, READABLE),
+        text2=_seen(NIGHT_TEXT2, grounds, WHITE, READABLE),
+        title=_seen("#FFF8EA", grounds, WHITE, READABLE),
+        track=mix(card, "#2C7A94", 0.2),
+        baseline="#3F6B76",
+        accent=accent,
+        on_accent=_on_accent(panel, accent),
+        accent_text=accent_text,
+        strong=accent,
+        gilt=_seen(GOLD_BRIGHT, grounds, WHITE, VISIBLE),
+        loud=accent_text,
+        bar_from="#15485A",
+        bar_mid="#3A93A0",
+        bar_to="#A9E3DF",
+        lead_from=mix(accent, "#2A0A00", 0.62),
+        lead_mid=mix(accent, "#8A3A10", 0.25),
+        lead_to=mix(accent, WHITE, 0.45),
+    )
+
+
+def _paper(panel: Panel) -> Palette:
+    ground = panel.ground or PAPER_GROUND
+    card = _card(panel, "#FFFAEE", is_night=False)
+    grounds = (ground, card)
+    dark = INK if all(contrast(INK, each) >= READABLE for each in grounds) else BLACK
+    wanted = panel.accent_text or mix(panel.accent, INK, 0.5)
+    accent_text = _seen(wanted, grounds, dark, READABLE)
+    text = _seen(PAPER_TEXT, grounds, BLACK, READABLE)
+    return Palette(
+        is_night=False,
+        ground=ground,
+        card=card,
+        raised="#F1E4C8",
+        border="#E3D2A6",
+        text=text,
+        text2=_seen(PAPER_TEXT2, grounds, BLACK, READABLE),
+        title=text,
+        track="#E4ECE4",
+        baseline=mix("#E4ECE4", PAPER_TEXT2, 0.4),
+        accent=panel.accent,
+        on_accent=_on_accent(panel, panel.accent),
+        accent_text=accent_text,
+        strong=accent_text,
+        gilt=_seen(GOLD_TEXT, grounds, BLACK, VISIBLE),
+        loud=_seen(CINNABAR, grounds, dark, READABLE),
+        bar_from=mix(accent_text, WHITE, 0.1),
+        bar_mid=mix(accent_text, WHITE, 0.28),
+        bar_to=mix(accent_text, WHITE, 0.55),
+        lead_from=mix(accent_text, INK, 0.15),
+        lead_mid=accent_text,
+        lead_to=mix(accent_text, WHITE, 0.45),
+    )
+
+
+def _card(panel: Panel, derived: str, *, is_night: bool) -> str:
+    """Return the card as written, if its words can be read on it."""
+    is_fit = panel.card is not None and holds_words(panel.card, is_night=is_night)
+    return panel.card if is_fit and panel.card else derived
+
+
+def _on_accent(panel: Panel, accent: str) -> str:
+    """Return the colour of words on the accent."""
+    farthest = max((INK, BLACK, WHITE), key=lambda colour: contrast(colour, accent))
+    derived = mix(accent, farthest, 0.84)
+    return readable(panel.on_accent or derived, accent, farthest)

@@ -184,7 +184,7 @@ class AwardView(BlockView):
 
     def _draw_banner(self, painter: QPainter, point: Point) -> None:
         box, palette = self._banner, self.palette_
-        strong = palette.accent if palette.is_night else palette.accent_text
+        strong = palette.strong
         deep = mix(strong, BLACK, 0.42)
         # Narrower than the banner: cut off at the view's edges, a shadow would show them.
         reach = self.px(FLOATING.blur)

@@ -57,7 +57,7 @@ class ConcentricView(RingView):
 
     def _colour(self, part: int) -> str:
         palette = self.palette_
-        strong = palette.accent if palette.is_night else palette.accent_text
+        strong = palette.strong
         third = GOLD if palette.is_night else KEY_BORDER
         return (strong, mix(strong, palette.accent, 0.4), third)[part % 3]
 

@@ -63,7 +63,7 @@ class GrowthView(ChartView):
         return SlopeColours(
             begin=palette.bar_mid,
             end=palette.lead_to if palette.is_night else palette.accent_text,
-            accent=palette.accent if palette.is_night else palette.accent_text,
+            accent=palette.strong,
             start_rim=palette.text2,
             face=palette.card,
             core=palette.title if palette.is_night else palette.card,

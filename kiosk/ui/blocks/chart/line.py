@@ -56,7 +56,7 @@ class LineView(ChartView):
             room = QRectF(label.rect)
             room.moveTopLeft(QPointF(x - room.width() / 2, base + self.px(2)))
             self.add_text(label.words, room, label.style)
-        colour = self.palette_.accent if self.palette_.is_night else self.palette_.accent_text
+        colour = self.palette_.strong
         return [
             LineItem(
                 points,

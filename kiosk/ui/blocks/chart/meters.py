@@ -50,7 +50,7 @@ class MetersView(ChartView):
         self._is_overfull = high > body.height() + 1
         gap = max(0.0, (body.height() - high) / count)
         thick = float(self.px(_THICK))
-        strong = self.palette_.accent if self.palette_.is_night else self.palette_.accent_text
+        strong = self.palette_.strong
         tint = Tint(
             mix(strong, self.palette_.card, 0.55),
             mix(strong, self.palette_.card, 0.2),

@@ -13,7 +13,7 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_cubic, share_of
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import GOLD_BRIGHT, alpha
+from kiosk.ui.theme import alpha
 
 NAMED, LEAST = 98, 52
 EMPTY = 62
@@ -181,13 +181,13 @@ class RailView(BlockView):
         if not self._marks:
             return
         unit = self.canvas.unit
-        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 0.75)), max(1.0, 2 * unit)))
+        painter.setPen(QPen(QColor(alpha(self.palette_.gilt, 0.75)), max(1.0, 2 * unit)))
         start = 0.0 if self.x() == 0 else self._marks[0][0].x()
         for offset in (-4, 4):
             y = self._rail_y + offset * unit
             painter.drawLine(QPointF(start, y), QPointF(self._marks[-1][0].x(), y))
         tick = self.px(TICK)
-        painter.setPen(QPen(QColor(alpha(GOLD_BRIGHT, 0.8)), max(1.0, 1.5 * unit)))
+        painter.setPen(QPen(QColor(alpha(self.palette_.gilt, 0.8)), max(1.0, 1.5 * unit)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for outer, inner, y in self._bracket:
             path = QPainterPath(QPointF(outer, y - tick))
@@ -208,7 +208,7 @@ class RailView(BlockView):
         unit, palette = self.canvas.unit, self.palette_
         is_full = index < self._block.filled
         pen = QPen(
-            QColor(palette.title if is_full else GOLD_BRIGHT), (2.5 if is_full else 2) * unit
+            QColor(palette.title if is_full else self.palette_.gilt), (2.5 if is_full else 2) * unit
         )
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         if not is_full:

@@ -186,7 +186,7 @@ class RingView(ChartView):
         figure = self.block.items[part]
         palette = self.palette_
         start = None if figure.start is None else figure.start.get(self.language) / self.scale_top()
-        colour = palette.accent if palette.is_night else palette.accent_text
+        colour = palette.strong
         return Ring(
             centre,
             outer - stroke / 2,

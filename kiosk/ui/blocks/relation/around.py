@@ -189,7 +189,7 @@ class AroundView(BlockView):
 
     def _draw_cloud(self, painter: QPainter) -> None:
         palette = self.palette_
-        strong = palette.accent if palette.is_night else palette.accent_text
+        strong = palette.strong
         fade = QLinearGradient(self._centre.topLeft(), self._centre.bottomLeft())
         fade.setColorAt(0, QColor(mix(palette.card, "#FFFFFF", 0.0 if palette.is_night else 0.6)))
         fade.setColorAt(1, QColor(mix(palette.card, strong, 0.18)))

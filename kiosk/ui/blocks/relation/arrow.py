@@ -28,7 +28,7 @@ class Arrow:
         self._points = points
         unit = view.canvas.unit
         palette = view.palette_
-        self._colour = QColor(palette.accent if palette.is_night else palette.accent_text)
+        self._colour = QColor(palette.strong)
         self._pen = QPen(self._colour, max(1.0, _WIDTH * unit))
         self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._head = _HEAD * unit

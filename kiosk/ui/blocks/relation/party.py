@@ -78,7 +78,7 @@ class PartyFace:
     @property
     def _fill(self) -> str:
         palette = self._view.palette_
-        return palette.accent if palette.is_night else palette.accent_text
+        return palette.strong
 
     @property
     def _ink(self) -> str:

@@ -114,7 +114,7 @@ class PointsView(BlockView):
     def _draw_dot(self, painter: QPainter, dot: QPointF, icon: str, share: float) -> None:
         palette = self.palette_
         painter.setPen(QPen(QColor(palette.card), max(1.0, 3 * self.canvas.unit)))
-        painter.setBrush(QColor(palette.accent_text if not palette.is_night else palette.accent))
+        painter.setBrush(QColor(palette.strong))
         radius = (self.px(_DISC) if icon else self.px(_DOT)) * share
         painter.drawEllipse(dot, radius, radius)
         if icon and share >= 1:
