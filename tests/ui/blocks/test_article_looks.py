@@ -119,6 +119,14 @@ def test_a_gate_opens_its_panel(qtbot, built):
     assert asked.args == ["town"]
 
 
+@pytest.mark.parametrize("icon", ["", "mdi6.anchor"])
+def test_a_gate_without_a_picture_does_not_look_like_one_that_is_missing(built, icon):
+    without = built(ArticleBlock(points=points(2, icon=icon)), "links")
+    missing = built(ArticleBlock(points=points(2, icon=icon, art=Picture(src="no.jpg"))), "links")
+
+    assert without.grab().toImage() != missing.grab().toImage()
+
+
 def test_a_gate_that_leads_nowhere_is_no_key(built):
     view = built(ArticleBlock(points=points(2)), "links")
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import Point
+from kiosk.ui.blocks.article.emblem import draw_emblem
 from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
@@ -127,7 +128,9 @@ class GateFace:
         unit = self._context.canvas.unit
         painter.setPen(Qt.PenStyle.NoPen)
         pixmap = self._context.images.get(self.cut) if self.cut is not None else None
-        if pixmap is None:
+        if self.cut is None:
+            draw_emblem(painter, self._round, self._point, self._context)
+        elif pixmap is None:
             painter.setBrush(QColor(self._context.palette.raised))
             painter.drawEllipse(self._round)
             mark = QRectF(0, 0, self._round.width() * 0.4, self._round.width() * 0.4)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kiosk.content.blocks import ArticleBlock, Point
+from kiosk.ui.blocks.article.emblem import draw_emblem
 from kiosk.ui.blocks.base import BlockView, PageContext
-from kiosk.ui.fonts import Face, font
+from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.text import Style, TextBox
-from kiosk.ui.theme import GOLD, ROOF, alpha
+from kiosk.ui.theme import GOLD, ROOF
 
 _TEXT = 28.0
 # Names are set smaller where the gates would become too small for them.
@@ -19,7 +20,6 @@ _WIDE_ENOUGH = 150
 _WIDEST, _WIDEST_UPRIGHT = 176, 208
 _RING = 12.0
 _GAP = 8
-_ICON_SHARE = 0.42
 
 
 class GatesView(BlockView):
@@ -91,15 +91,7 @@ class GatesView(BlockView):
         """Draw what is seen through the gates."""
         for gate, point in self._gates:
             if point.art is None:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(alpha(self.palette_.accent, 0.4)))
-                painter.drawEllipse(gate)
-                if not point.icon:
-                    self._draw_initial(painter, gate, point)
-                    continue
-                side = round(gate.width() * _ICON_SHARE)
-                icon = self.context.icons.pixmap(point.icon, side, self.palette_.accent_text)
-                painter.drawPixmap(gate.center() - QPointF(side / 2, side / 2), icon)
+                draw_emblem(painter, gate, point, self.context)
                 continue
             shape = QPainterPath()
             shape.addEllipse(gate)
@@ -109,13 +101,6 @@ class GatesView(BlockView):
             at = QPoint(round(gate.left()), round(gate.top()))
             self.draw_picture(painter, Cut(point.art.src, side, side, point.art.focus), at)
             painter.restore()
-
-    def _draw_initial(self, painter: QPainter, gate: QRectF, point: Point) -> None:
-        """Draw the first character of the name, where there is neither picture nor icon."""
-        painter.setPen(QColor(self.palette_.accent_text))
-        painter.setFont(font(Face.SERIF, round(gate.width() * _ICON_SHARE)))
-        first = point.title.get(self.language)[:1]
-        painter.drawText(gate, Qt.AlignmentFlag.AlignCenter, first)
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the rings, which close as the page enters."""
