@@ -31,6 +31,9 @@ from kiosk.ui.text import Style, TextBox
 from kiosk.ui.theme import Palette, Theme
 from kiosk.ui.widgets.figure_text import UNIT_SHARE, FigureText
 
+# The leading around words may reach so far out of a view: nothing is drawn there.
+LEADING = 6
+
 log = logging.getLogger(__name__)
 
 
@@ -231,8 +234,10 @@ class BlockView(QWidget):
         return [box.words for box in self.texts] + [figure.words for figure in self.figures]
 
     def overflowing(self) -> list[str]:
-        """Return what does not fit into its place even at its smallest."""
-        return [box.words for box in self.texts if not box.fits] + [
+        """Return what does not fit into its place even at its smallest, or stands outside it."""
+        slack = self.px(LEADING)
+        room = QRectF(self.rect()).adjusted(-slack, -slack, slack, slack)
+        return [box.words for box in self.texts if not box.fits or not room.contains(box.used)] + [
             figure.words for figure in self.figures if not figure.fits
         ]
 

@@ -62,8 +62,12 @@ class BarsView(ChartView):
         has_labels = any(labels)
         left = body.left() + (column + self.px(LABEL_GAP) if has_labels else 0)
         right = body.right() - value_room - self.px(VALUE_GAP)
-        middles = _middles(heights, body.height())
-        thick = min(self.px(THICK), body.height() / len(values) * 0.6)
+        high_body = max(1.0, body.height())
+        # Rows that are more than the room holds are cut, and say so; none lies on another.
+        held = min(1.0, high_body / sum(heights))
+        heights = [high * held for high in heights]
+        middles = _middles(heights, high_body)
+        thick = min(self.px(THICK), high_body / len(values) * 0.6)
         style = Style(
             Face.SANS,
             size,

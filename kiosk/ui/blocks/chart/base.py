@@ -28,6 +28,8 @@ PAD_BOTTOM = 16
 CREDIT = 22
 CREDIT_ROW = 30
 GAP = 16
+# A lower room between title and note holds no figures.
+LEAST_BODY = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class ChartView(BlockView):
         self.values: list[Value] = []
         # Qualifiers that are set apart from their figure; their words are told with it.
         self._apart: list[TextBox] = []
+        # Whether the words around the drawing leave nothing to it.
+        self._is_full = False
         self.items = self.compose()
         self._plot = Plot(self, self.rect(), self.items) if self.items else None
 
@@ -171,7 +175,14 @@ class ChartView(BlockView):
         top, bottom = self.set_head(room, title_size, lines), self.set_foot(room)
         above = self.px(gap) if top > room.top() else 0
         below = self.px(8) if bottom < room.bottom() else 0
-        return QRectF(room.left(), top + above, room.width(), bottom - below - top - above)
+        high = bottom - below - top - above
+        self._is_full = high < self.px(LEAST_BODY)
+        return QRectF(room.left(), top + above, room.width(), high)
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place; all figures where they have none left."""
+        lost = [self.label_of(part) for part in range(len(self.block.items))]
+        return [*super().overflowing(), *(lost if self._is_full else ())]
 
     def small(
         self, *, lines: int = 0, across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft

@@ -20,6 +20,8 @@ from kiosk.ui.theme import WHITE, alpha, mix
 
 # Drawn with cells of 37 that are 40 apart; figures of 92, the largest one of 128.
 PITCH, FILL = 40.0, 0.925
+# In device pixels.
+LEAST_PITCH = 6
 FIGURE, FIGURE_GREAT, LABEL = 92.0, 128.0, 27.0
 LEGEND_ROW = 44
 GROUP_GAP = 56
@@ -51,6 +53,7 @@ class CellsView(ChartView):
 
     def compose(self) -> Sequence[ChartItem]:
         """Set figures and labels; return the cells."""
+        self._is_overfull = False
         self._ground: tuple[QPointF, QPointF] | None = None
         self._sample = QRectF()
         body = self.body()
@@ -68,6 +71,7 @@ class CellsView(ChartView):
         room = QRectF(body)
         room.setBottom(low - legend)
         pitch = self._pitch(groups, room)
+        self._is_overfull = pitch <= LEAST_PITCH
         cells = self._place(groups, room, pitch)
         self._set_legend(QRectF(body.left(), low - legend, body.width(), legend), pitch)
         self._ground = (room.bottomLeft(), room.bottomRight())
@@ -75,6 +79,11 @@ class CellsView(ChartView):
         return [PictogramItem(cells, line_px=1.0)]
 
     # Words
+
+    def overflowing(self) -> list[str]:
+        """Return what does not fit into its place: of groups beyond its width, each."""
+        lost = [text.words for text in self.figures] if self._is_overfull else []
+        return [*super().overflowing(), *lost]
 
     def _sizes(self, *, is_great: bool) -> tuple[float, Style]:
         style = Style(Face.SANS_MEDIUM, LABEL, self.palette_.text, smallest=22, leading=1.25)
@@ -96,7 +105,7 @@ class CellsView(ChartView):
         """Return the largest distance of cells at which all groups and their words have room."""
         gap = self.px(GROUP_GAP)
         pitch = PITCH * self.canvas.unit * 1.5
-        while pitch > 6:
+        while pitch > LEAST_PITCH:
             wide, fits = 0.0, True
             for group in groups:
                 free = self._free_above(group, pitch, room)
