@@ -219,9 +219,12 @@ def _hotspots(block: HotspotsBlock, language: str) -> Wish:
     count = len(block.spots)
     intro = " ".join(said(language, block.title, block.intro, *block.pills))
     extra = length(intro) * 20 + (60 if block.pills else 0)
+    longest = max((length(spot.text.get(language)) for spot in block.spots), default=0.0)
 
     def span(width: float) -> Span:
         least = 150 + 24 * min(10, count) + extra * 46 / (width * 0.5)
+        # The text of the chosen one stands below their names.
+        least += 80 + longest * 24 * RAGGED * 34 / (width * 0.7) if longest else 0
         return Span(least, max(least, width * 0.56), max(least, width * 0.74))
 
     return Wish(span, 640 + 24 * min(10, count), is_picture=True)

@@ -50,7 +50,9 @@ class CalloutsView(BlockView):
             CardWords(spot.label.get(self.language), spot.text.get(self.language), spot.icon)
             for spot in block.spots
         ]
-        self._intro = Intro(block, context, QRectF(self.rect()), self._points)
+        self._caption = self._set_caption(block.art)
+        caption = self._caption.rect if self._caption is not None else QRectF()
+        self._intro = Intro(block, context, QRectF(self.rect()), self._points, caption)
         self.texts += self._intro.texts
         self._reader: Reader | None = None
         self._chosen = -1
@@ -59,7 +61,6 @@ class CalloutsView(BlockView):
         self._lines: list[QPainterPath] = []
         # Where each line ends: at its point, or as near to it as the place reaches.
         self._ends: list[QPointF] = []
-        self._caption = self._set_caption(block.art)
         self._place_cards()
         if self._own is None:
             self.setMask(self._region())
@@ -157,6 +158,11 @@ class CalloutsView(BlockView):
         pages = [(words.label, words.text) for words in self._words]
         if any(words.text for words in self._words):
             place = QRectF(room.left(), room.top(), right - room.left(), room.height())
+            intro = self._intro.rect
+            if not intro.isEmpty() and intro.center().y() > room.center().y():
+                place.setBottom(max(place.top() + 1, intro.top() - self.px(_EDGE)))
+            elif not intro.isEmpty():
+                place.setTop(min(place.bottom() - 1, intro.bottom() + self.px(_EDGE)))
             self._reader = Reader(pages, place, self.palette_, self.canvas, self._points)
 
     def _make_cards(

@@ -27,8 +27,14 @@ class Intro:
     """
 
     def __init__(
-        self, block: HotspotsBlock, context: PageContext, room: QRectF, points: list[QPointF]
+        self,
+        block: HotspotsBlock,
+        context: PageContext,
+        room: QRectF,
+        points: list[QPointF],
+        caption: QRectF,
     ) -> None:
+        """Set it; at the foot of ``room`` it stands over the picture's ``caption``, if it must."""
         self._context = context
         self.texts: list[TextBox] = []
         self.rect = QRectF()
@@ -49,6 +55,9 @@ class Intro:
             for y in (inner.top(), inner.bottom() - height)
             for x in (inner.left(), inner.right() - wide)
         ]
+        for corner in corners:
+            if corner.intersects(caption):
+                corner.moveBottom(caption.top() - edge)
         near = context.canvas.px(24)
         crowd = [
             sum(corner.adjusted(-near, -near, near, near).contains(point) for point in points)
