@@ -73,18 +73,22 @@ class ColumnsView(ChartView):
         self, width: float, height: float, across: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> list[TextBox]:
         """Return the labels in one size, in lines of at most ``width``."""
+        room = QRectF(0, 0, width, height)
         boxes: list[TextBox] = []
         # On one line where that can be read, else on two.
         for lines, size in WAYS:
             style = Style(
                 Face.SANS, size, self.palette_.text, smallest=size, leading=1.22, across=across
             )
-            room = QRectF(0, 0, width, height)
-            boxes = [
-                even_box(self.label_of(part), room, style, self.canvas)
-                for part in range(len(self.block.items))
-            ]
-            if all(box.fits and box.count <= lines and not is_lonely(box) for box in boxes):
+            boxes.clear()
+            for part in range(len(self.block.items)):
+                box = even_box(self.label_of(part), room, style, self.canvas)
+                boxes.append(box)
+                is_calm = box.fits and box.count <= lines and not is_lonely(box)
+                if not is_calm and (lines, size) != WAYS[-1]:
+                    # The next size is tried: there may be many labels.
+                    break
+            else:
                 break
         return boxes
 
