@@ -275,6 +275,8 @@ class WalkView(BlockView):
         taken = [box.rect for box in self._plates]
         taken += [QRectF(pin.geometry()) for pin in self._pins.values()]
         taken.append(QRectF(self.reader_rect()))
+        around = self.px(MISSING / 3)
+        taken = [rect.adjusted(-around, -around, around, around) for rect in taken]
         place = QRect(0, 0, self.px(MISSING), self.px(MISSING))
         place.moveCenter(quiet_spot(QRectF(self.rect()), self._line.points, taken).toPoint())
         return place
