@@ -50,6 +50,19 @@ def test_a_mark_that_is_higher_than_the_words_beside_it_covers_nothing(built, lo
     assert not any(box.used.intersects(view.mark) for box in view.texts)
 
 
+@pytest.mark.parametrize("look", ["bare", "aside"])
+def test_few_words_in_a_large_place_are_larger(built, look):
+    few = QuoteBlock(text=Text({"": "The dark is only distance."}), by=Text({"": "The keeper"}))
+    many = QuoteBlock(text=Text({"": "The dark is only distance. " * 12}), by=few.by)
+    place = QRect(0, 0, 470, 190)
+
+    large, usual = built(few, look, place), built(many, look, place)
+
+    assert large.texts[0].size_px > usual.texts[0].size_px
+    assert large.texts[0].used.height() < place.height() / 2
+    assert large.overflowing() == usual.overflowing() == []
+
+
 def test_accents_are_set_in_the_loud_colour(built, page):
     plain = QuoteBlock(text=SONG.text, by=SONG.by)
     geometry = QRect(0, 0, 460, 170)

@@ -14,7 +14,10 @@ from kiosk.ui.theme import mix
 
 _PAD, _PAD_DOWN = 26, 8
 _MARK, _MARK_ROOM = 46, 62
-_SIZES = (27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0)
+_SIZES = (36.0, 33.0, 30.0, 27.0, 26.0, 25.0, 24.0, 23.0, 22.0, 21.0)
+
+# Above this size words are set only where they leave so much of the card free.
+_USUAL, _AIRY = 27.0, 0.45
 
 
 class AsideView(BlockView):
@@ -45,7 +48,8 @@ class AsideView(BlockView):
                 accents=(f"— {by}",) if by else (),
                 accent_colour=self.palette_.accent_text,
             )
-            if self._box.fits and not is_lonely(self._box):
+            is_small = size <= _USUAL or self._box.used.height() <= _AIRY * room.height()
+            if self._box.fits and is_small and not is_lonely(self._box):
                 break
         self.texts.append(self._box)
         self._mark = QPointF(side, max(float(down), self._box.used.top()))

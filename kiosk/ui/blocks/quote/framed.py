@@ -77,10 +77,12 @@ class FramedView(BlockView):
         return self._text(place)
 
     def _text(self, room: QRectF) -> TextBox:
+        return self._set_at(self.text_size, room)
+
+    def _set_at(self, size: float, room: QRectF) -> TextBox:
+        """Return the words at ``size``, or smaller where they do not fit."""
         accents = [accent.get(self.language) for accent in self._block.accents]
-        style = Style(
-            Face.SERIF, self.text_size, self.palette_.title, smallest=22, leading=self.leading
-        )
+        style = Style(Face.SERIF, size, self.palette_.title, smallest=22, leading=self.leading)
         words = self._block.text.get(self.language)
         return TextBox(
             words, room, style, self.canvas, accents=accents, accent_colour=self.palette_.loud

@@ -12,7 +12,7 @@ from kiosk.ui.blocks.quote.framed import FramedView
 # Built from so many soft layers; together they hide three quarters of what is behind the words.
 _LAYERS = 14
 _LAYER_SHARE = 0.1
-_STEP = 5
+_STEP = 9
 _SIZE_UPRIGHT = 44.0
 
 
