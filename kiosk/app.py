@@ -218,7 +218,7 @@ def _plan(
 def _take(window: KioskWindow, images: ImageStore, adjuster: Adjuster, loaded: Loaded) -> None:
     """Show another exhibit, with its own pictures and patience."""
     if loaded.exhibit is not None:
-        images.renew(partial(find_picture, folder=loaded.folder))
+        images.renew(partial(find_picture, folder=loaded.folder), loaded.files)
         adjuster.take_exhibit(loaded.exhibit)
         window.show_exhibit(loaded.exhibit)
 

@@ -11,6 +11,7 @@ import logging
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,7 @@ from kiosk.content.begin import Shown
 from kiosk.content.decode import decode
 from kiosk.content.files import files_of
 from kiosk.content.load import Loaded, content_folder, find_picture
-from kiosk.content.stillness import BROKEN_S, LOOK_S, New, Stillness
+from kiosk.content.stillness import BROKEN_S, LOOK_S, New, Stillness, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -102,7 +103,7 @@ class ContentWatch(QObject):
         if self._last_good is None or not self._last_good.knows(self._shown.raw):
             self._settle(self._shown)
         seen = Stillness(self._shown.path, self._shown.raw)
-        seen.watch_pictures(_pictures(self._shown.loaded))
+        seen.watch_pictures(_pictures(_with_files(self._shown.loaded)))
         path = self._shown.path
         broken_looks, broken = 0, self._shown.loaded.problems
         while not self._ending.wait(self._look_s):
@@ -131,7 +132,7 @@ class ContentWatch(QObject):
         gc.freeze()
         gc.unfreeze()
         log.info("%s: new %s", path, "pictures" if new.pictures_only else "content")
-        return Loaded(exhibit, problems, content_folder(path))
+        return _with_files(Loaded(exhibit, problems, content_folder(path)))
 
     def _settle(self, shown: Shown) -> None:
         """Tell what reading found; then keep what is without errors and check, beside the looking.
@@ -174,8 +175,13 @@ class ContentWatch(QObject):
             log.warning("%s was not checked: %s", path, error)
 
 
+def _with_files(loaded: Loaded) -> Loaded:
+    """Return an exhibit with the files that it names, as they look now."""
+    files = {src: standing(find_picture(src, loaded.folder)) for src in files_of(loaded.exhibit)}
+    return replace(loaded, files=files)
+
+
 def _pictures(loaded: Loaded) -> Iterator[Path]:
     """Yield the files that an exhibit names in its own folder, whether they are there or not."""
-    for src in files_of(loaded.exhibit):
-        file = find_picture(src, loaded.folder)
-        yield file if file is not None else loaded.folder / src
+    for src, found in loaded.files.items():
+        yield found[0] if found is not None else loaded.folder / src

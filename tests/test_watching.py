@@ -8,7 +8,10 @@ import threading
 import pytest
 
 from kiosk.content.begin import begin
+from kiosk.content.files import files_of
 from kiosk.content.last_good import LastGood
+from kiosk.content.load import find_picture
+from kiosk.content.stillness import standing
 from kiosk.watching import ContentWatch
 from tests.elsewhere.exhibits import write_many_panels
 from tests.packs.packs import png, write_exhibit
@@ -53,6 +56,16 @@ def test_a_save_is_found_kept_and_known_again(watched, source, last_good, qtbot)
 
     qtbot.waitUntil(is_kept, timeout=20_000)
     assert last_good.knows((source / "content.json").read_bytes())
+
+
+def test_what_is_found_comes_with_what_its_pictures_look_like(watched, source, qtbot):
+    with qtbot.waitSignal(watched.found, timeout=20_000) as found:
+        save(source, "二")
+
+    loaded = found.args[0]
+    named = files_of(loaded.exhibit)
+    assert named
+    assert loaded.files == {src: standing(find_picture(src, loaded.folder)) for src in named}
 
 
 def test_a_broken_file_changes_nothing_and_is_told_beside_it(watched, source, qtbot):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,10 @@ from kiosk.content.problems import Phrase, Problem, Wording
 from kiosk.paths import assets_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.content.model import Exhibit
+    from kiosk.content.stillness import Standing
 
 CONTENT_NAME = "content.json"
 LARGEST_BYTES = 16 * 1024 * 1024
@@ -80,11 +83,14 @@ class Loaded:
         exhibit: What can be shown; None if nothing can.
         problems: Everything for staff to look at, in the order of the file.
         folder: Where the paths of the exhibit begin.
+        files: Each path that the exhibit names with its file, as it looked when this was read;
+            empty where nobody looked.
     """
 
     exhibit: Exhibit | None
     problems: tuple[Problem, ...]
     folder: Path
+    files: Mapping[str, Standing | None] = field(default_factory=dict)
 
     @property
     def has_errors(self) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.load import content_file, read
@@ -17,7 +18,6 @@ from kiosk.content.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
 LOOK_S = 0.25
 """Between two looks: a save is on the screen within a second."""
@@ -40,6 +40,10 @@ class Trace(NamedTuple):
     size: int
     changed_ns: int
     number: int
+
+
+Standing = tuple[Path, Trace]
+"""A file and what it looks like from outside: whoever read it then need not read it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,3 +151,9 @@ def trace(file: Path) -> Trace | None:
     except (OSError, ValueError):
         return None
     return Trace(status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def standing(file: Path | None) -> Standing | None:
+    """Return a file with what it looks like now; None where there is none."""
+    found = trace(file) if file is not None else None
+    return (file, found) if file is not None and found is not None else None

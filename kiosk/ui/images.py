@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QSize, QThreadPool, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPixmap
 
+from kiosk.content.stillness import Standing, standing
 from kiosk.ui.cuts import Backdrop, Cut, Find, Made, Wanted, make, source_of, upright_size
 from kiosk.ui.readers import UnfitError, open_picture
 
@@ -20,6 +22,8 @@ __all__ = ["Backdrop", "Cut", "ImageStore", "Wanted"]
 
 # Full screens of 32-bit pixels.
 KEPT_SCREENS, POINT_BYTES = 10, 4
+
+NOTHING: Mapping[str, Standing | None] = MappingProxyType({})
 
 log = logging.getLogger(__name__)
 
@@ -51,13 +55,14 @@ class _Job:
         if self._over.is_set():
             return
         try:
+            found = standing(self._find(source_of(self._wanted)))
             made = make(self._wanted, self._find)
         except Exception as error:
             # Whatever is wrong with it, a picture costs itself.
             log.exception("picture %s", source_of(self._wanted))
-            made = Made(QImage(), str(error) or type(error).__name__)
+            found, made = None, Made(QImage(), str(error) or type(error).__name__)
         with suppress(RuntimeError):  # the store went away while we were decoding
-            self._done.emit(self._over, self._wanted, made)
+            self._done.emit(self._over, self._wanted, made, found)
 
 
 def budget(screen: QSize) -> int:
@@ -76,7 +81,7 @@ class ImageStore(QObject):
     """
 
     ready = Signal(object)
-    _made = Signal(object, object, object)
+    _made = Signal(object, object, object, object)
 
     def __init__(
         self,
@@ -99,6 +104,8 @@ class ImageStore(QObject):
         self._under_way: dict[Wanted, float] = {}
         # When each failed last.
         self._broken: dict[Wanted, float] = {}
+        # The file that each was made from, as it looked then.
+        self._files: dict[Wanted, Standing | None] = {}
         self._sizes: dict[str, QSize] = {}
         self._unread: dict[str, float] = {}
         self._pool = QThreadPool(self)
@@ -167,22 +174,31 @@ class ImageStore(QObject):
         """Whether nothing is being made."""
         return not self._under_way
 
-    def renew(self, find: Find) -> None:
-        """Forget every picture: from now on files are found by ``find``, and may be others."""
+    def renew(self, find: Find, files: Mapping[str, Standing | None] = NOTHING) -> None:
+        """Find files by ``find`` from now on, and forget every picture that may be another now.
+
+        Args:
+            find: Returns the file of a path.
+            files: Files by their paths, as they look now: pictures that were made from them as
+                they are stay, or the screen would be bare until they are made again.
+        """
         self._find = find
         self._over.set()
         self._over = Event()
-        for known in (self._kept, self._asked, self._under_way, self._broken, self._unread):
+        for wanted in list(self._kept):
+            made_from = self._files.get(wanted)
+            is_same = made_from is not None and made_from == files.get(source_of(wanted))
+            if not is_same or wanted in self._broken:
+                self._drop(wanted)
+        for known in (self._under_way, self._broken, self._unread, self._sizes):
             known.clear()
-        self._sizes.clear()
-        self._bytes = 0
 
     def close(self) -> None:
         """Wait for the workers; nothing more is reported."""
         self._over.set()
         self._pool.waitForDone()
 
-    def _on_made(self, over: Event, wanted: Wanted, made: Made) -> None:
+    def _on_made(self, over: Event, wanted: Wanted, made: Made, found: Standing | None) -> None:
         if over is not self._over:
             return
         asked = self._under_way.pop(wanted, self._clock())
@@ -202,6 +218,7 @@ class ImageStore(QObject):
             self._broken.pop(wanted, None)
         if not made.image.isNull():
             self._keep(wanted, QPixmap.fromImage(made.image), asked)
+            self._files[wanted] = found
         self.ready.emit(wanted)
 
     def _keep(self, wanted: Wanted, pixmap: QPixmap, asked: float) -> None:
@@ -222,6 +239,7 @@ class ImageStore(QObject):
         if gone is not None:
             self._bytes -= _bytes(gone)
             del self._asked[wanted]
+            self._files.pop(wanted, None)
 
 
 def _bytes(pixmap: QPixmap) -> int:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from kiosk.content.stillness import standing
 from kiosk.ui import images as images_module
 from kiosk.ui.cuts import make
 from kiosk.ui.ground import unlikeness, veil_power
@@ -312,6 +313,25 @@ def test_other_content_brings_other_pictures_under_the_same_names(qtbot, store, 
     picture = store.get(wanted)
     assert picture is not None
     assert picture.toImage().pixelColor(10, 10) == QColor("green")
+
+
+def test_pictures_that_are_the_same_stay_when_words_are_saved(qtbot, store, find, folder):
+    wanted = Cut("halves.png", 40, 20)
+    picture = fetched(qtbot, store, wanted)
+    same = {"halves.png": standing(find("halves.png"))}
+
+    store.renew(find, same)
+
+    assert store.get(wanted) is picture
+    assert store.kept_bytes == 40 * 20 * 4
+
+    green = QImage(400, 200, QImage.Format.Format_RGB32)
+    green.fill(QColor("green"))
+    green.save(str(folder / "halves.png"))
+    store.renew(find, {"halves.png": standing(find("halves.png"))})
+
+    assert not store.is_kept(wanted)
+    assert store.kept_bytes == 0
 
 
 def test_a_picture_of_the_old_content_that_comes_late_is_not_taken(qtbot, store, folder):
