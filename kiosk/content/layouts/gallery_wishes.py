@@ -11,6 +11,9 @@ from kiosk.content.layouts.reckoning import Span, Wish, lines_of, said
 LARGE_SHARES = {1: 0.6, 2: 0.46, 3: 0.4, 4: 0.34}
 # And how much of the height on an upright wall, by how many columns hang below it.
 LARGE_SHARES_UPRIGHT = {1: 0.5, 2: 0.45, 3: 0.45, 4: 0.3}
+# Pictures are wide: on a wall that is less wider than high than this, those beside each other
+# would be small.
+WIDE = 1.25
 # More rows than this leave less to the large picture.
 MANY_ROWS = 3
 # What there is of a frame besides picture and plaque, and of a plaque besides its words.
@@ -67,11 +70,11 @@ def _wall(images: tuple[Picture, ...], width: float, language: str) -> float:
     rows, columns, share = columns_beside(others)
     across = (width * (1 - share) - GAP * columns) / columns
     beside = rows * (_room(images, across, language) + GAP)
-    if beside < width:
+    if WIDE * beside < width:
         return beside
     rows, columns, share = rows_below(others)
     across = (width - GAP * (columns - 1)) / columns
-    return max(width, rows * (_room(images, across, language) + GAP) / (1 - share))
+    return max(width / WIDE, rows * (_room(images, across, language) + GAP) / (1 - share))
 
 
 def _room(images: tuple[Picture, ...], width: float, language: str) -> float:

@@ -49,6 +49,15 @@ def test_the_first_picture_is_the_largest():
     assert areas[0] == max(areas)
 
 
+def test_on_a_square_wall_pictures_hang_below_the_large_one():
+    square = QRectF(0, 0, 960, 950)
+
+    large, *others = hang(7, square, QRectF(), 13)
+
+    assert all(other.top() > large.bottom() for other in others)
+    assert min(other.width() for other in others) > square.width() / 4
+
+
 @pytest.mark.parametrize("look", ["", "salon"])
 @pytest.mark.parametrize("count", [0, 1, 5, 12])
 def test_every_plaque_can_be_read(qtbot, context_of, still, look, count):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from kiosk.content.layouts.gallery_wishes import columns_beside, rows_below
+from kiosk.content.layouts.gallery_wishes import WIDE, columns_beside, rows_below
 
 # A column of frames stands a little higher or lower than its neighbour.
 STAGGER = 0.02
@@ -32,7 +32,7 @@ def hang(count: int, wall: QRectF, head: QRectF, gap: float) -> list[QRectF]:
     others = count - len(rooms) - 1
     if others == 0:
         return [rest, *rooms]
-    if rest.width() > rest.height():
+    if rest.width() > WIDE * rest.height():
         large, around = _beside(others, rest, gap)
     else:
         large, around = _below(others, rest, gap)
