@@ -32,7 +32,7 @@ LEADING = 1.3
 LATIN = 0.52
 """Width of a letter or digit beside a Chinese character, on average."""
 
-FULL = 0.95
+FULL = 0.97
 """Nobody fills a box to its last corner."""
 
 UNEVEN = 1.5

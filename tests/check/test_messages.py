@@ -363,9 +363,9 @@ CASES = [
     Case(
         "too-long",
         page({"type": "article", "text": "九龙坡" * 1000}),
-        "这里的文字太长，放不下：约 3000 个字，最多约 2501 个字。",
+        "这里的文字太长，放不下：约 3000 个字，最多约 2553 个字。",
         "请缩短，或分成两块、两个页面。",
-        "The words are too long for their place: about 3000 letters, 2501 at most.",
+        "The words are too long for their place: about 3000 letters, 2553 at most.",
         "Shorten them, or divide them into two blocks or pages.",
     ),
     Case(
