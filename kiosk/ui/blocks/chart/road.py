@@ -64,7 +64,7 @@ class RoadView(ChartView):
         points = self._points()
         last = len(self.block.items) - 1
         palette = self.palette_
-        strong = palette.accent if palette.is_night else palette.accent_text
+        strong = palette.strong
         start_size, end_size = _VALUES[self.canvas.is_portrait]
         # On a low screen the road's height is near the edge.
         most = (points[-1].y() - self.px(_END_AIR + 8)) / self.canvas.unit / _CAPITALS
