@@ -155,7 +155,8 @@ def _moved(page: Parts) -> Iterator[Composition]:
     head = page.head_in(ROOM, HEAD_WIDTHS[1] if page.has_art else 1400.0)
     window = page.under(head, ROOM)
     found = screenfuls(page, page.others, window)
-    yield Composition(found.cost + covered, page.with_head(found.boxes, head), WHOLE, veils, window)
+    boxes = page.with_head(found.boxes, head)
+    yield Composition(found.cost + covered, boxes, WHOLE, veils, found.window)
     top = ROOM.y + (CAPTION_ROW if page.has_art else 0)
     for left in LEFT_WIDTHS:
         room = Box(ROOM.x, ROOM.y, left, ROOM.height)
@@ -170,7 +171,7 @@ def _moved(page: Parts) -> Iterator[Composition]:
                 page.with_head({**boxes, **found.boxes}, head),
                 WHOLE,
                 veils,
-                window,
+                found.window,
             )
 
 
@@ -196,5 +197,5 @@ def _moved_around_callouts(page: Parts) -> Iterator[Composition]:
                     veil_after(edge, (left - 80) / 1920),
                     veil_below(bottom / 1080 - 0.1, bottom / 1080),
                 ),
-                window,
+                found.window,
             )

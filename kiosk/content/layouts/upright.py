@@ -79,7 +79,7 @@ def _moved(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
     """The head, callouts and perhaps what comes first stand; the others in a window below them."""
     if not page.on_art:
         found = screenfuls(page, page.others, room)
-        yield _windowed(found.cost, page.with_head(found.boxes, head), room)
+        yield _windowed(found.cost, page.with_head(found.boxes, head), found.window)
     for high in WINDOWS:
         window = Box(room.x, room.y + room.height - high, room.width, high)
         above = Box(room.x, room.y, room.width, room.height - high - GAP)
@@ -87,14 +87,14 @@ def _moved(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
             found = screenfuls(page, page.others, window)
             boxes = {**found.boxes, page.on_art[0]: above}
             cost = found.cost + page.tight(page.on_art[0], above)
-            yield _windowed(cost, page.with_head(boxes, head), window, above)
+            yield _windowed(cost, page.with_head(boxes, head), found.window, above)
             continue
         for first, others in shown_first(page.others, 3):
             if first:
                 cost, boxes = page.pack(first, above)
                 found = screenfuls(page, others, window)
                 boxes = page.with_head({**boxes, **found.boxes}, head)
-                yield _windowed(cost + found.cost, boxes, window)
+                yield _windowed(cost + found.cost, boxes, found.window)
 
 
 def _windowed(

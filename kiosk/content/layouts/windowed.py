@@ -13,6 +13,8 @@ from kiosk.content.layouts.packing import GAP, MOST_IN_ROW
 KEYS = 104.0
 # What it costs that a visitor has to move anything; and each screenful.
 MOVED, SCREENFUL = 24.0, 3.0
+# And one that is bare: two that are half full are better than a full one and an empty one.
+SPARSE = 12.0
 # A window that is lower than this is a slot.
 LEAST_WINDOW, SLOT = 400.0, 60.0
 
@@ -24,10 +26,12 @@ class Screenfuls:
     Attributes:
         cost: How far they are from a good composition.
         boxes: Where each block stands, those of later screenfuls below the window.
+        window: Where one is seen at a time: no higher than the highest of them.
     """
 
     cost: float
     boxes: dict[int, Box]
+    window: Box
 
 
 def screenfuls(page: Parts, chosen: Sequence[int], window: Box) -> Screenfuls:
@@ -40,17 +44,25 @@ def screenfuls(page: Parts, chosen: Sequence[int], window: Box) -> Screenfuls:
         for start in range(max(0, end - MOST_IN_ROW), end):
             cost, boxes = page.pack(chosen[start:end], room)
             before, earlier = best[start]
-            tries.append((before + cost + SCREENFUL, [*earlier, boxes]))
+            bare = 1 - _height(boxes, room) / room.height
+            tries.append((before + cost + SCREENFUL + SPARSE * bare * bare, [*earlier, boxes]))
         best.append(min(tries, key=lambda one: one[0]))
     cost, every = best[-1]
+    window = window._replace(height=max(_height(boxes, room) for boxes in every))
     step = window.height + GAP
     boxes = {
         index: box._replace(y=box.y + number * step)
         for number, screenful in enumerate(every)
         for index, box in screenful.items()
     }
-    slot = SLOT * max(0.0, 1 - window.height / LEAST_WINDOW)
-    return Screenfuls(MOVED + slot + cost / max(1, len(every)) + SCREENFUL * len(every), boxes)
+    slot = SLOT * max(0.0, 1 - room.height / LEAST_WINDOW)
+    cost = MOVED + slot + cost / max(1, len(every)) + SCREENFUL * len(every)
+    return Screenfuls(cost, boxes, window)
+
+
+def _height(boxes: dict[int, Box], room: Box) -> float:
+    """Return how much of ``room`` is taken from its top on."""
+    return max((box.y + box.height for box in boxes.values()), default=room.y) - room.y
 
 
 def shown_first(others: Sequence[int], most: int) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
