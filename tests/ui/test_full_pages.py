@@ -188,6 +188,25 @@ def test_a_row_too_wide_for_its_place_says_so(opened):
     assert len(row.overflowing()) == MOST_BLOCKS
 
 
+def test_a_window_ends_between_two_lines(opened, qtbot):
+    view, _ = opened(0)
+    words = Text({"zh": "盐港的老码头在修复之后重新开放，渔市每天清晨五点开市。" * 40})
+    context = view.views[0].context
+
+    def build(look, room):
+        return build_block(HeroBlock(title=Text({"zh": "盐港"}), lead=words), look, context, room)
+
+    window = in_full(build, ("",), context, QRect(0, 0, 900, 400))
+    qtbot.addWidget(window)
+    window.show()
+
+    assert isinstance(window, ScrolledView)
+    lead = window.whole.texts[-1]
+    end = window.whole.visibleRegion().boundingRect().height()
+    seen = (end - lead.used.top()) / (lead.used.height() / lead.count)
+    assert seen == pytest.approx(round(seen), abs=0.05)
+
+
 def test_figures_on_cards_keep_their_headings(opened):
     view, _ = opened(0)
     item = Figure(value=Amount({"": 1037}), label=Text({"zh": "一九九三年以来的标签"}))

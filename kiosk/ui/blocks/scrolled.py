@@ -17,6 +17,8 @@ KEY, ICON, RAIL = 88, 44, 8
 KEY_GAP = KEYS - KEY
 # One tap goes this share of the window, so that the last line seen is seen again.
 STEP = 0.82
+# Of its place a window takes at least this share, to end between two lines.
+LEAST_SEEN = 0.75
 
 
 class ScrolledView(BlockView):
@@ -44,7 +46,8 @@ class ScrolledView(BlockView):
         self.whole = whole
         self._screenful = screenful_px
         self._window = QWidget(self)
-        self._window.setGeometry(0, 0, whole.width(), self.height())
+        high = self.height() if screenful_px else _between_lines(whole, self.height())
+        self._window.setGeometry(0, 0, whole.width(), high)
         whole.setParent(self._window)
         whole.move(0, 0)
         for name in ("enlarge_wanted", "panel_wanted"):
@@ -90,7 +93,7 @@ class ScrolledView(BlockView):
     offset = Property(int, _get_offset, _set_offset)
 
     def _most(self) -> int:
-        return max(0, self.whole.height() - self.height())
+        return max(0, self.whole.height() - self._window.height())
 
     def _show_ends(self) -> None:
         self._up.setEnabled(self._get_offset() > 0)
@@ -106,7 +109,7 @@ class ScrolledView(BlockView):
         self._glide_to(self._get_offset() + self._step())
 
     def _step(self) -> int:
-        return self._screenful or round(self.height() * STEP)
+        return self._screenful or round(self._window.height() * STEP)
 
     def _glide_to(self, offset: int) -> None:
         self._glide.stop()
@@ -214,9 +217,23 @@ class ScrolledView(BlockView):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(alpha(self.palette_.border, 0.5)))
         painter.drawRoundedRect(track, wide / 2, wide / 2)
-        seen = self.height() / self.whole.height()
+        seen = self._window.height() / self.whole.height()
         thumb = QRectF(track)
         thumb.setHeight(track.height() * seen)
         thumb.moveTop(track.top() + track.height() * self._get_offset() / self.whole.height())
         painter.setBrush(QColor(self.palette_.accent_text))
         painter.drawRoundedRect(thumb, wide / 2, wide / 2)
+
+
+def _between_lines(whole: BlockView, most: int) -> int:
+    """Return where a window on ``whole`` ends that is ``most`` high, or a little less: at no line.
+
+    A line that is cut in half looks like a mistake.
+    """
+    end = float(most)
+    for box in sorted(whole.texts, key=lambda box: -box.used.top()):
+        used, lines = box.used, max(1, box.count)
+        if used.top() < end < used.bottom():
+            step = used.height() / lines
+            end = used.top() + step * int((end - used.top()) / step)
+    return round(end) if end >= most * LEAST_SEEN else most
