@@ -59,7 +59,7 @@ def look_at_figures(found: Iterable[Record], notes: Notes) -> None:
 
 def _whole(record: Record, notes: Notes) -> None:
     """Note a share of more than everything."""
-    value = _number(record.value.get("value"))
+    value = number_of(record.value.get("value"))
     if value is None or value <= WHOLE:
         return
     path = (*record.path, "value")
@@ -81,7 +81,7 @@ def _whole(record: Record, notes: Notes) -> None:
 
 def _unit(record: Record, notes: Notes) -> None:
     """Note a figure that does not say of what it is."""
-    value = _number(record.value.get("value"))
+    value = number_of(record.value.get("value"))
     chart = record.outer(ChartBlock)
     held = record.value.keys() | (chart.value.keys() if chart is not None else set())
     if value is not None and not {"unit", "suffix"} & held:
@@ -93,7 +93,7 @@ def _date(record: Record, notes: Notes) -> None:
 
     Where the source gives no time there is none to show: the words of the source stand for it.
     """
-    value = _number(record.value.get("value"))
+    value = number_of(record.value.get("value"))
     if value is None or "period" in record.value or record.words("source"):
         return
     around: Record | None = record
@@ -133,7 +133,7 @@ def _is_per_cent(record: Record, chart: Record | None) -> bool:
     return False
 
 
-def _number(value: object) -> float | None:
+def number_of(value: object) -> float | None:
     """Return an amount as a number; the first one where each language has its own."""
     if isinstance(value, dict):
         value = next(iter(value.values()), None)
@@ -142,5 +142,5 @@ def _number(value: object) -> float | None:
 
 def _more(one: object, other: object) -> bool:
     """Whether both are numbers, and ``one`` is the larger."""
-    first, second = _number(one), _number(other)
+    first, second = number_of(one), number_of(other)
     return first is not None and second is not None and first > second

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.check import gap_wordings as say
+from kiosk.check.figures import number_of
 from kiosk.content import blocks
 from kiosk.content.blank import says
 from kiosk.content.problems import Phrase, shown
-from kiosk.content.values import is_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -95,7 +95,7 @@ def _figure(record: Record, notes: Notes) -> None:
     chart = record.outer(blocks.ChartBlock)
     kind = chart.words("chart") if chart is not None else ""
     holder = record.around.kind if record.around is not None else None
-    amount = _amount(record.value.get("value"))
+    amount = number_of(record.value.get("value"))
     if amount is None:
         return
     is_named = kind in _NAMED or holder in (blocks.StatsBlock, blocks.StatsCard)
@@ -103,7 +103,7 @@ def _figure(record: Record, notes: Notes) -> None:
         notes.add(record.path, say.NO_LABEL, value=f"{amount:g}")
     if chart is None or kind not in _TO_SCALE:
         return
-    top = _amount(chart.value.get("top"))
+    top = number_of(chart.value.get("top"))
     path = (*record.path, "value")
     if amount < 0:
         notes.add(path, say.BELOW_ZERO, value=f"{amount:g}", kind=kind)
@@ -197,10 +197,3 @@ def _entries(value: dict[str, Any], key: str) -> list[Any]:
     if isinstance(written, list):
         return written
     return [written] if says(written) else []
-
-
-def _amount(value: object) -> float | None:
-    """Return an amount as a number; the first one where each language has its own."""
-    if isinstance(value, dict):
-        value = next(iter(value.values()), None)
-    return float(value) if isinstance(value, int | float) and is_number(value) else None
