@@ -23,6 +23,8 @@ PICTURE = 96
 PLAQUE, LEADING, GAP = 24.0, 1.25, 14
 TITLE, HINT = 62, 56
 SHAPE = 0.56
+# Latin characters of a heavy face are wide; and columns do not stand equally high.
+HEAVY, STAGGERED = 1.16, 1.03
 
 
 def columns_beside(others: int) -> tuple[int, int, float]:
@@ -69,7 +71,7 @@ def _wall(images: tuple[Picture, ...], width: float, language: str) -> float:
         return _room(images, width, language)
     rows, columns, share = columns_beside(others)
     across = (width * (1 - share) - GAP * columns) / columns
-    beside = rows * (_room(images, across, language) + GAP)
+    beside = rows * (_room(images, across, language) + GAP) * STAGGERED
     if WIDE * beside < width:
         return beside
     rows, columns, share = rows_below(others)
@@ -82,7 +84,7 @@ def _room(images: tuple[Picture, ...], width: float, language: str) -> float:
     lines = max(
         (
             sum(
-                lines_of(words, width - PLAQUE_SIDES, PLAQUE)
+                lines_of(words, width - PLAQUE_SIDES, PLAQUE * _wideness(words))
                 for words in said(
                     language, picture.name, picture.line, picture.caption, picture.credit
                 )
@@ -93,3 +95,8 @@ def _room(images: tuple[Picture, ...], width: float, language: str) -> float:
     )
     plaque = lines * PLAQUE * LEADING + PLAQUE_ENDS - OVER if lines else 0
     return LAMP + EDGES + PICTURE + plaque
+
+
+def _wideness(words: str) -> float:
+    """Return how much wider the characters of a plaque are than those of running words."""
+    return HEAVY if words.isascii() or words[:1] < "⺀" else 1.0
