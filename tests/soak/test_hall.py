@@ -12,22 +12,24 @@ from kiosk.soak.verdict import judge
 
 @pytest.fixture(scope="module")
 def hall(qapp, tmp_path_factory):
-    """A hall after its soak."""
+    """A hall after its soak; in so short a one, half of what befalls it are broken contents."""
     plan = Plan(hours=0.05, speed=1e6, size=QSize(640, 360), seed=5)
     hall = Hall(begin(shipped_content(), None, "zh"), tmp_path_factory.mktemp("soak"), plan)
+    weights = pytest.MonkeyPatch()
+    weights.setattr("kiosk.soak.hall._BAD", 60)
     loop = QEventLoop()  # not the application's: its end is the end of every loop
     hall.over.connect(loop.quit)
     hall.start()
     loop.exec()
     hall.stop()
+    weights.undo()
     return hall
 
 
 def test_visitors_open_pages_and_staff_change_them(hall):
     assert hall.hours >= 0.05
     assert hall.openings >= 3
-    # Which of both comes, and whether it is shown in so short a time, is chance.
-    assert hall.swaps + hall.broken >= 1
+    assert hall.broken >= 1
 
 
 def test_samples_say_what_is_held(hall):
