@@ -78,3 +78,19 @@ def test_a_rail_says_its_title_and_where_it_is_from(qtbot, page, room, named, to
 
     assert view.overflowing() == []
     assert {"Seven repairs", "Harbour office"} <= {*view.words()}
+
+
+def test_the_source_below_a_bracket_may_be_longer_than_it(qtbot, page):
+    chart = ChartBlock(
+        chart="pictogram",
+        title=english("Repairs"),
+        credit=english("Source: see the words about this exhibit"),
+        total=9,
+        filled=7,
+        marks=tuple(Mark(label=english(f"Repair {number}")) for number in range(7)),
+    )
+
+    view = chart_view(chart, "rail", page(), QRect(0, 0, 480, 180))
+    qtbot.addWidget(view)
+
+    assert view.overflowing() == []

@@ -131,7 +131,10 @@ class RailView(BlockView):
         credit = block.credit.get(language)
         if not credit:
             return
-        row = QRectF(left, top, right - left, self.px(CREDIT_ROW))
+        # Centred below the bracket, and as much wider as it needs where there is room.
+        wide = max(right - left, text_width(credit, Face.SANS, self.px(CREDIT)) + 2)
+        row = QRectF(0, top, min(wide, float(self.width())), self.px(CREDIT_ROW))
+        row.moveLeft(max(0.0, min((left + right - row.width()) / 2, self.width() - row.width())))
         across = Qt.AlignmentFlag.AlignHCenter
         if row.bottom() > self.height():
             left = right + self.px(CREDIT_GAP / 2)
