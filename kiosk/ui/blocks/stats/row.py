@@ -107,14 +107,22 @@ class RowView(BlockView):
         self._lines.clear()
         pad = float(self.px(self.pad))
         room = self.width() - 2 * pad - self._gap * (len(figures) - 1)
-        made = self._made(figures, size, 0.0)
-        as_wanted = sum(text.width for text in made) <= room + 1
-        if is_trial and not as_wanted:
-            return False
+        made: list[FigureText] = []
+        taken = 0.0
+        for each in figures:
+            made.append(self.make_figure(each, size, self.ink, 0.0, unit_share=self._unit_share))
+            taken += made[-1].width
+            if is_trial and taken > room + 1:
+                return False
+        as_wanted = taken <= room + 1
         if not as_wanted:
             # None of the sizes is small enough: each becomes as small as its share of the row.
             self.figures.clear()
-            made = self._made(figures, size, max(1.0, room / len(figures)))
+            column = max(1.0, room / len(figures))
+            made = [
+                self.make_figure(each, size, self.ink, column, unit_share=self._unit_share)
+                for each in figures
+            ]
         left = pad
         for index, (figure, text, column) in enumerate(
             zip(figures, made, self._columns(figures, made, room), strict=True)
@@ -129,13 +137,6 @@ class RowView(BlockView):
                 return False
             left += column + self._gap
         return as_wanted
-
-    def _made(self, figures: Sequence[Figure], size: float, room_px: float) -> list[FigureText]:
-        """Return all figures at ``size``, or smaller where that is wider than ``room_px``."""
-        return [
-            self.make_figure(each, size, self.ink, room_px, unit_share=self._unit_share)
-            for each in figures
-        ]
 
     def _set_below(self, figure: Figure, left: float, top: float, wide: float) -> bool:
         """Set the words below a figure; return whether all stand at the size wanted for them."""
