@@ -75,6 +75,10 @@ def measured(line: QTextLine | None, words: str, names: Sequence[str] = ()) -> M
     return Measured.of(words, places(words, tuple(names)), xs)
 
 
+NAMES_FEATURES = hasattr(QFont.Tag, "fromString")
+"""Before 6.8.3, PySide6 has no way to name a feature of a face: marks then keep their square."""
+
+
 def cursor_x(cursor: object) -> float:
     """Return the place that ``QTextLine.cursorToX`` tells; PySide6 pairs it with the position."""
     return float(cursor[0] if isinstance(cursor, tuple) else cursor)  # type: ignore[arg-type]
@@ -92,7 +96,9 @@ def font_for(words: str, face: Face, size_px: int, spacing: float = 0.0) -> QFon
     apart, and titles, too.
     """
     made = font(face, size_px)
-    if not is_chinese(words):
+    if not NAMES_FEATURES:
+        pass
+    elif not is_chinese(words):
         made.setFeature(QFont.Tag("palt"), 1)
     elif is_halved(face):
         made.setFeature(QFont.Tag("halt"), 1)
