@@ -89,7 +89,8 @@ SCRAPS: list[Any] = [None, True, 0, -1, 1e300, "", "x", "..", "\ud800", "art", [
 @settings(max_examples=30)
 @given(st.data())
 def test_whatever_stands_in_the_file_checking_never_raises(tmp_path_factory, draw):
-    exhibit = copy.deepcopy(SHIPPED)
+    first = draw.draw(st.integers(0, 3))
+    exhibit = copy.deepcopy(SHIPPED | {"panels": SHIPPED["panels"][first::4]})
     places = list(containers(exhibit))
     for _ in range(draw.draw(st.integers(1, 8))):
         place = places[draw.draw(st.integers(0, len(places) - 1))]
