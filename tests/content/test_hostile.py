@@ -30,32 +30,39 @@ def repeated(piece, head='{"title": "x", "panels": [', tail="0]}", times=None):
     return head + piece * (times or room // len(piece.encode())) + tail
 
 
+# Written when they are wanted: together they take a hundred megabytes.
 TEXTS = {
-    "lists": (repeated("[],", times=2 * FEW), "too-many"),
-    "more lists": (repeated("[],"), "too-much"),
-    "objects": (repeated('{"a": 1},', times=FEW), "too-many"),
-    "the same key": ('{"a": 0' + ', "a": 0' * 2 * FEW + "}", "repeated-key"),
-    "other keys": ("{" + ",".join(f'"{key}": 0' for key in range(2 * FEW)) + "}", "too-many"),
-    "lines": (repeated("\n", '{"title": "x"', ",}", times=4 * FEW), "extra-comma"),
-    "more lines": (repeated("\n", '{"title": "x"', ",}"), "too-much"),
-    "one text": (repeated("九", '{"title": "', '"}'), "no-panels"),
-    "one text of escapes": (repeated("\\u4e5d", '{"title": "', '"}'), "no-panels"),
-    "one text without end": (repeated("九", '{"title": "', ""), "open-quote"),
-    "one number": (repeated("9", '{"title": ', "}"), "no-panels"),
-    "comments": (repeated("/**/", "{", "}"), "comment"),
-    "Chinese quotes": (repeated("“", '{"title": ', "}"), "wrong-quotes"),
-    "open lists": ("[" * 100_000, "too-deep"),
-    "nested lists": ("[" * 100_000 + "]" * 100_000, "too-deep"),
-    "nested objects": ('{"a": ' * 100_000 + "1" + "}" * 100_000, "too-deep"),
-    "nested deep inside": (repeated("[", tail="]" * 100_000 + "]}", times=100_000), "too-deep"),
+    "lists": (lambda: repeated("[],", times=2 * FEW), "too-many"),
+    "more lists": (lambda: repeated("[],"), "too-much"),
+    "objects": (lambda: repeated('{"a": 1},', times=FEW), "too-many"),
+    "the same key": (lambda: '{"a": 0' + ', "a": 0' * 2 * FEW + "}", "repeated-key"),
+    "other keys": (
+        lambda: "{" + ",".join(f'"{key}": 0' for key in range(2 * FEW)) + "}",
+        "too-many",
+    ),
+    "lines": (lambda: repeated("\n", '{"title": "x"', ",}", times=4 * FEW), "extra-comma"),
+    "more lines": (lambda: repeated("\n", '{"title": "x"', ",}"), "too-much"),
+    "one text": (lambda: repeated("九", '{"title": "', '"}'), "no-panels"),
+    "one text of escapes": (lambda: repeated("\\u4e5d", '{"title": "', '"}'), "no-panels"),
+    "one text without end": (lambda: repeated("九", '{"title": "', ""), "open-quote"),
+    "one number": (lambda: repeated("9", '{"title": ', "}"), "no-panels"),
+    "comments": (lambda: repeated("/**/", "{", "}"), "comment"),
+    "Chinese quotes": (lambda: repeated("“", '{"title": ', "}"), "wrong-quotes"),
+    "open lists": (lambda: "[" * 100_000, "too-deep"),
+    "nested lists": (lambda: "[" * 100_000 + "]" * 100_000, "too-deep"),
+    "nested objects": (lambda: '{"a": ' * 100_000 + "1" + "}" * 100_000, "too-deep"),
+    "nested deep inside": (
+        lambda: repeated("[", tail="]" * 100_000 + "]}", times=100_000),
+        "too-deep",
+    ),
 }
 
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_file_full_of_something_else_is_told_in_bounded_memory(tmp_path, name):
-    text, code = TEXTS[name]
+    write, code = TEXTS[name]
     file = tmp_path / "content.json"
-    file.write_bytes(text.encode())
+    file.write_bytes(write().encode())
 
     found = measure(LOAD, file)
 

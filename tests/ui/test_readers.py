@@ -74,25 +74,30 @@ def embedded(raw):
     return f'<image href="data:image/png;base64,{base64.b64encode(raw).decode()}"/>'
 
 
-GREY = png(6000, 6000, colour=0, lines=bytes(6000 * 6001))
+def grey():
+    return png(6000, 6000, colour=0, lines=bytes(6000 * 6001))
+
+
 FILES = {
-    "lie.png": png(WIDE, WIDE),
-    "deep.png": png(6000, 6000, depth=16, colour=6),
-    "lie.jpg": jpeg(WIDE, WIDE, progressive=False),
-    "in-steps.jpg": jpeg(WIDE, WIDE, progressive=True),
-    "lie.gif": gif(WIDE, WIDE),
-    "lie.webp": webp(WIDE, WIDE),
-    "lie.tif": tiff(WIDE, WIDE),
-    "lie.bmp": bmp(WIDE, WIDE),
-    "xpm.png": b'/* XPM */\nstatic char * x[] = {\n"60000 60000 2000000 6",\n"a c #000000",\n',
-    "ppm.jpg": b"P6 60000 60000 255\n" + bytes(99),
-    "packed.svgz": gzip.compress(SVG.format(" " * 100_000_000).encode()),
-    "uses.svg": SVG.format(many_uses()).encode(),
-    "unsized.svg": SVG.format(many_uses()).replace(' viewBox="0 0 9 9"', "").encode(),
-    "script.svg": SVG.format("<script>1</script>").encode(),
-    "elsewhere.svg": SVG.format('<image href="/etc/hostname.png"/>').encode(),
-    "nested.svg": SVG.format("<g>" * 100_000 + "</g>" * 100_000).encode(),
-    "embedded.svg": SVG.format(embedded(GREY) * 8).encode(),
+    "lie.png": lambda: png(WIDE, WIDE),
+    "deep.png": lambda: png(6000, 6000, depth=16, colour=6),
+    "lie.jpg": lambda: jpeg(WIDE, WIDE, progressive=False),
+    "in-steps.jpg": lambda: jpeg(WIDE, WIDE, progressive=True),
+    "lie.gif": lambda: gif(WIDE, WIDE),
+    "lie.webp": lambda: webp(WIDE, WIDE),
+    "lie.tif": lambda: tiff(WIDE, WIDE),
+    "lie.bmp": lambda: bmp(WIDE, WIDE),
+    "xpm.png": lambda: (
+        b'/* XPM */\nstatic char * x[] = {\n"60000 60000 2000000 6",\n"a c #000000",\n'
+    ),
+    "ppm.jpg": lambda: b"P6 60000 60000 255\n" + bytes(99),
+    "packed.svgz": lambda: gzip.compress(SVG.format(" " * 100_000_000).encode()),
+    "uses.svg": lambda: SVG.format(many_uses()).encode(),
+    "unsized.svg": lambda: SVG.format(many_uses()).replace(' viewBox="0 0 9 9"', "").encode(),
+    "script.svg": lambda: SVG.format("<script>1</script>").encode(),
+    "elsewhere.svg": lambda: SVG.format('<image href="/etc/hostname.png"/>').encode(),
+    "nested.svg": lambda: SVG.format("<g>" * 100_000 + "</g>" * 100_000).encode(),
+    "embedded.svg": lambda: SVG.format(embedded(grey()) * 8).encode(),
 }
 
 MAKE = """
@@ -119,8 +124,8 @@ answer = json.loads(told.getvalue())["problems"]
 @pytest.fixture
 def folder(tmp_path):
     """A content folder with the files, and a content.json that names each of them once."""
-    for name, raw in FILES.items():
-        (tmp_path / name).write_bytes(raw)
+    for name, made in FILES.items():
+        (tmp_path / name).write_bytes(made())
     images = [{"src": name} for name in FILES]
     pages = [{"id": "all", "title": "总览", "blocks": [{"type": "gallery", "images": images}]}]
     content = {"title": "海港", "panels": [{"id": "port", "title": "港口", "pages": pages}]}
