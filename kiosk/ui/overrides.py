@@ -5,9 +5,10 @@ with a type until something catches it. PySide 6.8 and 6.9 take those words for 
 it leaves an override, such as a ``paintEvent``, and write to a wild address. An override that
 catches what leaves it, and raises it again, raises an exception.
 
-From a handler of events, which returns nothing, it goes to ``sys.excepthook`` itself: PySide would
-hand it there too, but first write "Error calling Python override" to stderr, from C and with every
-frame, which no hook can stop.
+From a handler of events or from an item's ``paint``, which return nothing, it goes to
+``sys.excepthook`` itself: PySide would hand it there too, but first write "Error calling Python
+override" to stderr, from C and with every frame, which no hook can stop. And while a widget is
+grabbed, PySide 6.8.0 drops what an item's ``paint`` raises without a word.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def _guard(owner: type) -> None:
         for name, method in list(vars(kin).items()):
             is_bare = isinstance(method, FunctionType) and not is_guarded(method)
             if is_bare and _is_of_qt(owner, name):
-                setattr(kin, name, _guarded(method, returns_nothing=_is_handler(name)))
+                setattr(kin, name, _guarded(method, returns_nothing=_returns_nothing(name)))
 
 
 def _is_of_qt(owner: type, name: str) -> bool:
@@ -52,9 +53,9 @@ def _is_of_qt(owner: type, name: str) -> bool:
     )
 
 
-def _is_handler(name: str) -> bool:
-    """Whether a method of that name takes an event and answers nothing."""
-    return name.endswith("Event") and name not in _ANSWERING
+def _returns_nothing(name: str) -> bool:
+    """Whether Qt waits for no answer from a method of that name: it handles an event, or draws."""
+    return name == "paint" or (name.endswith("Event") and name not in _ANSWERING)
 
 
 def _guarded(method: Callable[P, T], *, returns_nothing: bool) -> Callable[P, T | None]:

@@ -150,29 +150,55 @@ EVERY_FRAME = """
 import logging
 from kiosk import logs
 
-class View(QWidget):
-    frames = 0
+frames = 0
 
-    def paintEvent(self, event):
-        self.frames += 1
-        if self.frames > 60:
-            QTimer.singleShot(0, app.quit)
-        raise KeyError(self.frames)
+def draw():
+    global frames
+    frames += 1
+    if frames > 60:
+        QTimer.singleShot(0, app.quit)
+    raise KeyError(frames)
 
+PLACE
 logs.start(None)
 logs.catch_exceptions()
-view = View()
 again = QTimer()
-again.timeout.connect(view.update)
+again.timeout.connect(draw_again)
 again.start(0)
 view.show()
 app.exec()
 """
 
+DRAWING = {
+    "paintEvent": """
+class View(QWidget):
+    def paintEvent(self, event):
+        draw()
 
-def test_a_mistake_in_every_frame_is_no_flood_on_stderr() -> None:
+view = View()
+draw_again = view.update
+""",
+    "paint": """
+class Item(QGraphicsItem):
+    def boundingRect(self):
+        return QRectF(0, 0, 9, 9)
+
+    def paint(self, *_):
+        draw()
+
+scene = QGraphicsScene()
+item = Item()
+scene.addItem(item)
+view = QGraphicsView(scene)
+draw_again = scene.update
+""",
+}
+
+
+@pytest.mark.parametrize("place", DRAWING)
+def test_a_mistake_in_every_frame_is_no_flood_on_stderr(place: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", BEGIN + EVERY_FRAME],
+        [sys.executable, "-c", BEGIN + EVERY_FRAME.replace("PLACE", DRAWING[place])],
         capture_output=True,
         text=True,
         check=False,
