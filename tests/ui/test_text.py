@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box, text_width
+from tests.ui.features import needs_features
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CANVAS = Canvas(1920, 1080)
@@ -146,6 +147,7 @@ def test_marks_in_a_row_close_up():
     )
 
 
+@needs_features
 def test_marks_in_titles_fill_half_a_square():
     assert text_width("“十有”", Face.SERIF, 100) == pytest.approx(300, abs=1)
 
