@@ -61,7 +61,7 @@ class ColumnsView(ChartView):
 
     def _thick_beside(self, cell: QRectF) -> float:
         return self._no_thicker(
-            min(float(self.px(THICK_BESIDE)), cell.width() * 0.24), cell.height()
+            min(float(self.px(THICK_BESIDE)), cell.width() * 0.2), cell.height()
         )
 
     def _no_thicker(self, thick: float, room: float) -> float:
