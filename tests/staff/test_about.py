@@ -10,7 +10,7 @@ def test_it_names_the_version_and_what_everything_is_under():
         told = about(assets_dir(), lang)
         assert f"exhibition-kiosk {__version__}" in told
         assert "LGPL" in told
-        assert re.search(r"PySide6_Essentials \d+(\.\d+){2,3} · LGPL", told)
+        assert re.search(r"PySide6_Essentials [\d.]+ · .*LGPL", told)
         assert re.search(r"msgspec [\d.]+ · BSD", told)
         assert told.count("SIL OPEN FONT LICENSE Version 1.1") == 4
 
