@@ -337,19 +337,22 @@ def test_nothing_ticks_while_a_touch_keeps_the_picture(carousel, still):
 
 
 @pytest.mark.parametrize("look", LOOKS)
-def test_the_time_of_a_picture_paints_what_has_been_filled_since(carousel, still, look, painted):
+def test_the_time_of_a_picture_paints_what_has_been_filled_since(
+    carousel, still, look, painted, clock, monkeypatch
+):
+    monkeypatch.setattr("kiosk.ui.blocks.carousel.turning.monotonic", clock)
     view = carousel(still, look)
     view.enter()
     view.turning._clock.setInterval(10**6)
     view.turning._clock.start()
     watched = painted(view)
     bar = running(view.bars, view.turning.index)
-    hold = view.turning._hold
+    hold_s = view.turning._hold._hold_s
 
-    hold._since_s -= 0.5 * hold._hold_s
+    clock.now += 0.5 * hold_s
     view._on_ticked()
     watched()
-    hold._since_s -= 4 / bar.width() * hold._hold_s
+    clock.now += 4 / bar.width() * hold_s
     view._on_ticked()
 
     region = watched()
