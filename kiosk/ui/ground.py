@@ -32,7 +32,7 @@ ALIKE = 0.4
 DENSER = 14.0
 # This much further apart, and they sink wholly into the light of dusk, or of dawn on paper.
 NIGHTFALL = 0.04
-DUSK, DAWN, TINT = 0.29, 0.82, 0.3
+DUSK, DAWN, TINT = 0.29, 0.85, 0.3
 # Wave lengths to a page's width, and how high each wave is as a share of the page's height.
 WAVES = ((1.3, 0.021), (2.9, 0.012), (5.3, 0.005))
 

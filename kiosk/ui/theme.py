@@ -172,9 +172,9 @@ STAFF_CARD = "#0B2834"
 STAFF_TITLE, STAFF_TEXT = "#FFF8EA", "#C7D6D4"
 # Signboards: upper and lower colour, and the rim that glows.
 SIGNS = (
-    ("#1B7C72", "#0C4A4C", "#8FE3D6"),
-    ("#D0432F", "#7A1A24", "#FFB58A"),
-    ("#A85A22", "#6B2B18", "#FFD28A"),
+    ("#19756B", "#0C4A4C", "#8FE3D6"),
+    ("#BF3B2A", "#7A1A24", "#FFB58A"),
+    ("#9C521F", "#6B2B18", "#FFD28A"),
 )
 ROAD_SIGN = "#2E7D4F"
 STEEL = ("#EEF2EE", "#8FA5A2")
@@ -253,6 +253,8 @@ def alpha(colour: str, share: float) -> str:
 
 # WCAG asks 4.5 : 1 of text (1.4.3), and 3 : 1 of what is no text (1.4.11).
 READABLE, VISIBLE = 4.5, 3.0
+# Grain and light make a ground uneven: coloured words are made for that much more on a flat one.
+LEGIBLE = 5.2
 
 
 def readable(colour: str | None, ground: str, towards: str) -> str:
@@ -301,7 +303,7 @@ def _night(panel: Panel) -> Palette:
     card = _card(panel, mix(ground, "#143C4A", 0.42), is_night=True)
     grounds = (ground, card)
     accent = _seen(panel.accent, grounds, WHITE, VISIBLE)
-    accent_text = _seen(accent, grounds, WHITE, READABLE)
+    accent_text = _seen(accent, grounds, WHITE, LEGIBLE)
     return Palette(
         is_night=True,
         ground=ground,
@@ -334,7 +336,7 @@ def _paper(panel: Panel) -> Palette:
     grounds = (ground, card)
     dark = INK if all(contrast(INK, each) >= READABLE for each in grounds) else BLACK
     wanted = panel.accent_text or mix(panel.accent, INK, 0.5)
-    accent_text = _seen(wanted, grounds, dark, READABLE)
+    accent_text = _seen(wanted, grounds, dark, LEGIBLE)
     text = _seen(PAPER_TEXT, grounds, BLACK, READABLE)
     return Palette(
         is_night=False,
@@ -352,7 +354,7 @@ def _paper(panel: Panel) -> Palette:
         accent_text=accent_text,
         strong=accent_text,
         gilt=_seen(GOLD_TEXT, grounds, BLACK, VISIBLE),
-        loud=_seen(CINNABAR, grounds, dark, READABLE),
+        loud=_seen(CINNABAR, grounds, dark, LEGIBLE),
         bar_from=mix(accent_text, WHITE, 0.1),
         bar_mid=mix(accent_text, WHITE, 0.28),
         bar_to=mix(accent_text, WHITE, 0.55),

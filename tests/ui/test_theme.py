@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.content.model import Panel
 from kiosk.content.text import Text
-from kiosk.ui.theme import READABLE, VISIBLE, Motion, Theme, contrast, mix, readable
+from kiosk.ui.theme import LEGIBLE, READABLE, VISIBLE, Motion, Theme, contrast, mix, readable
 from tests.shipped_exhibit import shipped
 
 FOREIGN = ["#FFFFFF", "#000000", "#FF0000", "#00FF00", "#777777", "#FFFF00", "#0000FF"]
@@ -26,6 +26,13 @@ def pairs(palette):
     yield palette.accent_text, palette.ground
     yield palette.accent_text, palette.card
     yield palette.on_accent, palette.accent
+    yield palette.loud, palette.ground
+
+
+def coloured(palette):
+    """The same of words in a colour."""
+    yield palette.accent_text, palette.ground
+    yield palette.accent_text, palette.card
     yield palette.loud, palette.ground
 
 
@@ -66,6 +73,12 @@ def test_every_pair_of_text_and_ground_can_be_read(panel):
 
     for text, ground in pairs(palette):
         assert contrast(text, ground) >= READABLE, (text, ground)
+
+
+@pytest.mark.parametrize("panel", shipped().panels, ids=lambda panel: panel.id)
+def test_coloured_words_can_be_read_where_a_ground_is_uneven(panel):
+    for text, ground in coloured(Theme().palette(panel)):
+        assert contrast(text, ground) >= LEGIBLE, (text, ground)
 
 
 @pytest.mark.parametrize("panel", list(panels()), ids=lambda panel: panel.id)

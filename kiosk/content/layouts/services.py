@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from kiosk.content.layouts.base import Box, Layout, Place, Veil
+from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around
+
+# A breath of the ground behind words that stand free on the picture.
+_SOFT = ((0, 0.5), (0.6, 0.42), (1, 0))
 
 DASHBOARD = Layout(
     name="dashboard",
@@ -20,6 +23,8 @@ DASHBOARD = Layout(
     ),
     veils_upright=(
         Veil((0, 0.11), (0, 0.17), ((0, 1), (1, 0))),
+        # Behind what a long head ends with.
+        veil_around((0.15, 0.2), (0.5, 0.06), _SOFT),
         Veil((0, 0.385), (0, 0.43), ((0, 0), (1, 1))),
     ),
     caption=Box(1000, 24, 600, 44),
@@ -39,6 +44,7 @@ PEOPLE = Layout(
             "rings", ("chart",), Box(760, 428, 402, 486), Box(60, 1105, 355, 515), look="concentric"
         ),
     ),
+    veils=(Veil((0, 0), (0.42, 0), ((0, 0.6), (0.8, 0.5), (1, 0))),),
     # Above the head: the article reaches too high for it to stand in the corner.
     caption=Box(152, 10, 600, 44),
 )
@@ -105,8 +111,15 @@ ROAD = Layout(
     art_upright=Box(-98, 320, 1400, 788),
     # Its last value stands in the sky, far from every veil.
     dusk=True,
-    veils=(Veil((0, 0), (0.33, 0.36), ((0, 0.93), (0.4, 0.8), (0.8, 0))),),
+    veils=(
+        Veil((0, 0), (0.33, 0.36), ((0, 0.93), (0.4, 0.8), (0.8, 0))),
+        # Behind both values.
+        veil_around((0.13, 0.5), (0.13, 0.13), _SOFT),
+        veil_around((0.78, 0.14), (0.16, 0.16), _SOFT),
+    ),
     veils_upright=(
+        veil_around((0.15, 0.365), (0.2, 0.06), _SOFT),
+        veil_around((0.85, 0.212), (0.24, 0.08), _SOFT),
         Veil((0, 0.166), (0, 0.24), ((0, 1), (1, 0))),
         Veil((0, 0.5), (0, 0.577), ((0, 0), (1, 1))),
     ),

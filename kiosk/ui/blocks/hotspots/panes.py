@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.blocks import Picture, Spot
 from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.fonts import Face
+from kiosk.ui.ground import shade_of
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang, pill
 from kiosk.ui.text import Style, TextBox, even_box, text_width
@@ -260,7 +261,7 @@ class Pane(TouchButton):
             painter.save()
             painter.setOpacity(opacity * opened)
             if self._caption is not None:
-                pill(painter, self._caption[0], alpha(self._context.palette.ground, 0.78))
+                pill(painter, self._caption[0], alpha(shade_of(self._context.palette), 0.78))
                 self._caption[1].draw(painter)
             for box in self._opened:
                 box.draw(painter)

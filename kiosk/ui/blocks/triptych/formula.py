@@ -66,7 +66,7 @@ class Formula:
                 style = Style(
                     Face.FIGURE,
                     size * PLUS_SHARE,
-                    palette.accent if palette.is_night else CREAM,
+                    CREAM,
                     across=centred,
                     down=middle,
                 )
