@@ -9,10 +9,10 @@ COMPARE = Layout(
     dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 664, 276), Box(60, 66, 960, 300), look="large"),
-        Place("stars", ("article",), Box(44, 344, 712, 366), Box(60, 1032, 960, 412), look="stars"),
+        Place("stars", ("article",), Box(44, 344, 712, 366), Box(60, 1030, 960, 408), look="stars"),
         Place("picture", ("compare",), Box(772, 64, 1076, 836), Box(60, 378, 960, 644)),
-        Place("text", ("article",), Box(76, 728, 660, 76), Box(64, 1452, 952, 64), look="passage"),
-        Place("figure", ("stats",), Box(76, 818, 660, 84), Box(64, 1532, 952, 100), look="line"),
+        Place("text", ("article",), Box(76, 728, 660, 76), Box(64, 1444, 952, 92), look="passage"),
+        Place("figure", ("stats",), Box(76, 818, 660, 84), Box(64, 1540, 952, 84), look="line"),
     ),
     caption=Box(1248, 12, 600, 44),
 )
@@ -21,7 +21,7 @@ STREET = Layout(
     name="street",
     dusk=True,
     places=(
-        Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 640, 340), look="large"),
+        Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 960, 330), look="large"),
         Place("rail", ("chart",), Box(0, 770, 1400, 148), Box(60, 1404, 960, 216), look="rail"),
         Place(
             "street",
@@ -30,7 +30,7 @@ STREET = Layout(
             Box(60, 680, 960, 620),
             look="aside",
         ),
-        Place("figure", ("stats",), Box(1588, 250, 260, 164), Box(740, 120, 280, 164), look="lit"),
+        Place("figure", ("stats",), Box(1588, 250, 260, 164), Box(60, 430, 280, 164), look="lit"),
     ),
     art=Box(0, -34, 1920, 1080),
     art_upright=Box(-420, 400, 1778, 1000),
@@ -42,7 +42,7 @@ STREET = Layout(
     ),
     veils_upright=(
         Veil((0, 0.21), (0, 0.34), ((0, 1), (1, 0))),
-        Veil((0, 0.6), (0, 0.73), ((0, 0), (1, 1))),
+        Veil((0, 0.655), (0, 0.729), ((0, 0), (1, 1))),
     ),
 )
 
@@ -91,7 +91,7 @@ RISE = Layout(
         Veil((0, 0), (0.32, 0), ((0, 1), (0.6, 1), (1, 0))),
         Veil((0, 0.41), (0, 1), ((0, 0), (0.34, 0.8), (0.48, 1), (1, 1))),
         # Behind the goal.
-        veil_around((0.41, 0.3), (0.16, 0.1), ((0, 0.56), (0.6, 0.48), (1, 0))),
+        veil_around((0.41, 0.3), (0.3, 0.2), ((0, 0.5), (0.35, 0.36), (0.7, 0.12), (1, 0))),
     ),
     veils_upright=(
         Veil((0, 0.175), (0, 0.26), ((0, 1), (1, 0))),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kiosk.content.layouts.base import Box, Layout, Place, Veil, veil_around
 
 # A breath of the ground behind words that stand free on the picture.
-_SOFT = ((0, 0.5), (0.6, 0.42), (1, 0))
+_SOFT = ((0, 0.36), (0.35, 0.28), (0.7, 0.1), (1, 0))
 
 DASHBOARD = Layout(
     name="dashboard",
@@ -22,9 +22,8 @@ DASHBOARD = Layout(
         Veil((0, 0.26), (0, 0.36), ((0, 0), (1, 1))),
     ),
     veils_upright=(
-        Veil((0, 0.11), (0, 0.17), ((0, 1), (1, 0))),
-        # Behind what a long head ends with.
-        veil_around((0.15, 0.2), (0.5, 0.06), _SOFT),
+        # A long head ends below where the picture begins.
+        Veil((0, 0.11), (0, 0.25), ((0, 1), (0.43, 0.4), (0.7, 0.2), (1, 0))),
         Veil((0, 0.385), (0, 0.43), ((0, 0), (1, 1))),
     ),
     caption=Box(1000, 24, 600, 44),
@@ -114,12 +113,12 @@ ROAD = Layout(
     veils=(
         Veil((0, 0), (0.33, 0.36), ((0, 0.93), (0.4, 0.8), (0.8, 0))),
         # Behind both values.
-        veil_around((0.13, 0.5), (0.13, 0.13), _SOFT),
-        veil_around((0.78, 0.14), (0.16, 0.16), _SOFT),
+        veil_around((0.13, 0.5), (0.26, 0.26), _SOFT),
+        veil_around((0.78, 0.14), (0.34, 0.34), _SOFT),
     ),
     veils_upright=(
-        veil_around((0.15, 0.365), (0.2, 0.06), _SOFT),
-        veil_around((0.85, 0.212), (0.24, 0.08), _SOFT),
+        veil_around((0.15, 0.365), (0.45, 0.12), _SOFT),
+        veil_around((0.85, 0.212), (0.5, 0.14), _SOFT),
         Veil((0, 0.166), (0, 0.24), ((0, 1), (1, 0))),
         Veil((0, 0.5), (0, 0.577), ((0, 0), (1, 1))),
     ),

@@ -9,13 +9,16 @@ from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import TWO, Style, TextBox, even_box
 
+# An upright screen is read from farther away, and its lines have more room.
+SIZE, SIZE_UPRIGHT = 28.0, 33.0
+
 
 class PassageView(BlockView):
     """Title, text and points from the top of the place, as lines of the page."""
 
     def __init__(self, block: ArticleBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
-        size = 28.0
+        size = SIZE_UPRIGHT if self.canvas.is_portrait else SIZE
         while not self._set(block, size) and size > 22:
             size -= 1
 

@@ -21,7 +21,7 @@ WORDS_SHARE = 0.24
 TILT = -7.0
 # The name is this share of the star's radius.
 NAME_SHARE = 0.45
-LINE = 24.0
+LINE, LINE_UPRIGHT = 24.0, 30.0
 # Small lights on the orbit, as shares of the way around it.
 BEADS = ((0.44, 6), (0.955, 6), (0.72, 4))
 # How much of the way around they run when the page is entered.
@@ -90,7 +90,13 @@ class StarsView(BlockView):
             self.add_text(
                 point.text.get(self.language),
                 words,
-                Style(Face.SANS, LINE, colour, leading=1.3, across=centred),
+                Style(
+                    Face.SANS,
+                    LINE_UPRIGHT if self.canvas.is_portrait else LINE,
+                    colour,
+                    leading=1.3,
+                    across=centred,
+                ),
             )
 
     def draw_still(self, painter: QPainter) -> None:

@@ -17,7 +17,7 @@ from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import WHITE, alpha, mix
 
 # At most this share of the place is cards; the rest is the picture with the points.
-CARDS_SHARE, CARDS_SHARE_UPRIGHT = 0.26, 0.34
+CARDS_SHARE, CARDS_SHARE_UPRIGHT = 0.26, 0.4
 GAP = 24
 PAD, PAD_DOWN = 24, 14
 LEAST, RADIUS = 290, 20

@@ -14,7 +14,7 @@ from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
 FIGURE = 64.0
-LABEL = 28.0
+LABEL, LABEL_UPRIGHT = 28.0, 33.0
 GAP = 18
 # The figures take at most this share of the line, their words the rest.
 FIGURE_SHARE = 0.5
@@ -43,7 +43,7 @@ class LineView(BlockView):
             rect = QRectF(left, top, self.width() - left, row)
             style = Style(
                 Face.SANS,
-                LABEL,
+                LABEL_UPRIGHT if self.canvas.is_portrait else LABEL,
                 self.palette_.text,
                 leading=1.3,
                 down=Qt.AlignmentFlag.AlignVCenter,
