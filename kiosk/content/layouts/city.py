@@ -30,7 +30,7 @@ STREET = Layout(
             Box(60, 680, 960, 620),
             look="aside",
         ),
-        Place("figure", ("stats",), Box(1588, 250, 260, 164), Box(60, 430, 280, 164), look="lit"),
+        Place("figure", ("stats",), Box(1588, 222, 260, 192), Box(60, 426, 260, 196), look="lit"),
     ),
     art=Box(0, -34, 1920, 1080),
     art_upright=Box(-420, 400, 1778, 1000),
