@@ -25,10 +25,10 @@ MAP = Layout(
 COURTYARD = Layout(
     name="courtyard",
     places=(
-        Place("head", ("hero",), Box(72, 66, 600, 272), Box(60, 796, 960, 250), look="large"),
-        Place("figures", ("stats",), Box(76, 350, 600, 240), Box(62, 1058, 940, 240), look="roofs"),
+        Place("head", ("hero",), Box(72, 66, 600, 266), Box(60, 796, 960, 244), look="large"),
+        Place("figures", ("stats",), Box(76, 340, 600, 252), Box(62, 1052, 940, 224), look="roofs"),
         Place("tablets", ("chart",), Box(972, 0, 848, 324), Box(60, 0, 960, 300), look="tablets"),
-        Place("gates", ("article",), Box(76, 592, 588, 322), Box(62, 1304, 956, 316), look="gates"),
+        Place("gates", ("article",), Box(76, 600, 588, 314), Box(62, 1286, 956, 334), look="gates"),
     ),
     art=Box(340, -18, 1728, 972),
     art_upright=Box(0, 0, 1080, 800),

@@ -10,7 +10,7 @@ from kiosk.ui.blocks.article.emblem import draw_emblem
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
-from kiosk.ui.text import Style, TextBox
+from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import GOLD, ROOF
 
 _TEXT = 28.0
@@ -37,7 +37,9 @@ class GatesView(BlockView):
             words = text.get(self.language)
             if words:
                 rest = QRectF(0, top, self.width(), max(1.0, self.height() * 0.42 - top))
-                top = self.add_text(words, rest, style).used.bottom() + self.px(10)
+                box = even_box(words, rest, style, self.canvas)
+                self.texts.append(box)
+                top = box.used.bottom() + self.px(10)
         if block.points:
             self._set_gates(block.points, top)
 
@@ -85,7 +87,7 @@ class GatesView(BlockView):
             across=Qt.AlignmentFlag.AlignHCenter,
             lines=2 if len(said) < 2 else 0,
         )
-        return TextBox("\n".join(said), room, style, self.canvas)
+        return even_box("\n".join(said), room, style, self.canvas)
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw what is seen through the gates."""

@@ -18,7 +18,8 @@ from kiosk.ui.widgets.counting import on_the_way
 from kiosk.ui.widgets.figure_text import FigureText
 
 _SIZE = 96.0
-_LABEL = 28.0
+# Labels are rather a little smaller than broken.
+_LABELS = (28.0, 27.0, 26.0, 25.0)
 _GAP = 44
 _WIDE_GAP = 84
 # A house is drawn 30 by 34, its own air included.
@@ -54,7 +55,7 @@ class RoofsView(BlockView):
         return max(fitting, default=0)
 
     def _set_figures(self, high: float) -> None:
-        gap = self.px(_GAP)
+        gap = float(self.px(_GAP))
         column = (self.width() - gap * (len(self._shown) - 1)) / len(self._shown)
         wides = [column] * len(self._shown)
         wanted = min(_SIZE, high * 0.62 / self.canvas.unit)
@@ -63,13 +64,18 @@ class RoofsView(BlockView):
         ]
         size = min(made.size_px for made in tried) / self.canvas.unit
         self.figures.clear()
+        label = _LABELS[0]
         # Columns are as wide as their words, where all of them have room for that.
-        natural = [
-            max(made.width, text_width(self._label(figure), Face.SANS_MEDIUM, self.px(_LABEL)) + 2)
-            for figure, made in zip(self._shown, tried, strict=True)
-        ]
-        if all(wide <= column for wide in natural):
-            wides, gap = natural, self.px(_WIDE_GAP)
+        for tried_label in _LABELS:
+            natural = [
+                max(made.width, self._width(figure, tried_label))
+                for figure, made in zip(self._shown, tried, strict=True)
+            ]
+            spare = self.width() - sum(natural)
+            if spare >= gap * (len(natural) - 1):
+                between = spare / max(1, len(natural) - 1)
+                wides, gap, label = natural, min(float(self.px(_WIDE_GAP)), between), tried_label
+                break
         left = 0.0
         for index, figure in enumerate(self._shown):
             column = wides[index]
@@ -80,12 +86,16 @@ class RoofsView(BlockView):
             top = baseline + self.px(14)
             words = self._label(figure)
             room = QRectF(left, top, column, max(1.0, high - top))
-            style = Style(Face.SANS_MEDIUM, _LABEL, self.palette_.text, smallest=22, leading=1.25)
+            style = Style(Face.SANS_MEDIUM, label, self.palette_.text, smallest=22, leading=1.25)
             box = self.add_text(words, room, style)
             self._bottom = max(self._bottom, box.used.bottom())
             if index:
                 self._rules.append(left - gap / 2)
             left += column + gap
+
+    def _width(self, figure: Figure, size: float) -> float:
+        """Return how wide the label of ``figure`` is on one line."""
+        return text_width(self._label(figure), Face.SANS_MEDIUM, self.px(size)) + 2
 
     def _label(self, figure: Figure) -> str:
         texts = (figure.label, figure.period, figure.note)
