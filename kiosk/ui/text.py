@@ -34,6 +34,7 @@ __all__ = [
     "TextBox",
     "even_box",
     "font_for",
+    "full_box",
     "is_lonely",
     "spaced_width",
     "text_width",
@@ -42,6 +43,8 @@ __all__ = [
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
 SLACK_PX = 1.5
 TWO = 2
+# A last line that is shorter than this share of the room reads as a mistake.
+LONELY = 0.3
 # Words of so many characters are reckoned before they are measured: have they any room at all?
 LONG = 80
 # Lines have gaps at their ends: so much more than they hold is still tried.
@@ -302,6 +305,15 @@ def spaced_width(box: TextBox, room: float) -> float:
 def is_lonely(box: TextBox) -> bool:
     """Whether the last line of Chinese words has only a character or two."""
     return box.count > 1 and is_chinese(box.words) and box.last_width < 2.6 * box.size_px
+
+
+def full_box(words: str, rect: QRectF, style: Style, canvas: Canvas) -> TextBox:
+    """Return ``words`` in full lines; in even ones where the last would be a word or two."""
+    box = TextBox(words, rect, style, canvas)
+    is_lonely_end = box.count > TWO and box.last_width < LONELY * rect.width()
+    if box.count == TWO or is_lonely_end:
+        return even_box(words, rect, style, canvas)
+    return box
 
 
 def even_box(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import Style, TextBox, even_box, text_width
+from kiosk.ui.text import Style, TextBox, even_box, full_box, text_width
 from tests.ui.features import needs_features
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -180,6 +180,22 @@ def test_two_lines_without_a_clause_are_even():
     made = even_box("轨道交通经过城市公园与商业中心", QRectF(0, 0, 400, 200), style, CANVAS)
 
     assert [len(line) for line in _lines(made)] == [8, 7]
+
+
+def test_no_text_of_several_lines_ends_with_a_lonely_word():
+    style = replace(PLAIN, size=28, smallest=28)
+    words = "One of ten key public spaces in the city's renewal of the “Two Rivers and Four Banks”."
+    ends = []
+    for width in range(300, 600, 10):
+        room = QRectF(0, 0, width, 400)
+        as_it_comes = TextBox(words, room, style, CANVAS)
+        made = full_box(words, room, style, CANVAS)
+        assert made.fits
+        assert made.count == as_it_comes.count
+        ends.append((as_it_comes.last_width / width, made.last_width / width))
+
+    assert min(as_it_comes for as_it_comes, _ in ends) < 0.3
+    assert min(full for _, full in ends) > 0.3
 
 
 def test_two_lines_part_before_a_number():

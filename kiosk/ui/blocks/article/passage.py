@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF
 from kiosk.content.blocks import ArticleBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.fonts import Face
-from kiosk.ui.text import TWO, Style, TextBox, even_box
+from kiosk.ui.text import Style, TextBox, full_box
 
 # An upright screen is read from farther away, and its lines have more room.
 SIZE, SIZE_UPRIGHT = 28.0, 33.0
@@ -41,9 +41,8 @@ class PassageView(BlockView):
             if not words:
                 continue
             room = QRectF(0, top, self.width(), max(1.0, self.height() - top))
-            box = self.add_text(words, room, style)
-            if box.count == TWO:
-                self.texts[-1] = box = even_box(words, room, style, self.canvas)
+            box = full_box(words, room, style, self.canvas)
+            self.texts.append(box)
             boxes.append(box)
             top = box.used.bottom() + self.px(4)
         return all(box.fits for box in boxes)

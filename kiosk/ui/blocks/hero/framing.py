@@ -11,7 +11,7 @@ from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.blocks.hero.short import short_words
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import slope_mark
-from kiosk.ui.text import Style, even_box
+from kiosk.ui.text import Style, full_box
 from kiosk.ui.theme import alpha
 
 MARK = 34
@@ -67,10 +67,10 @@ class FramingView(BlockView):
         ):
             rest = QRectF(self.px(4), top, wide, max(1.0, self.height() - top))
             style = Style(Face.SANS, size, palette.text, leading=1.45)
-            box = self.add_text(words, rest, style)
-            if box.count == 2:
-                self.texts[-1] = box = even_box(words, rest, style, self.canvas)
-            top = box.used.bottom() + self.px(8) if words else top
+            if words:
+                box = full_box(words, rest, style, self.canvas)
+                self.texts.append(box)
+                top = box.used.bottom() + self.px(8)
 
     def moves(self) -> bool:
         """The head comes with its page."""

@@ -13,7 +13,7 @@ from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.fonts import Face
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.shapes import pill, slope_mark
-from kiosk.ui.text import Style, TextBox, even_box, text_width
+from kiosk.ui.text import Style, TextBox, full_box, text_width
 from kiosk.ui.theme import alpha
 
 # look.md, 4: mark 34, eyebrow 28, title 84, body 28; on an upright screen a fifth more.
@@ -99,10 +99,8 @@ class HeadView(BlockView):
             rest = max(1.0, self.height() - top)
             left = self._left + self.px(4)
             room = QRectF(left, top, self._right - left, rest)
-            box = self.add_text(words, room, style)
-            if box.count == 2:
-                # A second line of one word reads as a mistake.
-                self.texts[-1] = box = even_box(words, room, style, self.canvas)
+            box = full_box(words, room, style, self.canvas)
+            self.texts.append(box)
             top = box.used.bottom() + self._px(GAP)
         bottom = self._set_pills(block, top + self.px(4))
         return bottom <= self.height() + 1 and all(box.fits for box in self.texts)
