@@ -57,6 +57,9 @@ _WORDS_SHARE = {"stats": 0.6, "chart": 0.5}
 _ONE_AT_A_TIME = frozenset({"carousel", "gallery", "hotspots", "route", "compare", "video"})
 """Kinds that show the words of one of their items alone."""
 
+_A_WORD = 3
+"""To shorten a text to fewer letters would be no advice: others are in its way."""
+
 _BLOCK = 6
 _ITEM = 8
 """Steps of a path to a block, and to an item in one: panels, 0, pages, 0, blocks, 0, items, 0."""
@@ -168,4 +171,7 @@ def _is_too_long(texts: list[_Said], kind: str, room: float, notes: Notes) -> bo
 
 
 def _note(path: JsonPath, count: float, room: float, notes: Notes) -> None:
-    notes.add(path, say.TOO_LONG, count=f"{count:.0f}", room=f"{room:.0f}")
+    if room < _A_WORD:
+        notes.add(path, say.TOO_MANY_WORDS)
+    else:
+        notes.add(path, say.TOO_LONG, count=f"{count:.0f}", room=f"{room:.0f}")

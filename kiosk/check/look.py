@@ -14,6 +14,7 @@ from kiosk.check.lengths import look_at_lengths
 from kiosk.check.letters import look_at_letters
 from kiosk.check.names import look_at_names
 from kiosk.check.pictures import look_at_files
+from kiosk.check.translations import look_at_translations
 from kiosk.check.walk import records
 from kiosk.content.load import Loaded, content_folder, load
 from kiosk.packs.opening import OpenPack, PackError, is_pack, no_room
@@ -55,6 +56,7 @@ def _check_content(path: Path) -> Loaded:
         look_at_colours(found, notes)
         look_at_figures(found, notes)
         look_at_letters(found, notes)
+        look_at_translations(found, notes)
         look_at_lengths(found, notes)
         look_at_gaps(found, notes)
         look_at_fullness(found, notes)

@@ -201,6 +201,21 @@ TOO_LONG = Wording(
     "The words are too long for their place: about {count} letters, {room} at most.",
     "Shorten them, or divide them into two blocks or pages.",
 )
+TOO_MANY_WORDS = Wording(
+    "too-many-words",
+    "这里的文字加起来太多，放不下。",
+    "请删去一些，或分成几块、几个页面。",
+    "All together, these words are too many for their place.",
+    "Leave some out, or divide them into several blocks or pages.",
+)
+NO_TRANSLATION = Wording(
+    "no-translation",
+    "{subject}没有写{missing}，{missing}界面里会显示{shown}。",
+    '请补上 "{code}": "…"。',
+    "{subject} has no {missing}; the {shown} words are shown instead.",
+    'Add "{code}": "…".',
+    "warning",
+)
 OVERFULL_PAGE = Wording(
     "overfull-page",
     "这个页面内容太多，{screen}放不下，要按键才能看到其余的。",

@@ -1,0 +1,43 @@
+"""Words that are written in one language where the exhibit speaks two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from kiosk.check import wordings as say
+from kiosk.content.blocks import Figure
+from kiosk.content.problems import Phrase
+from kiosk.content.values import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.check.walk import Record
+    from kiosk.content.positions import JsonPath
+    from kiosk.content.values import Notes
+
+_NAMES = {"zh": Phrase("中文", "Chinese"), "en": Phrase("英文", "English")}
+
+
+def look_at_translations(found: Iterable[Record], notes: Notes) -> None:
+    """Note texts that are written by language and lack one that the exhibit speaks.
+
+    A text that is written once, for all languages, is meant so; and what stands around a number
+    may be needed in one language alone.
+    """
+    spoken = list(LANGUAGES)
+    for record in found:
+        if not record.path and isinstance(record.value.get("languages"), list):
+            spoken = [code for code in LANGUAGES if code in record.value["languages"]]
+        if record.kind is Figure:
+            continue
+        written: defaultdict[JsonPath, list[str]] = defaultdict(list)
+        for path, language, words in record.texts:
+            if language in spoken and words.strip():
+                written[path[:-1]].append(language)
+        for path, there in written.items():
+            for code in spoken:
+                if code not in there:
+                    missing, shown = _NAMES[code], _NAMES[there[0]]
+                    notes.add(path, say.NO_TRANSLATION, missing=missing, shown=shown, code=code)
