@@ -30,6 +30,8 @@ _DASH = "—"
 # Articles, short prepositions, codes of currencies: they belong to what follows.
 _CLINGING = re.compile(r"(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|and|or|[A-Z]{2,4})\s+$")
 _CURRENCY = re.compile(r"(?:^|\s)[A-Z]{2,4}\s+$")
+# Type 051, September 2020: what is numbered keeps its number.
+_NUMBERED = re.compile(r"(?:^|\s)[A-Z][a-z]{2,}\s+$")
 # After a number these are no name of what is counted, but part of how many.
 _UNIT = re.compile(
     r"(?:thousand|million|billion|trillion|per cent|percent|(?:k|c|m)?m[²³]?\b|ha\b|k?g\b)"
@@ -123,7 +125,7 @@ def _spaced_cost(words: str, at: int) -> float:
     tail = words[max(0, at - _BACK) : at]
     if _NUMBER.search(tail) and words[at].islower():
         return TORN if _UNIT.match(words, at) else BESIDE_LONE
-    if _CURRENCY.search(tail) and words[at].isdigit():
+    if words[at].isdigit() and (_CURRENCY.search(tail) or _NUMBERED.search(tail)):
         return TORN
     return CLINGING if _CLINGING.search(tail) or _NUMBER.search(tail) else BETWEEN
 

@@ -56,6 +56,7 @@ def test_a_number_and_what_it_counts_are_one_name():
     [
         ("worth RMB 100 |billion", 14),
         ("paid RMB |100 billion", 9),
+        ("a first Type |051 destroyer", 13),
         ("factories: |4. Halls: 25", 11),
     ],
 )

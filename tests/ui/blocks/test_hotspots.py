@@ -151,6 +151,24 @@ def test_aside_the_cards_stand_in_a_column_at_the_right(built):
     assert light.bottom() < quay.top()
 
 
+@pytest.mark.parametrize("screen", [(1366, 768), (1920, 1080)], ids=["small", "large"])
+def test_aside_no_word_is_torn_where_another_width_keeps_it_whole(qtbot, images, screen):
+    setting = Setting(Theme(motion=Motion.none()), Canvas(*screen), "zh", images, Icons())
+    panel, page = next(
+        (panel, page)
+        for panel in shipped().panels
+        for page in panel.pages
+        if page.layout == "street"
+    )
+
+    view = PageView(panel, page, setting, {})
+
+    qtbot.addWidget(view)
+    cards = view.findChildren(SpotCard)
+    assert len(cards) == 2
+    assert not any(card._face.is_torn for card in cards)
+
+
 def test_aside_cards_without_a_column_stand_around_their_points(built):
     view = built(HotspotsBlock(spots=(spot(0.97, 0.5, "Pier", "Its end."),)), look="aside")
 

@@ -27,14 +27,17 @@ class AsideView(CalloutsView):
         taken = self._intro.rect.bottom() if not self._intro.rect.isEmpty() else 0.0
         room.setTop(max(room.top(), taken))
         farthest = max((point.x() for point in self._points), default=0.0)
-        for clear, (widest, size) in product(CLEARS, TRIES):
+        # Rather smaller or wider than with a word torn.
+        for may_tear, clear, (widest, size) in product((False, True), CLEARS, TRIES):
             most = room.right() - farthest - self.px(clear)
-            if self.px(widest) <= most and self._try_column(room, widest, size):
+            if self.px(widest) > most:
+                continue
+            if self._try_column(room, widest, size, may_tear=may_tear):
                 return
         super()._place_cards()
 
-    def _try_column(self, room: QRectF, widest: float, size: float) -> bool:
-        """Set the cards in a column of one width; return whether they fit."""
+    def _try_column(self, room: QRectF, widest: float, size: float, *, may_tear: bool) -> bool:
+        """Set the cards in a column of one width; return whether they fit as they may."""
         faces = [
             CardFace(words, self.px(widest), size, self.context, fills=True)
             for words in self._words
@@ -42,6 +45,8 @@ class AsideView(CalloutsView):
         gap = self.px(GAP)
         high = sum(face.size.height() for face in faces) + gap * max(0, len(faces) - 1)
         if high > room.height() or not all(face.fits for face in faces):
+            return False
+        if not may_tear and any(face.is_torn for face in faces):
             return False
         order = sorted(range(len(faces)), key=lambda index: self._points[index].y())
         tops: dict[int, float] = {}

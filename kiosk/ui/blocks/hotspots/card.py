@@ -39,6 +39,7 @@ class CardFace:
         size: How large the card is, its margin included.
         boxes: Its texts, from its own top left.
         fits: Whether the words are whole.
+        is_torn: Whether a line ends inside one of them.
     """
 
     def __init__(
@@ -80,6 +81,7 @@ class CardFace:
             self.boxes.append(box)
             bottom = self.boxes[1].used.bottom()
         self.fits = all(box.fits for box in self.boxes)
+        self.is_torn = any(box.worst >= TORN for box in self.boxes)
         height = max(float(least), bottom + 2 * canvas.px(12)) + 2 * (margin if words.text else 0)
         width = max(float(least), wide + 2 * (pad + margin))
         self.size = QSizeF(width, height)
