@@ -30,14 +30,17 @@ def look_at_translations(found: Iterable[Record], notes: Notes) -> None:
     for record in found:
         if not record.path and isinstance(record.value.get("languages"), list):
             spoken = [code for code in LANGUAGES if code in record.value["languages"]]
-        if record.kind is Figure:
-            continue
-        written: defaultdict[JsonPath, list[str]] = defaultdict(list)
-        for path, language, words in record.texts:
-            if language in spoken and words.strip():
-                written[path[:-1]].append(language)
-        for path, there in written.items():
-            for code in spoken:
-                if code not in there:
-                    missing, shown = _NAMES[code], _NAMES[there[0]]
-                    notes.add(path, say.NO_TRANSLATION, missing=missing, shown=shown, code=code)
+        if record.kind is not Figure:
+            _record(record, spoken, notes)
+
+
+def _record(record: Record, spoken: list[str], notes: Notes) -> None:
+    written: defaultdict[JsonPath, list[str]] = defaultdict(list)
+    for path, language, words in record.texts:
+        if language in spoken and words.strip():
+            written[path[:-1]].append(language)
+    for path, there in written.items():
+        for code in spoken:
+            if code not in there:
+                missing, shown = _NAMES[code], _NAMES[there[0]]
+                notes.add(path, say.NO_TRANSLATION, missing=missing, shown=shown, code=code)
