@@ -114,7 +114,7 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     settings = _watch_settings(app, choices, adjuster, where)
     planned = _plan(app, choices, window, watch, settings)
     planned.start()
-    life = live(app, window, choices.stacks) if choices.supervised else None
+    life = live(app, window, watch, choices.stacks) if choices.supervised else None
     QTimer.singleShot(0, partial(_after_first_frame, app, watch))
     code = app.exec()
     window.close()

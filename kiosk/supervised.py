@@ -11,17 +11,19 @@ from typing import TextIO
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.heart import Heart, Line
+from kiosk.ui.idle import IdleWatch
 from kiosk.ui.window import KioskWindow
 
 log = logging.getLogger(__name__)
 
 
-def live(app: QApplication, window: KioskWindow, stacks: Path | None) -> Line:
+def live(app: QApplication, window: KioskWindow, watch: IdleWatch, stacks: Path | None) -> Line:
     """Let the supervisor hear the heart of ``window``, and do what it says.
 
     Args:
         app: What ends when it says so.
         window: Whose heart it is.
+        watch: Tells of floods of touches.
         stacks: Where the stacks go when it falls or hangs; None for nowhere.
 
     Returns:
@@ -31,6 +33,7 @@ def live(app: QApplication, window: KioskWindow, stacks: Path | None) -> Line:
     heart = Heart(window, line.say, partial(_page, window), _open_stacks(stacks))
     line.quit_wanted.connect(app.quit)
     line.front_wanted.connect(partial(_come_to_front, window))
+    watch.flooded.connect(heart.beat_if_due)
     app.aboutToQuit.connect(heart.stop)
     line.start()
     heart.start()

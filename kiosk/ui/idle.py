@@ -54,12 +54,14 @@ class IdleWatch(QObject):
     Signals:
         phase_changed: Carries the new ``Phase``.
         pointer_seen: Whether somebody moves a mouse.
+        flooded: A press of a flood was refused; while thousands of them wait, no timer ticks.
         ask_left: Seconds left to answer, while it asks.
     """
 
     phase_changed = Signal(object)
     ask_left = Signal(float)
     pointer_seen = Signal(bool)
+    flooded = Signal()
 
     def __init__(
         self,
@@ -198,6 +200,8 @@ class IdleWatch(QObject):
         """Whether a finger of a flood is at work: its press was refused, and so is the rest."""
         if kind in PRESSES:
             self._refuses = not self._flood.takes(self._clock())
+            if self._refuses:
+                self.flooded.emit()
         return self._refuses and kind in TOUCHES
 
     def _note_pointer(self, event: QMouseEvent) -> None:

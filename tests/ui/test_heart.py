@@ -48,6 +48,19 @@ def test_every_beat_has_its_pixel_painted_whatever_lies_over_it(window, qtbot):
     heart.stop()
 
 
+def test_it_beats_without_its_timer_when_a_beat_is_due(window, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("kiosk.ui.heart.monotonic", lambda: now[0])
+    beats: list[Beat] = []
+    heart = Heart(window, beats.append, str)
+    heart.beat()
+
+    for now[0] in (100.1, 100.9, 101.1, 101.2, 102.2):
+        heart.beat_if_due()
+
+    assert len(beats) == 3
+
+
 def test_a_window_that_is_not_shown_paints_nothing(qtbot):
     window = QWidget()
     qtbot.addWidget(window)

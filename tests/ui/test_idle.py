@@ -187,6 +187,20 @@ def test_of_a_flood_of_touches_few_arrive_and_each_has_its_release(watch, qtbot)
     assert window.releases == window.presses
 
 
+def test_a_flood_is_told_press_by_press(watch, qtbot):
+    window = Counter()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    told = []
+    watch.flooded.connect(lambda: told.append(window.presses))
+
+    for _ in range(MOST + 3):
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton)
+
+    assert told == [MOST] * 3
+
+
 def test_after_a_flood_a_finger_counts_again(watch, clock, qtbot):
     window = Counter()
     qtbot.addWidget(window)
