@@ -213,7 +213,7 @@ def test_too_little_memory_is_waited_out(start, visitor):
     visitor.wait_until(lambda: is_home(visitor), "the exhibit again", IMPATIENT_S + 60)
 
 
-def test_ten_thousand_touches_in_a_moment_leave_nothing_stuck(start, visitor, desktop):
+def test_ten_thousand_touches_leave_nothing_stuck(start, visitor, desktop):
     exhibit = start()
     (pid,) = children(exhibit.process.pid)
     chance = random.Random(7)
@@ -225,6 +225,9 @@ def test_ten_thousand_touches_in_a_moment_leave_nothing_stuck(start, visitor, de
         xtest.fake_input(display, X.ButtonRelease, 1)
         if number % 100 == 0:
             display.sync()
+        if number % 1000 == 0:
+            # More than wait in the queue of X at once would only show how fast that queue is read.
+            visitor.buttons()
     display.sync()
     display.close()
     # Whatever was opened, in whichever language: home is one tap away, and it is taken.
