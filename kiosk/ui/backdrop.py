@@ -33,14 +33,14 @@ MARKED_EDGE = 32
 SIDE_SHARE, SIDE_STOPS = 0.22, ((0.0, 1.0), (0.3, 0.86), (1.0, 0.0))
 
 
-def layout_of(panel: Panel, page: Page, language: str) -> Layout:
+def layout_of(panel: Panel, page: Page, setting: Setting) -> Layout:
     """Return the layout that ``page`` names, or one made for its blocks where they do not fit."""
     named = LAYOUTS.get(page.layout)
     if named is not None:
         if seated(page.blocks, named):
             return named
         _tell_unseated(f"{panel.id}/{page.id}", named.name)
-    return automatic_layout(page.blocks, language)
+    return automatic_layout(page.blocks, setting.language, setting.page_canvas.larger)
 
 
 @cache
@@ -131,7 +131,7 @@ def backdrop_of(panel: Panel, page: Page, setting: Setting) -> Backdrop:
     """Return what stands behind ``page``, so that it can be shown, or fetched before it is."""
     canvas = setting.canvas
     palette = setting.theme.palette(panel)
-    layout = layout_of(panel, page, setting.language)
+    layout = layout_of(panel, page, setting)
     picture = shown_art(page, layout, setting)
     box = art_box(layout, canvas)
     src = picture.src if picture and not box.isEmpty() else ""

@@ -18,10 +18,18 @@ class Canvas:
 
     Type and strokes scale by one unit (the smaller of both directions), places stretch with the
     screen, so that a wider or higher screen than the drawn one is filled.
+
+    Attributes:
+        larger: Type, strokes and gaps are so many times as large as they were drawn; places are
+            not.
+        yields: So many times their usual least is the least size of words that have no room; 0
+            where they are larger by as much as all others.
     """
 
     width: int
     height: int
+    larger: float = 1.0
+    yields: float = 0.0
 
     @property
     def is_portrait(self) -> bool:
@@ -37,7 +45,7 @@ class Canvas:
     def unit(self) -> float:
         """Device pixels to one design unit."""
         width, height = self.drawn
-        return min(self.width / width, self.height / height)
+        return min(self.width / width, self.height / height) * self.larger
 
     @property
     def size(self) -> QSize:
@@ -47,6 +55,10 @@ class Canvas:
     def px(self, units: float) -> int:
         """Return ``units`` in device pixels, at least 1 for anything above 0."""
         return max(1, round(units * self.unit)) if units > 0 else round(units * self.unit)
+
+    def smallest_px(self, units: float) -> int:
+        """Return in device pixels how small words may be that are usually ``units`` at least."""
+        return self.px(units * self.yields / self.larger if self.yields else units)
 
     def box(self, box: Box) -> QRect:
         """Return the device rectangle of a place, stretched with the screen."""

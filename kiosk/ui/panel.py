@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -10,8 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import AnyBlock, Picture
-from kiosk.content.layouts import Layout
+from kiosk.content.layouts import Box, Layout
 from kiosk.content.layouts.base import Place
+from kiosk.content.layouts.larger import LARGER, LARGER_ON_PICTURES, larger_of
 from kiosk.content.layouts.packing import GAP
 from kiosk.content.layouts.seats import kind_of, seated
 from kiosk.content.model import Page, Panel
@@ -21,7 +23,7 @@ from kiosk.ui.blocks.screenfuls import ScreenfulsView
 from kiosk.ui.blocks.scrolled import ScrolledView
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
-from kiosk.ui.in_full import in_full
+from kiosk.ui.in_full import in_full, loses
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import MISSING, missing_mark, pill
@@ -32,6 +34,11 @@ from kiosk.ui.theme import DOCKED, alpha
 CAPTION_SHARE = 0.86
 # Between the mark of a missing picture and its caption.
 MISSING_GAP = 10
+
+# So many times as large as usual a block may be, from large type down.
+SIZES = (LARGER, 1.4, LARGER_ON_PICTURES, 1.2, 1.0)
+# At each size, rather than that all of it is smaller, words that have no room yield.
+YIELDING = (0.0, 1.0)
 
 log = logging.getLogger(__name__)
 
@@ -75,13 +82,14 @@ class PageView(QWidget):
         self.panel = panel
         self.page = page
         self.language = setting.language
-        theme, canvas, language = setting.theme, setting.canvas, setting.language
+        theme, canvas, language = setting.theme, setting.page_canvas, setting.language
         images = setting.images
         self.resize(canvas.size)
+        self._setting = setting
         self._canvas = canvas
         self._images = images
         self._palette = theme.palette(panel)
-        layout = layout_of(panel, page, language)
+        layout = layout_of(panel, page, setting)
         picture = shown_art(page, layout, setting)
         self._layout = layout
         self._backdrop = backdrop_of(panel, page, setting)
@@ -124,13 +132,14 @@ class PageView(QWidget):
         words = picture.caption.get(language) if picture else ""
         if not words or self._context.art_box.isEmpty():
             return None
-        box = self._canvas.box(
-            layout.caption_upright if self._canvas.is_portrait else layout.caption
-        )
-        room = min(
-            float(box.width()),
-            text_width(words, Face.SANS, self._canvas.px(22)) + self._canvas.px(36),
-        )
+        canvas = self._canvas
+        box = canvas.box(layout.caption_upright if canvas.is_portrait else layout.caption)
+        for larger in self._sizes():
+            canvas = replace(canvas, larger=larger)
+            room = text_width(words, Face.SANS, canvas.px(22)) + canvas.px(36)
+            if room <= box.width():
+                break
+        room = min(float(box.width()), room)
         rect = QRectF(box.right() - room, box.y(), room, box.height())
         style = Style(
             Face.SANS,
@@ -140,7 +149,11 @@ class PageView(QWidget):
             down=Qt.AlignmentFlag.AlignVCenter,
             lines=1,
         )
-        return TextBox(words, rect, style, self._canvas)
+        return TextBox(words, rect, style, canvas)
+
+    def _sizes(self) -> list[float]:
+        """Return how many times as large as usual words may be, the largest first."""
+        return [size for size in SIZES if size <= self._canvas.larger]
 
     def _made(
         self, block: AnyBlock, place: Place, geometry: QRect, window: QRect
@@ -160,7 +173,7 @@ class PageView(QWidget):
 
     def _screenfuls(self, blocks: list[BlockView], window: QRect) -> BlockView:
         """Return ``blocks`` behind a window that shows a screenful of them at a time."""
-        step = window.height() + self._canvas.px(GAP)
+        step = window.height() + self._canvas.box(Box(0, 0, 0, GAP)).height()
         last = max(block.y() // step for block in blocks)
         wide = max(block.geometry().right() + 1 for block in blocks)
         place = QRect(0, 0, wide, last * step + window.height())
@@ -177,16 +190,49 @@ class PageView(QWidget):
     def _built(
         self, block: AnyBlock, place: Place, context: PageContext, geometry: QRect
     ) -> BlockView:
-        """Return the view of ``block``; where nobody drew its place, it may be moved in it."""
+        """Return the view of ``block``; where nobody drew its place, it may be moved in it.
 
+        In large type it is as large as its words allow: some have no room and cannot be moved.
+        """
+        if not self._is_automatic:
+            return build_block(block, place.look, context, geometry)
+        look = place.look_on(is_upright=self._canvas.is_portrait)
+        looks = dict.fromkeys((look, *PLAINER.get(kind_of(block), ("",))))
+        for larger, yields, may_move in self._ways(larger_of(block, self._canvas.larger)):
+            canvas = replace(context.canvas, larger=larger, yields=yields)
+            view = self._in_full(
+                block, looks, replace(context, canvas=canvas), geometry, may_move=may_move
+            )
+            if larger == SIZES[-1] or not loses(view):
+                break
+            view.deleteLater()
+        return view
+
+    def _ways(self, most: float) -> Iterator[tuple[float, float, bool]]:
+        """Yield how much larger a block may be, how far words in it yield, and if it may move.
+
+        What is a little smaller and seen at once is better than what has to be moved.
+        """
+        sizes = [size for size in self._sizes() if size <= most]
+        yield from (
+            (larger, 0.0, False) for larger in (LARGER, LARGER_ON_PICTURES) if larger <= most
+        )
+        for larger in sizes:
+            yield from ((larger, least, True) for least in (YIELDING if larger > 1 else (0.0,)))
+
+    def _in_full(
+        self,
+        block: AnyBlock,
+        looks: Iterable[str],
+        context: PageContext,
+        geometry: QRect,
+        *,
+        may_move: bool,
+    ) -> BlockView:
         def build(look: str, room: QRect) -> BlockView:
             return build_block(block, look, context, room)
 
-        if not self._is_automatic:
-            return build(place.look, geometry)
-        look = place.look_on(is_upright=self._canvas.is_portrait)
-        looks = dict.fromkeys((look, *PLAINER.get(kind_of(block), ("",))))
-        return in_full(build, tuple(looks), context, geometry)
+        return in_full(build, tuple(looks), context, geometry, may_move=may_move)
 
     def enter(self) -> None:
         """The page is shown."""
@@ -262,10 +308,10 @@ class PageView(QWidget):
     def _draw_dock_shadow(self, painter: QPainter, exposed: QRect) -> None:
         """Draw the shadow of the dock that floats over every page."""
         dock = self._canvas.box(DOCK_UPRIGHT if self._canvas.is_portrait else DOCK)
-        reach = self._canvas.px(DOCKED.blur)
+        reach = self._setting.canvas.px(DOCKED.blur)
         if exposed.intersects(dock.adjusted(-reach, -reach, reach, 2 * reach)):
-            radius = self._canvas.px(self._context.theme.space.dock)
-            draw_shadow(painter, QRectF(dock), radius, DOCKED, self._canvas)
+            radius = self._setting.canvas.px(self._context.theme.space.dock)
+            draw_shadow(painter, QRectF(dock), radius, DOCKED, self._setting.canvas)
 
     def sizeHint(self) -> QSize:
         """The whole screen."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kiosk.content.layouts.larger import LARGER
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
 from kiosk.ui.images import ImageStore
@@ -17,6 +18,7 @@ class Setting:
 
     Attributes:
         volume: How loud films are, 0 to 1.
+        is_large: Whether this visitor reads everything in large type.
     """
 
     theme: Theme
@@ -25,6 +27,12 @@ class Setting:
     images: ImageStore
     icons: Icons
     volume: float = 1.0
+    is_large: bool = False
+
+    @property
+    def page_canvas(self) -> Canvas:
+        """What the blocks of a page are drawn on."""
+        return replace(self.canvas, larger=LARGER) if self.is_large else self.canvas
 
     @property
     def words(self) -> Words:

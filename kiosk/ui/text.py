@@ -100,7 +100,7 @@ class TextBox:
         self._names = (*self._accents, *(name for name in names if name))
         self._accent_ink = QColor(accent_colour or style.colour)
         size = max(1, canvas.px(style.size))
-        smallest = min(size, max(1, canvas.px(style.smallest)))
+        smallest = min(size, max(1, canvas.smallest_px(style.smallest)))
         self._said = self._beginning(smallest)
         self._measure(size)
         set_largest(self, size, smallest)

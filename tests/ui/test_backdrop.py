@@ -48,13 +48,13 @@ def test_something_stands_on_a_picture():
     assert any(on_art(layout) for layout in WHOLE)
 
 
-def test_a_page_that_its_layout_does_not_seat_is_named_once(exhibit, caplog):
+def test_a_page_that_its_layout_does_not_seat_is_named_once(exhibit, still, caplog):
     panel = exhibit.panels[0]
     unfit = next(p for p in panel.pages if p.layout)
     page = replace(unfit, id="unfit", blocks=unfit.blocks * 9)
 
     for language in ("zh", "en"):
-        layout_of(panel, page, language)
+        layout_of(panel, page, dataclasses.replace(still, language=language))
 
     assert [record.message for record in caplog.records] == [
         f"page {panel.id}/unfit: not every block has a place in layout {page.layout}"

@@ -16,15 +16,21 @@ from kiosk.content.layouts.landscape import landscape
 from kiosk.content.layouts.seats import kind_of
 from kiosk.content.layouts.upright import upright
 
-# Below the caption of the art.
+# Where the caption of the art stands, above everything else; and in large type.
 CAPTION, CAPTION_UPRIGHT = Box(900, 14, 948, 42), Box(60, 12, 960, 42)
+CAPTION_LARGE, CAPTION_UPRIGHT_LARGE = Box(900, 2, 948, 52), Box(60, 4, 960, 52)
 KEPT = 64
 
 
 @lru_cache(maxsize=KEPT)
-def automatic_layout(blocks: tuple[AnyBlock, ...], language: str = "") -> Layout:
-    """Return a layout with one place for each of ``blocks``, in their order."""
-    page = Parts(blocks, language)
+def automatic_layout(
+    blocks: tuple[AnyBlock, ...], language: str = "", larger: float = 1.0
+) -> Layout:
+    """Return a layout with one place for each of ``blocks``, in their order.
+
+    Everything in them is ``larger`` times as large as usual.
+    """
+    page = Parts(blocks, language, larger)
     wide, high = landscape(page), upright(page)
     places = tuple(
         Place(
@@ -44,8 +50,8 @@ def automatic_layout(blocks: tuple[AnyBlock, ...], language: str = "") -> Layout
         art_upright=high.art,
         veils=wide.veils,
         veils_upright=high.veils,
-        caption=CAPTION,
-        caption_upright=CAPTION_UPRIGHT,
+        caption=CAPTION_LARGE if larger > 1 else CAPTION,
+        caption_upright=CAPTION_UPRIGHT_LARGE if larger > 1 else CAPTION_UPRIGHT,
         window=wide.window,
         window_upright=high.window,
     )

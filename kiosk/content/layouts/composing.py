@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.content.blocks import AnyBlock, HeroBlock, HotspotsBlock
 from kiosk.content.layouts.base import NOWHERE, Box, Veil
+from kiosk.content.layouts.larger import larger_of, larger_wish
 from kiosk.content.layouts.packing import AT_EYE, AT_FOOT, Packer
 from kiosk.content.layouts.wishes import wish_of
 
@@ -19,6 +20,8 @@ BELOW_HEAD = 28
 BARE = 2.5
 PICTURES, SHRUNK = 0.5, 9.0
 NARROW_HEAD = 300.0
+# How much of its room a head takes at most; and in large type.
+MOST_HEAD, MOST_HEAD_LARGE = 0.5, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,17 @@ class Parts:
         head: Which of them is the head.
         has_art: Whether the page has a picture behind it.
         on_art: Which of them stand on that picture.
+        larger: So many times as large as usual are words, gaps and keys.
         others: Which of them are left.
     """
 
-    def __init__(self, blocks: Sequence[AnyBlock], language: str) -> None:
+    def __init__(self, blocks: Sequence[AnyBlock], language: str, larger: float = 1.0) -> None:
         self.blocks = blocks
+        self.larger = larger
         self.wishes = [wish_of(block, language) for block in blocks]
+        if larger > 1:
+            sizes = [larger_of(block, larger) for block in blocks]
+            self.wishes = list(map(larger_wish, self.wishes, sizes))
         self._packer = Packer(self.wishes)
         heroes = [index for index, block in enumerate(blocks) if isinstance(block, HeroBlock)]
         self.head = heroes[0] if heroes else None
@@ -116,8 +124,9 @@ class Parts:
         return Box(room.x, top, room.width, room.y + room.height - top)
 
     def head_in(self, room: Box, width: float) -> Box:
-        """Return where the head stands on top of ``room``; it takes no more than half of it."""
-        return Box(room.x, room.y, width, min(self.head_height(width), room.height * 0.5))
+        """Return where the head stands on top of ``room``; it leaves enough of it to others."""
+        most = room.height * min(MOST_HEAD * self.larger, MOST_HEAD_LARGE)
+        return Box(room.x, room.y, width, min(self.head_height(width), most))
 
     def tight(self, index: int, place: Box) -> float:
         """Return what it costs that a block has less room than it wants."""

@@ -17,6 +17,10 @@ from kiosk.content.layouts.composing import ROOM_UPRIGHT, Composition, Parts
 from kiosk.content.layouts.packing import AT_FOOT, GAP
 from kiosk.content.layouts.windowed import MOVED, screenfuls, shown_first
 
+# How much higher a head may be in large type.
+HEAD_LARGER = 1.2
+# How far a veil from the top reaches at least, and for how much of its way it is dense.
+VEILED, DENSE = 0.3, 0.6
 # Where a window may begin when something stands whole above it.
 WINDOWS = (480.0, 640.0, 800.0, 960.0)
 
@@ -35,7 +39,7 @@ def upright(page: Parts) -> Composition:
 def _head(page: Parts) -> Box:
     # Everything in a head is a fifth larger there.
     high = page.head_height(960 / 1.21) * 1.21
-    return Box(60, 60, 960, min(high, 640))
+    return Box(60, 60, 960, min(high, 640 * min(page.larger, HEAD_LARGER)))
 
 
 def _below_callouts(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
@@ -71,7 +75,7 @@ def _below_art(page: Parts, head: Box, room: Box) -> Composition:
     )
     art = Box(-100, head.y + head.height - 120, 1280, max(720.0, free + 300))
     if free < 200:
-        art, veils = WHOLE_UPRIGHT, (veil_top(0.3, 0.9), veil_bottom(0.9, 0.9))
+        art, veils = WHOLE_UPRIGHT, _over_all(page, head)
     return Composition(cost, page.with_head(boxes, head), art, veils)
 
 
@@ -79,30 +83,35 @@ def _moved(page: Parts, head: Box, room: Box) -> Iterator[Composition]:
     """The head, callouts and perhaps what comes first stand; the others in a window below them."""
     if not page.on_art:
         found = screenfuls(page, page.others, room)
-        yield _windowed(found.cost, page.with_head(found.boxes, head), found.window)
+        boxes = page.with_head(found.boxes, head)
+        yield Composition(found.cost, boxes, WHOLE_UPRIGHT, _over_all(page, head), found.window)
     for high in WINDOWS:
         window = Box(room.x, room.y + room.height - high, room.width, high)
         above = Box(room.x, room.y, room.width, room.height - high - GAP)
         if page.on_art:
             found = screenfuls(page, page.others, window)
-            boxes = {**found.boxes, page.on_art[0]: above}
+            boxes = page.with_head({**found.boxes, page.on_art[0]: above}, head)
             cost = found.cost + page.tight(page.on_art[0], above)
-            yield _windowed(cost, page.with_head(boxes, head), found.window, above)
+            yield _around_art(cost, boxes, found.window, above)
             continue
         for first, others in shown_first(page.others, 3):
             if first:
                 cost, boxes = page.pack(first, above)
                 found = screenfuls(page, others, window)
                 boxes = page.with_head({**boxes, **found.boxes}, head)
-                yield _windowed(cost + found.cost, boxes, found.window)
+                cost, veils = cost + found.cost, _over_all(page, head)
+                yield Composition(cost, boxes, WHOLE_UPRIGHT, veils, found.window)
 
 
-def _windowed(
-    cost: float, boxes: dict[int, Box], window: Box, art: Box | None = None
-) -> Composition:
-    if art is None:
-        veils: tuple[Veil, ...] = (veil_top(0.3, 0.9), veil_bottom(0.9, 0.9))
-        return Composition(cost, boxes, WHOLE_UPRIGHT, veils, window)
+def _over_all(page: Parts, head: Box) -> tuple[Veil, ...]:
+    """Return the veils over art that fills the screen; a head in large type reaches far down."""
+    top = VEILED
+    if page.larger > 1:
+        top = max(top, (head.y + head.height) / 1920 / DENSE)
+    return (veil_top(min(1.0, top), 0.9), veil_bottom(0.9, 0.9))
+
+
+def _around_art(cost: float, boxes: dict[int, Box], window: Box, art: Box) -> Composition:
     veils = (
         veil_above((art.y - 20) / 1920, (art.y + 60) / 1920),
         veil_below((art.y + art.height - 60) / 1920, (art.y + art.height + 30) / 1920),

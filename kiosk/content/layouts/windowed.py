@@ -36,7 +36,8 @@ class Screenfuls:
 
 def screenfuls(page: Parts, chosen: Sequence[int], window: Box) -> Screenfuls:
     """Return the best screenfuls of the blocks ``chosen``; no row is cut by the window's ends."""
-    room = Box(window.x, window.y, window.width - KEYS, window.height)
+    keys = KEYS * page.larger
+    room = Box(window.x, window.y, window.width - keys, window.height)
     # What is best for the first so many blocks: cost of all screenfuls, and where each begins.
     best: list[tuple[float, list[dict[int, Box]]]] = [(0.0, [])]
     for end in range(1, len(chosen) + 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -21,6 +22,7 @@ MARK, TITLE, LEAD, TEXT = 34, 84, 28, 25
 UPRIGHT = 1.21
 TITLE_LEADING = 1.2
 LEAD_LEADING = 1.52
+EYEBROW_LEADING = 1.3
 GAP = 15
 PILL_HEIGHT, PILL_SIZE, PILL_GAP, PILL_PAD, PLUS_ROOM = 60, 26, 12, 26, 48
 # Pills in several rows are less high, and still less where they would be cut off.
@@ -88,8 +90,8 @@ class HeadView(BlockView):
         """Set everything at shares of its size; return whether it fits."""
         self.texts.clear()
         self._pills.clear()
-        self._set_eyebrow(block.eyebrow.get(self.language))
-        top = self._set_title(block.title.get(self.language), float(self._px(56)), title)
+        top = self._px(56) + self._set_eyebrow(block.eyebrow.get(self.language))
+        top = self._set_title(block.title.get(self.language), top, title)
         for text, size in ((block.lead, LEAD), (block.text, TEXT)):
             words = text.get(self.language)
             if not words:
@@ -108,12 +110,18 @@ class HeadView(BlockView):
     def _lead_colour(self) -> str:
         return self.palette_.text if self.is_lead_loud else self.palette_.text2
 
-    def _set_eyebrow(self, words: str) -> None:
+    def _set_eyebrow(self, words: str) -> float:
+        """Set the eyebrow; return how much lower it ends than one of a single line."""
         left = self._mark.right() + self.px(16)
         room = QRectF(left, 0, self._right - left, self._mark.bottom() + self.px(6))
-        self.add_text(
-            words, room, eyebrow_style(words, self.palette_.accent_text, EYEBROW * self._large)
-        )
+        style = eyebrow_style(words, self.palette_.accent_text, EYEBROW * self._large)
+        one = self.add_text(words, room, style)
+        if one.fits:
+            return 0.0
+        style = replace(style, down=Qt.AlignmentFlag.AlignTop, leading=EYEBROW_LEADING, lines=2)
+        room.setHeight(2 * EYEBROW_LEADING * self._px(EYEBROW))
+        self.texts[-1] = two = even_box(words, room, style, self.canvas)
+        return max(0.0, two.used.bottom() - one.rect.bottom())
 
     def _set_title(self, words: str, top: float, share: float) -> float:
         """Set the title on one line if it then stays large, else on two; return where it ends."""
@@ -134,6 +142,9 @@ class HeadView(BlockView):
             box = TextBox(words, room, style, self.canvas)
             if box.fits:
                 break
+        if self.canvas.larger > 1 and box.count > 1:
+            # So large that few words stand on a line: they part better where lines are even.
+            box = even_box(words, room, style, self.canvas)
         self.texts.append(box)
         return box.used.bottom() + self._px(GAP)
 
