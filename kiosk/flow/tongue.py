@@ -1,4 +1,4 @@
-"""Which language is shown, and which one every visit begins in."""
+"""Which language is shown and how large, and what every visit begins with."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 
 class Tongue:
-    """The language of now, among those of an exhibit.
+    """The language of now, among those of an exhibit, and the size of the words.
 
     Attributes:
-        now: Its code.
+        now: The code of the language.
+        is_large: Whether the visitor of now reads everything in large type.
     """
 
     def __init__(self, languages: Sequence[str], wished: str = "") -> None:
@@ -22,6 +23,7 @@ class Tongue:
         self._languages = tuple(languages)
         self._wished = wished
         self.now = self.first
+        self.is_large = False
 
     @property
     def first(self) -> str:
@@ -48,8 +50,12 @@ class Tongue:
         following = self._languages.index(self.now) + 1
         self.now = self._languages[following % len(self._languages)]
 
+    def turn_size(self) -> None:
+        """Show everything in large type, or no longer."""
+        self.is_large = not self.is_large
+
     def begin(self) -> bool:
-        """Go back to the first language; return whether another one was shown."""
-        was_other = self.now != self.first
-        self.now = self.first
+        """Go back to what a visit begins with; return whether anything else was shown."""
+        was_other = self.now != self.first or self.is_large
+        self.now, self.is_large = self.first, False
         return was_other

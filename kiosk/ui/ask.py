@@ -46,7 +46,7 @@ from kiosk.ui.theme import (
 )
 from kiosk.ui.widgets.figure_text import FigureText
 from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
-from kiosk.ui.widgets.language_key import LanguageKey
+from kiosk.ui.widgets.plate_key import LanguageKey
 
 CARD = Box(500, 140, 920, 728)
 CARD_UPRIGHT = Box(80, 560, 920, 728)
@@ -63,7 +63,7 @@ TITLE_SPACING = 0.06
 KEY = Box(190, 574, 540, 108)
 # Over the dock's own key.
 LANGUAGE = Box(1728, 946, 108, 100)
-LANGUAGE_UPRIGHT = Box(912, 1770, 108, 100)
+LANGUAGE_UPRIGHT = Box(936, 1770, 108, 100)
 KEEP = InvitationLook(
     fill=CINNABAR,
     line=CREAM,

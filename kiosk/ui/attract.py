@@ -27,7 +27,7 @@ from kiosk.ui.theme import (
     alpha,
 )
 from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
-from kiosk.ui.widgets.language_key import LanguageKey
+from kiosk.ui.widgets.plate_key import LanguageKey
 
 PILL = Box(720, 944, 480, 96)
 PILL_UPRIGHT = Box(260, 1738, 560, 112)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QPropertyAnimation, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from kiosk.content.model import Exhibit, Panel
-from kiosk.ui.dock_keys import EARLIER_ICON, HOME_ICON, LANGUAGE_ICON, LATER_ICON, DockKey
+from kiosk.ui.dock_keys import (
+    EARLIER_ICON,
+    EDGE,
+    HOME_ICON,
+    LABEL,
+    LABEL_LARGE,
+    LABEL_LARGE_LEAST,
+    LATER_ICON,
+    DockKey,
+)
 from kiosk.ui.dock_pages import PageTabs
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT, DockPlan, plan_dock
 from kiosk.ui.fonts import Face
@@ -16,8 +27,13 @@ from kiosk.ui.setting import Setting
 from kiosk.ui.text import SLACK_PX, Style, TextBox, text_width
 from kiosk.ui.theme import DOCK_BORDER, DOCK_GROUND, GOLD, alpha
 from kiosk.ui.widgets.initial import draw_mark
+from kiosk.ui.widgets.plate_key import LANGUAGE_ICON, LARGE_TYPE_ICON
 
-NAME, NAME_UPRIGHT = 28, 30
+# Size of the name on the card, the second on an upright screen. In large type Latin names have no
+# room to be larger on a landscape one.
+NAMES, NAMES_LARGE = (28, 30), (36, 38)
+# What an item has beside its label, both sides together.
+EDGES = 2 * EDGE
 # From this share of the way on, the unfolding card has room for its words.
 UNFOLDED = 0.5
 
@@ -30,11 +46,13 @@ class Dock(QWidget):
         page_wanted: A panel or one of its pages was tapped; panel id and page id ("" for the first
             page).
         language_wanted: The language key was tapped.
+        size_wanted: The key of large type was tapped.
     """
 
     home_wanted = Signal()
     page_wanted = Signal(str, str)
     language_wanted = Signal()
+    size_wanted = Signal()
 
     def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,6 +77,11 @@ class Dock(QWidget):
         self._earlier.clicked.connect(self._on_earlier)
         self._later = self._key(words.later_panels, LATER_ICON)
         self._later.clicked.connect(self._on_later)
+        self._size = self._key(words.large_type, LARGE_TYPE_ICON)
+        self._size.setCheckable(True)
+        self._size.setChecked(setting.is_large)
+        self._size.set_on(is_on=setting.is_large)
+        self._size.clicked.connect(self.size_wanted)
         self._tongue = self._key(words.other_language, LANGUAGE_ICON)
         self._tongue.clicked.connect(self.language_wanted)
         self._tongue.setVisible(len(exhibit.languages) > 1)
@@ -108,19 +131,10 @@ class Dock(QWidget):
 
     def _arrange(self, current: int) -> None:
         keys = [self._panels[panel.id] for panel in self._exhibit.panels]
-        plan = plan_dock(
-            [key.label_width() for key in keys],
-            current,
-            name=self._name_width(self._exhibit.panels[current]),
-            first=self._first,
-            size=self.size(),
-            unit=self._canvas.unit,
-            upright=self._canvas.is_portrait,
-            has_language=len(self._exhibit.languages) > 1,
-        )
-        self._plan = plan
+        self._plan = plan = self._planned(keys, current)
         self._first = plan.first
         self._home.setGeometry(plan.home)
+        self._size.setGeometry(plan.large_type)
         self._tongue.setGeometry(plan.language)
         for key, rect in ((self._earlier, plan.earlier), (self._later, plan.later)):
             key.setVisible(not rect.isNull())
@@ -130,10 +144,36 @@ class Dock(QWidget):
             key.setVisible(not rect.isNull())
             key.setGeometry(rect)
             key.set_current(index == current, self._theme.palette(panel).on_accent)
-        every = [self._home, self._tongue, self._earlier, self._later, *keys]
+        every = [self._home, self._size, self._tongue, self._earlier, self._later, *keys]
         is_raised = any(key.isVisibleTo(self) and key.takes_two_lines() for key in every)
         for key in every:
             key.set_raised(is_raised)
+
+    def _planned(self, keys: Sequence[DockKey], current: int) -> DockPlan:
+        """Return the plan; in large type with the largest labels that all of the items hold."""
+        plan, unit = DockPlan(), self._canvas.unit
+        for size in range(LABEL_LARGE, LABEL_LARGE_LEAST - 1, -1) if self._setting.is_large else ():
+            for key in keys:
+                key.set_size(size)
+            plan = self._plan_for(keys, current)
+            items = plan.items.items()
+            if all(at.width() >= (keys[i].label_width() + EDGES) * unit for i, at in items):
+                return plan
+        for key in keys:
+            key.set_size(LABEL)
+        return self._plan_for(keys, current)
+
+    def _plan_for(self, keys: Sequence[DockKey], current: int) -> DockPlan:
+        return plan_dock(
+            [key.label_width() for key in keys],
+            current,
+            name=self._name_width(self._exhibit.panels[current]),
+            first=self._first,
+            size=self.size(),
+            unit=self._canvas.unit,
+            upright=self._canvas.is_portrait,
+            has_language=len(self._exhibit.languages) > 1,
+        )
 
     def _name_of(self, panel: Panel) -> str:
         return panel.dock.get(self._language) or panel.title.get(self._language)
@@ -141,12 +181,18 @@ class Dock(QWidget):
     def _name_style(self, panel: Panel) -> Style:
         return Style(
             Face.FIGURE if self._name_of(panel).isascii() else Face.SERIF,
-            NAME_UPRIGHT if self._canvas.is_portrait else NAME,
+            self._name_size(is_latin=self._name_of(panel).isascii()),
             self._theme.palette(panel).on_accent,
             leading=1.1,
             down=Qt.AlignmentFlag.AlignVCenter,
             lines=2,
         )
+
+    def _name_size(self, *, is_latin: bool) -> float:
+        upright = self._canvas.is_portrait
+        if self._setting.is_large and (upright or not is_latin):
+            return NAMES_LARGE[upright]
+        return NAMES[upright]
 
     def _name_width(self, panel: Panel) -> float:
         """Return how wide the name of ``panel`` is on its card, in design units."""

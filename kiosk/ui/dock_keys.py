@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,21 +11,28 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox, text_width
-from kiosk.ui.theme import DOCK_LABEL, GOLD, NIGHT_TEXT, Palette
+from kiosk.ui.theme import CINNABAR, DOCK_LABEL, GOLD, NIGHT_TEXT, SEAL_TEXT, Palette
 from kiosk.ui.widgets.initial import draw_mark
 from kiosk.ui.widgets.touch_button import TouchButton
 
 ICON = 38
 LABEL = 21
+# In large type: the label of a panel, which stands without its icon if that makes it so large at
+# least, and that of another key.
+LABEL_LARGE, LABEL_LARGE_LEAST, LABEL_LARGE_BELOW_ICON = 34, 28, 28
+# Around the face of a key that is on.
+ON_GAP = 2
 # From the top: the icon, and the room of the label; both are higher where a label has two lines.
 ICON_TOP, LABEL_ROOM = 14, (52, 94)
 ICON_TOP_RAISED, LABEL_ROOM_RAISED = 8, (46, 91)
 EDGE = 3
+# Chinese labels of so many characters stand on two lines in large type.
+HALVED = 4
 # The words of a page's key; the gap around its face, and from there to the words.
 TAB, TAB_ONE_LINE, TAB_SMALLEST = 25, 22, 21
+TAB_LARGE, TAB_ONE_LINE_LARGE = 34, 28
 TAB_GAP, TAB_EDGE = 3, 7
 HOME_ICON = "mdi6.home-variant-outline"
-LANGUAGE_ICON = "mdi6.translate"
 EARLIER_ICON = "mdi6.chevron-left"
 LATER_ICON = "mdi6.chevron-right"
 
@@ -52,7 +61,8 @@ class WayKey(TouchButton):
 class DockKey(WayKey):
     """An icon over a label; its target is a panel, or "" for what is no panel.
 
-    Without an icon, the first sign of the label stands for it.
+    Without an icon, the first sign of the label stands for it. In large type the labels of panels
+    take its room.
     """
 
     def __init__(
@@ -62,7 +72,12 @@ class DockKey(WayKey):
         self._icon = icon
         self._canvas = setting.canvas
         self._icons = setting.icons
+        self._is_large = setting.is_large
+        is_one_word = " " not in name
+        self._size: float = LABEL_LARGE_BELOW_ICON if self._is_large and is_one_word else LABEL
+        self._radius = setting.canvas.px(setting.theme.space.item)
         self._colour = ""
+        self._is_on = False
         self._is_raised = False
         self._label: TextBox | None = None
 
@@ -71,6 +86,25 @@ class DockKey(WayKey):
         self._colour = on_accent if is_current else ""
         self._label = None
         self.update()
+
+    def set_on(self, *, is_on: bool) -> None:
+        """Show that what it switches is on."""
+        self._is_on = is_on
+        self._colour = SEAL_TEXT if is_on else ""
+        self._label = None
+        self.update()
+
+    def set_size(self, size: float) -> None:
+        """Set its label at ``size``, as the keys beside it."""
+        if size != self._size:
+            self._size = size
+            self._label = None
+            self.update()
+
+    @property
+    def _is_bare(self) -> bool:
+        """Whether its label stands without an icon."""
+        return bool(self._is_large and self.target and self._size > LABEL)
 
     def set_raised(self, is_raised: bool) -> None:
         """Leave room for labels of two lines, as all keys beside each other do."""
@@ -81,12 +115,19 @@ class DockKey(WayKey):
 
     def label_width(self) -> float:
         """Return how wide its label is, word over word where it has two, in design units."""
-        size = self._canvas.px(LABEL)
+        size = self._canvas.px(self._size)
         words = [self.accessibleName()]
-        if self._canvas.is_portrait:
-            words = words[0].split()
+        if self._canvas.is_portrait or self._is_bare:
+            words = self._parts()
         widths = [text_width(part, self._face(), size) for part in words]
         return max(widths, default=0.0) / self._canvas.unit
+
+    def _parts(self) -> list[str]:
+        """Return the lines of its label: its words, or two halves of Chinese ones if it is bare."""
+        name = self.accessibleName()
+        if self._is_bare and len(name) == HALVED and min(name) >= "⺀":
+            return [name[: HALVED // 2], name[HALVED // 2 :]]
+        return name.split()
 
     def takes_two_lines(self) -> bool:
         """Whether its label is too long for one line."""
@@ -99,7 +140,7 @@ class DockKey(WayKey):
         canvas, rect = self._canvas, QRectF(self.rect())
         style = Style(
             self._face(),
-            LABEL,
+            self._size,
             self._colour or DOCK_LABEL,
             smallest=16,
             leading=1.0,
@@ -109,12 +150,31 @@ class DockKey(WayKey):
         )
         top, bottom = LABEL_ROOM_RAISED if self._is_raised else LABEL_ROOM
         edge = canvas.px(EDGE)
+        if self._is_bare:
+            style = replace(style, leading=1.1, lines=len(self._parts()))
+            return TextBox(
+                "\n".join(self._parts()), rect.adjusted(edge, 0, -edge, 0), style, canvas
+            )
         room = rect.adjusted(edge, canvas.px(top), -edge, 0)
         room.setBottom(rect.top() + canvas.px(bottom))
         return TextBox(self.accessibleName(), room, style, canvas)
 
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the icon over the label."""
+        canvas = self._canvas
+        if self._is_on:
+            gap = canvas.px(ON_GAP)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(CINNABAR))
+            face = QRectF(rect).adjusted(gap, 0, -gap, 0)
+            painter.drawRoundedRect(face, self._radius, self._radius)
+        if not self._is_bare:
+            self._draw_icon(painter, rect)
+        if self._label is None:
+            self._label = self._set_label()
+        self._label.draw(painter)
+
+    def _draw_icon(self, painter: QPainter, rect: QRect) -> None:
         canvas = self._canvas
         side = canvas.px(ICON)
         colour = self._colour or GOLD
@@ -129,9 +189,6 @@ class DockKey(WayKey):
             side_px=side,
             colour=colour,
         )
-        if self._label is None:
-            self._label = self._set_label()
-        self._label.draw(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the label into its new room."""
@@ -149,6 +206,7 @@ class PageKey(WayKey):
         self._theme = setting.theme
         self._canvas = setting.canvas
         self._is_current = False
+        self._is_large = setting.is_large
         self._size: float = TAB
         self._room = QRectF()
         self._label: TextBox | None = None
@@ -170,7 +228,7 @@ class PageKey(WayKey):
     def room_wanted(self, size: float, *, lines: int) -> float:
         """Return how wide it has to be for its words at ``size``, in device pixels.
 
-        Chinese always stands on one line; Latin words may take two, where that is narrower.
+        Latin words may take two lines, where that is narrower; Chinese ones only in large type.
         """
         face, px = self._face(), self._canvas.px(size)
         words = self.accessibleName()
@@ -178,6 +236,8 @@ class PageKey(WayKey):
         if lines > 1 and self._middle():
             parts = words[: self._middle()].rstrip(), words[self._middle() :]
             wide = max(text_width(part, face, px) for part in parts)
+        elif lines > 1 and self._is_large and len(words) >= HALVED and not words.isascii():
+            wide = text_width(words[: (len(words) + 1) // 2], face, px)
         return wide + self._canvas.px(2 * (TAB_GAP + TAB_EDGE))
 
     def _face(self) -> Face:

@@ -11,7 +11,9 @@ from kiosk.ui.dock_keys import (
     EARLIER_ICON,
     LATER_ICON,
     TAB,
+    TAB_LARGE,
     TAB_ONE_LINE,
+    TAB_ONE_LINE_LARGE,
     TAB_SMALLEST,
     ArrowKey,
     PageKey,
@@ -103,8 +105,11 @@ class PageTabs(QWidget):
         All of them on one line, if they are not much smaller there; else those that have room.
         """
         wanted: dict[int, list[int]] = {}
-        for lines, smallest in ((1, TAB_ONE_LINE), (2, TAB_SMALLEST)):
-            for size in range(TAB, smallest - 1, -1):
+        largest, on_one_line = TAB, TAB_ONE_LINE
+        if self._setting.is_large:
+            largest, on_one_line = TAB_LARGE, TAB_ONE_LINE_LARGE
+        for lines, smallest in ((1, on_one_line), (2, TAB_SMALLEST)):
+            for size in range(largest, smallest - 1, -1):
                 wanted = {
                     count: [
                         max(finger, round(key.room_wanted(size, lines=count))) for key in self._keys

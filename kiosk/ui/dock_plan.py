@@ -10,27 +10,33 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from kiosk.content.layouts import Box
 
 DOCK = Box(72, 936, 1776, 120)
-DOCK_UPRIGHT = Box(60, 1644, 960, 236)
-# Design units; look.md, 4 (dock), with items a little narrower, to make room for the language key.
-PAD = 12
-ITEM = 106
+DOCK_UPRIGHT = Box(28, 1644, 1024, 236)
+# Design units; look.md, 4 (dock), with items a little narrower, to make room for the keys of large
+# type and language.
+PAD, PAD_UPRIGHT = 12, 6
+ITEM = 92
+# The keys at both ends, and the one whose words are longer.
+END, SWITCH = 89, 96
 ITEM_WIDEST = 150
 # Beside a label, both sides together: where items have room, and on an upright screen.
-LABEL_PAD, LABEL_PAD_UPRIGHT = 16, 8
-FINGER = 88
+LABEL_PAD, LABEL_PAD_UPRIGHT = 6, 6
+# A little more than a finger needs: edges are rounded.
+FINGER = 89
 ITEM_HEIGHT = 96
 DIVIDER = 14
 # From so many folded items on the card takes all room that is left.
 FULL = 7
-CARD_LEAST = 740
+CARD_LEAST = 700
 # The current panel's name, between its icon and the well of its pages.
-NAME_LEAST, NAME_MOST = 120, 176
+NAME_LEAST, NAME_MOST = 110, 176
 NAME_LEFT, NAME_GAP = 72, 16
 ICON = 42
 WELL_TOP = 8
 UPRIGHT_ROW = 104
 UPRIGHT_NAME_LEFT = 78
 UPRIGHT_GAP = 8
+# So many keys stand beside each other there.
+UPRIGHT_KEYS = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class DockPlan:
     """
 
     home: QRect = field(default_factory=QRect)
+    large_type: QRect = field(default_factory=QRect)
     language: QRect = field(default_factory=QRect)
     earlier: QRect = field(default_factory=QRect)
     later: QRect = field(default_factory=QRect)
@@ -128,14 +135,16 @@ def _landscape(
 ) -> DockPlan:
     count = len(labels)
     top = (height - ITEM_HEIGHT) / 2
-    home = _rect(PAD, top, ITEM, ITEM_HEIGHT)
-    left, right = float(PAD + ITEM + DIVIDER), width - PAD
+    home = _rect(PAD, top, END, ITEM_HEIGHT)
+    left, right = float(PAD + END + DIVIDER), width - PAD
     dividers = [QRectF(left - DIVIDER / 2 - 0.75, (height - 52) / 2, 1.5, 52)]
     language = QRect()
     if has_language:
-        language = _rect(right - ITEM, top, ITEM, ITEM_HEIGHT)
-        right -= ITEM + DIVIDER
-        dividers.append(QRectF(right + DIVIDER / 2 - 0.75, (height - 52) / 2, 1.5, 52))
+        language = _rect(right - END, top, END, ITEM_HEIGHT)
+        right -= END
+    large_type = _rect(right - SWITCH, top, SWITCH, ITEM_HEIGHT)
+    right -= SWITCH + DIVIDER
+    dividers.append(QRectF(right + DIVIDER / 2 - 0.75, (height - 52) / 2, 1.5, 52))
     room = right - left
     earlier = later = QRect()
     shown = count
@@ -161,8 +170,7 @@ def _landscape(
             wide = widths[index]
             items[index] = _rect(left, top, wide, ITEM_HEIGHT)
         left += wide
-    icon_left = card.left() + 18
-    icon = _rect(icon_left, top + (ITEM_HEIGHT - ICON) / 2, ICON, ICON)
+    icon = _rect(card.left() + 18, top + (ITEM_HEIGHT - ICON) / 2, ICON, ICON)
     name = _rect(card.left() + NAME_LEFT, top, name_width, ITEM_HEIGHT)
     well_left = card.left() + NAME_LEFT + name_width + NAME_GAP
     well = _rect(
@@ -170,6 +178,7 @@ def _landscape(
     )
     return DockPlan(
         home=home,
+        large_type=large_type,
         language=language,
         earlier=earlier,
         later=later,
@@ -195,19 +204,19 @@ def _upright(
 ) -> DockPlan:
     count = len(labels)
     row = height - PAD - ITEM_HEIGHT
-    inner = width - 2 * PAD
-    least = inner / 10
-    fixed = 1 + int(has_language)
-    shown = min(count, 10 - fixed)
+    inner = width - 2 * PAD_UPRIGHT
+    least = inner / UPRIGHT_KEYS
+    fixed = 2 + int(has_language)
+    shown = min(count, UPRIGHT_KEYS - fixed)
     turns = shown < count
     if turns:
         shown -= 2
     first = _window(count, current, first, shown)
     inside = range(first, first + shown)
-    around = [0.0] * (1 + int(turns)), [0.0] * (int(turns) + int(has_language))
+    around = [0.0] * (1 + int(turns)), [0.0] * (int(turns) + fixed - 1)
     wanted = [*around[0], *(labels[index] for index in inside), *around[1]]
     widths = iter(_shares(wanted, inner, least))
-    left = float(PAD)
+    left = float(PAD_UPRIGHT)
 
     def following() -> QRect:
         nonlocal left
@@ -220,8 +229,9 @@ def _upright(
     earlier = following() if turns else QRect()
     items = {index: following() for index in inside}
     later = following() if turns else QRect()
+    large_type = following()
     language = following() if has_language else QRect()
-    card = _rect(PAD, PAD, inner, UPRIGHT_ROW)
+    card = _rect(PAD_UPRIGHT, PAD, inner, UPRIGHT_ROW)
     here = items.get(current)
     tongue = QRect()
     if here is not None:
@@ -239,6 +249,7 @@ def _upright(
     )
     return DockPlan(
         home=home,
+        large_type=large_type,
         language=language,
         earlier=earlier,
         later=later,
@@ -277,6 +288,7 @@ def _scaled(plan: DockPlan, unit: float) -> DockPlan:
 
     return DockPlan(
         home=scaled(plan.home),
+        large_type=scaled(plan.large_type),
         language=scaled(plan.language),
         earlier=scaled(plan.earlier),
         later=scaled(plan.later),

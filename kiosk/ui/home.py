@@ -22,7 +22,7 @@ from kiosk.ui.theme import (
     HOME_FOOT,
     PAPER_GROUND,
 )
-from kiosk.ui.widgets.language_key import LanguageKey
+from kiosk.ui.widgets.plate_key import LanguageKey, LargeTypeKey, PlateKey, plate_width
 
 
 class HomeView(QWidget):
@@ -31,10 +31,12 @@ class HomeView(QWidget):
     Signals:
         panel_wanted: A tile or an entry was tapped; carries the panel id.
         language_wanted: The language key was tapped.
+        size_wanted: The key of large type was tapped.
     """
 
     panel_wanted = Signal(str)
     language_wanted = Signal()
+    size_wanted = Signal()
 
     def __init__(self, exhibit: Exhibit, setting: Setting) -> None:
         super().__init__()
@@ -87,20 +89,24 @@ class HomeView(QWidget):
 
     def _make_keys(
         self, exhibit: Exhibit, *, has_high_entries: bool
-    ) -> list[TileKey | EntryKey | LanguageKey]:
+    ) -> list[TileKey | EntryKey | PlateKey]:
         large = [panel for panel in exhibit.panels if panel.size == "large"]
         small = [panel for panel in exhibit.panels if panel.size == "small"]
         tiles, entries = most_keys(len(large), len(small))
         large, small = large[:tiles], small[:entries]
-        several = len(exhibit.languages) > 1
+        setting = self._setting
+        names = [setting.words.large_type]
+        if len(exhibit.languages) > 1:
+            names.append(setting.words.other_language)
         plan = plan_home(
             len(large),
             len(small),
             upright=self._canvas.is_portrait,
-            has_language=several,
+            keys=[plate_width(name, setting) for name in names],
             has_high_entries=has_high_entries,
+            is_large_type=setting.is_large,
         )
-        keys: list[TileKey | EntryKey | LanguageKey] = []
+        keys: list[TileKey | EntryKey | PlateKey] = []
         for panel, box in zip(large, plan.tiles, strict=True):
             tile = TileKey(panel, self._setting, self._canvas.box(box), self)
             tile.chosen.connect(self.panel_wanted)
@@ -111,9 +117,10 @@ class HomeView(QWidget):
             entry.chosen.connect(self.panel_wanted)
             entry.pressed.connect(self.finish)
             keys.append(entry)
-        if several and plan.language is not None:
-            key = LanguageKey(self._setting, self._canvas.box(plan.language), self)
-            key.clicked.connect(self.language_wanted)
+        kinds = ((LargeTypeKey, self.size_wanted), (LanguageKey, self.language_wanted))
+        for (kind, wanted), box in zip(kinds, plan.keys, strict=False):
+            key = kind(setting, self._canvas.box(box), self)
+            key.clicked.connect(wanted)
             key.pressed.connect(self.finish)
             keys.append(key)
         return keys

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
@@ -27,7 +29,7 @@ from kiosk.ui.theme import (
     mix,
 )
 from kiosk.ui.widgets.initial import draw_mark
-from kiosk.ui.widgets.language_key import draw_plate
+from kiosk.ui.widgets.plate_key import draw_plate
 from kiosk.ui.widgets.touch_button import TouchButton
 
 CORNER = 22
@@ -43,6 +45,19 @@ ENTRY_DISC, ENTRY_ICON = 60, 36
 ENTRY_ARROW, ENTRY_END, ENTRY_NARROW = 40, 12, 400
 # A tile lower than this starts its scrim earlier (look.md, 4: short tiles).
 SHORT = 280
+# In large type: badge and icon, what is free around the words, sizes of name and line, and how high
+# up the line may reach.
+BADGE_TOP = 28
+LYING = 1.3
+BADGE_LARGE, BADGE_ICON_LARGE, PAD_LARGE, FOOT_LARGE = 76, 46, 30, 34
+NAMES_LARGE = ((66, 1, 60), (66, 2, 46), (54, 3, 34), (44, 3, 24))
+LINES_LARGE = ((36, 2, 34), (34, 3, 28), (30, 4, 21))
+LINE_ROOM_LARGE, NAME_GAP_LARGE = 0.36, 8
+# Where the scrim of a tile in large type begins and is dense, from the name on.
+SCRIM_LARGE = ((-0.18, 0.0), (0.03, 0.82), (0.15, 1.0))
+# The icon and the name of an entry in large type: sizes, lines, smallest sizes.
+ENTRY_ICON_LARGE, ENTRY_PAD_LARGE, ENTRY_GAP_LARGE = 54, 22, 16
+ENTRY_NAMES_LARGE = ((48, 1, 42), (42, 2, 32), (34, 3, 21))
 # How wide the whole picture of a tile is; the second for short tiles.
 PICTURE_WIDTHS = (1080, 960)
 
@@ -63,6 +78,7 @@ class PanelKey(TouchButton):
         self.language = setting.language
         self.canvas = setting.canvas
         self.icons = setting.icons
+        self.is_large_type = setting.is_large
         self.tint = panel.tint or mix(panel.accent, TILE_NIGHT, 0.78)
         self.clicked.connect(self._on_clicked)
 
@@ -116,6 +132,8 @@ class TileKey(PanelKey):
             images.ready.connect(self._on_ready)
 
     def _set_words(self) -> list[TextBox]:
+        if self.is_large_type:
+            return self._set_large()
         texts: list[TextBox] = []
         canvas, language = self.canvas, self.language
         pad = canvas.px(PAD)
@@ -146,6 +164,42 @@ class TileKey(PanelKey):
         texts.append(name)
         return texts
 
+    def _set_large(self) -> list[TextBox]:
+        """Set the words in large type: the name on up to three lines, its line on up to four."""
+        canvas, texts = self.canvas, []
+        pad = canvas.px(PAD_LARGE)
+        room = QRectF(pad, 0, self.width() - 2 * pad, self.height() - canvas.px(FOOT_LARGE))
+        line = self.panel.line.get(self.language)
+        if line:
+            low = room.adjusted(0, room.height() * (1 - LINE_ROOM_LARGE), 0, 0)
+            texts.append(_first_fitting(line, low, LINES_LARGE, Face.SANS, TILE_LINE, canvas))
+            room.setBottom(texts[0].used.top() - canvas.px(NAME_GAP_LARGE))
+        # Below the badge, or beside it where that makes the name larger.
+        below = room.adjusted(0, canvas.px(BADGE_TOP + BADGE_LARGE), 0, 0)
+        beside = room.adjusted(0, canvas.px(INSET + BADGE_TOP) / 2, 0, 0)
+        beside.setRight(self.width() - canvas.px(2 * BADGE_TOP + BADGE_LARGE))
+        rooms = (below, beside) if self._has_badge_at_right() else (below,)
+        name = self.accessibleName()
+        names = [
+            _first_fitting(name, room, NAMES_LARGE, Face.SERIF, TILE_NAME, canvas, is_even=False)
+            for room in rooms
+        ]
+        texts.append(max(names, key=lambda box: (box.fits, box.size_px)))
+        return texts
+
+    def _has_badge_at_right(self) -> bool:
+        """Whether the words begin beside the badge."""
+        return self._is_short or (self.is_large_type and self.width() > LYING * self.height())
+
+    def _scrim(self) -> tuple[tuple[float, float], ...]:
+        """Return where the scrim under the words is how dense."""
+        if self.is_large_type:
+            top = self.texts[-1].used.top() / self.height()
+            return tuple((min(1.0, max(0.0, top + by)), share) for by, share in SCRIM_LARGE)
+        if self._is_short:
+            return ((0.18, 0.0), (0.52, 0.82), (0.78, 1.0))
+        return ((0.31, 0.0), (0.58, 0.82), (0.8, 1.0))
+
     def _on_ready(self, wanted: object) -> None:
         if wanted == self._cut:
             self._face = None
@@ -175,22 +229,20 @@ class TileKey(PanelKey):
         if art is not None:
             painter.drawPixmap(0, 0, art)
         scrim = QLinearGradient(0, 0, 0, self.height())
-        stops = (
-            ((0.18, 0.0), (0.52, 0.82), (0.78, 1.0))
-            if self._is_short
-            else ((0.31, 0.0), (0.58, 0.82), (0.8, 1.0))
-        )
-        for at, share in stops:
+        for at, share in self._scrim():
             scrim.setColorAt(at, QColor(alpha(self.tint, share)))
         painter.fillPath(path, scrim)
         painter.setClipping(False)
-        side, inset = canvas.px(BADGE), canvas.px(28)
-        left = self.width() - inset - side if self._is_short else inset
-        disc = QRectF(left, canvas.px(26 if self._is_short else 28), side, side)
+        badge, icon = (BADGE, BADGE_ICON)
+        if self.is_large_type:
+            badge, icon = (BADGE_LARGE, BADGE_ICON_LARGE)
+        side, inset = canvas.px(badge), canvas.px(28)
+        left = self.width() - inset - side if self._has_badge_at_right() else inset
+        disc = QRectF(left, canvas.px(26 if self._is_short else BADGE_TOP), side, side)
         painter.setPen(QPen(QColor(GOLD_BRIGHT), max(1.0, 1.5 * canvas.unit)))
         painter.setBrush(QColor(self.tint))
         painter.drawEllipse(disc)
-        self.draw_mark(painter, disc, BADGE_ICON, GOLD_BRIGHT)
+        self.draw_mark(painter, disc, icon, GOLD_BRIGHT)
         for box in self.texts:
             box.draw(painter)
 
@@ -200,11 +252,14 @@ class EntryKey(PanelKey):
 
     def __init__(self, panel: Panel, setting: Setting, geometry: QRect, parent: QWidget) -> None:
         super().__init__(panel, setting, geometry, parent)
+        self._spare = 0.0
         # A narrow entry needs its room for words.
-        self._has_arrow = self.width() >= self.canvas.px(ENTRY_NARROW)
+        self._has_arrow = self.width() >= self.canvas.px(ENTRY_NARROW) and not self.is_large_type
 
     def _set_words(self) -> list[TextBox]:
         canvas = self.canvas
+        if self.is_large_type:
+            return [self._set_large()]
         left = canvas.px(20 + ENTRY_DISC + 14)
         right = self.width() - canvas.px(ENTRY_END + (ENTRY_ARROW if self._has_arrow else 0))
         line = self.panel.line.get(self.language)
@@ -214,7 +269,21 @@ class EntryKey(PanelKey):
     @property
     def is_whole(self) -> bool:
         """Whether its line has room beside its name."""
+        if self.is_large_type:
+            return self.texts[0].style.size >= ENTRY_NAMES_LARGE[1][0]
         return len(self.texts) > bool(self.panel.line.get(self.language))
+
+    def _set_large(self) -> TextBox:
+        """Set the name in large type, in the middle of the key with its icon; no line has room."""
+        px = self.canvas.px
+        left = px(ENTRY_PAD_LARGE + ENTRY_ICON_LARGE + ENTRY_GAP_LARGE)
+        room = QRectF(left, px(6), self.width() - left - px(ENTRY_PAD_LARGE), 0)
+        room.setBottom(self.height() - px(6))
+        middle, name = Qt.AlignmentFlag.AlignVCenter, self.accessibleName()
+        sizes = ENTRY_NAMES_LARGE
+        box = _first_fitting(name, room, sizes, Face.SERIF, TILE_NAME, self.canvas, down=middle)
+        self._spare = max(0.0, (room.width() - box.used.width()) / 2)
+        return TextBox(name, box.rect.translated(self._spare, 0), box.style, self.canvas)
 
     def _beside(self, line: str, room: QRectF) -> list[TextBox]:
         """Return the name with its line beside it, or nothing where that does not fit."""
@@ -261,6 +330,9 @@ class EntryKey(PanelKey):
         """Draw the entry."""
         canvas = self.canvas
         draw_plate(painter, rect, canvas, is_pressed=self.isDown())
+        if self.is_large_type:
+            self._draw_large(painter)
+            return
         side = canvas.px(ENTRY_DISC)
         disc = QRectF(canvas.px(20), (rect.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -275,6 +347,34 @@ class EntryKey(PanelKey):
             )
         for box in self.texts:
             box.draw(painter)
+
+    def _draw_large(self, painter: QPainter) -> None:
+        for box in self.texts:
+            box.draw(painter)
+        side = self.canvas.px(ENTRY_ICON_LARGE)
+        left = self.canvas.px(ENTRY_PAD_LARGE) + self._spare
+        place = QRectF(left, (self.height() - side) / 2, side, side)
+        self.draw_mark(painter, place, ENTRY_ICON_LARGE, GOLD_BRIGHT)
+
+
+def _first_fitting(
+    words: str,
+    room: QRectF,
+    sizes: Sequence[tuple[int, int, int]],
+    face: Face,
+    colour: str,
+    canvas: Canvas,
+    *,
+    down: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignBottom,
+    is_even: bool = True,
+) -> TextBox:
+    """Set ``words`` in the first of ``sizes`` (size, lines, smallest) that has room for them."""
+    for size, lines, smallest in sizes:
+        style = Style(face, size, colour, smallest=smallest, leading=1.18, down=down, lines=lines)
+        box = TextBox(words, room, replace(style, even=is_even), canvas)
+        if box.fits:
+            break
+    return box
 
 
 def _line(words: str, rect: QRectF, colour: str, canvas: Canvas) -> TextBox:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -17,12 +18,17 @@ ENTRY_TOP, ENTRY_HEIGHT = 948, 100
 ENTRY_LOW, ENTRY_GAP = 88, 12
 # So many entries stand in so many columns.
 ENTRY_COLUMNS = ((4, 4), (8, 4), (15, 5), (24, 6), (10_000, 8))
-LANGUAGE_WIDTH = 108
+# In large type everything is larger, and the title leaves less room.
+TILE_TOP_LARGE, TILES_A_ROW_LARGE = 388, 5
+ENTRY_TOP_LARGE, ENTRY_HEIGHT_LARGE, ENTRIES_LARGE = 940, 104, 3
+KEY_GAP = 14
 
 UPRIGHT_LEFT, UPRIGHT_RIGHT = 60, 1020
-UPRIGHT_TOP, UPRIGHT_TOP_CROWDED, UPRIGHT_BOTTOM = 1010, 560, 1886
-UPRIGHT_ENTRY, UPRIGHT_ENTRY_HIGH, UPRIGHT_ENTRIES = 108, 152, 3
-UPRIGHT_LANGUAGE = Box(912, 40, 108, 100)
+UPRIGHT_BOTTOM, UPRIGHT_ENTRIES = 1886, 3
+# Where tiles begin; the second where there are many. And how high entries are, and may be.
+UPRIGHT_TOPS, UPRIGHT_TOPS_LARGE = (1010, 560), (760, 660)
+UPRIGHT_ENTRIES_HIGH, UPRIGHT_ENTRIES_LARGE = (108, 152), (132, 180)
+UPRIGHT_KEYS_TOP, UPRIGHT_KEYS_HEIGHT = 28, 100
 
 # More would be too small for a finger. Nobody chooses from hundreds at a glance: the dock of every
 # page leads to all panels.
@@ -39,58 +45,97 @@ def most_keys(large: int, small: int) -> tuple[int, int]:
 
 @dataclass(frozen=True, slots=True)
 class HomePlan:
-    """Boxes in the order of the panels."""
+    """Boxes in the order of the panels.
+
+    Attributes:
+        tiles: Of the large panels.
+        entries: Of the small ones.
+        keys: Of what is no panel, in their order.
+    """
 
     tiles: tuple[Box, ...]
     entries: tuple[Box, ...]
-    language: Box | None
+    keys: tuple[Box, ...]
 
 
 def plan_home(
-    large: int, small: int, *, upright: bool, has_language: bool, has_high_entries: bool = False
+    large: int,
+    small: int,
+    *,
+    upright: bool,
+    keys: Sequence[float],
+    has_high_entries: bool = False,
+    is_large_type: bool = False,
 ) -> HomePlan:
-    """Return where ``large`` tiles, ``small`` entries and the language key stand.
+    """Return where ``large`` tiles, ``small`` entries and some keys stand.
 
-    On an upright screen entries may be higher, for words that need it.
+    Args:
+        large: How many tiles.
+        small: How many entries.
+        upright: Whether the screen stands.
+        keys: How wide the keys are that are no panel's.
+        has_high_entries: Whether entries are higher on an upright screen, for words that need it.
+        is_large_type: Whether everything is larger.
     """
     if upright:
-        return _upright(large, small, has_language, has_high_entries)
-    return _landscape(large, small, has_language)
+        return _upright(large, small, keys, has_high_entries, is_large_type)
+    return _landscape(large, small, keys, is_large_type)
 
 
-def _landscape(large: int, small: int, has_language: bool) -> HomePlan:
+def _keys(widths: Sequence[float], right: float, top: float, height: float) -> tuple[Box, ...]:
+    """Return where keys stand, the last of them at the ``right``."""
+    boxes: list[Box] = []
+    for width in reversed(widths):
+        boxes.insert(0, Box(right - width, top, width, height))
+        right -= width + KEY_GAP
+    return tuple(boxes)
+
+
+def _landscape(large: int, small: int, widths: Sequence[float], is_large_type: bool) -> HomePlan:
     columns = next(most for count, most in ENTRY_COLUMNS if small <= count)
+    entry_top, height = ENTRY_TOP, ENTRY_HEIGHT
+    top, in_a_row = TILE_TOP, TILES_A_ROW
+    if is_large_type:
+        columns = columns if small > 2 * ENTRIES_LARGE else ENTRIES_LARGE
+        entry_top, height = ENTRY_TOP_LARGE, ENTRY_HEIGHT_LARGE
+        in_a_row = TILES_A_ROW_LARGE if large <= 2 * TILES_A_ROW_LARGE else TILES_A_ROW
+    bottom = entry_top + height
     rows = ceil(small / columns)
-    height, gap = (ENTRY_HEIGHT, GAP) if rows <= 1 else (ENTRY_LOW, ENTRY_GAP)
-    bottom = ENTRY_TOP + ENTRY_HEIGHT
+    gap = GAP
+    if rows > 1:
+        height, gap = ENTRY_LOW, ENTRY_GAP
     entries_top = bottom - rows * height - max(0, rows - 1) * gap if rows else float(bottom)
-    # The language key keeps its row even where it is alone in it.
-    floor = min(entries_top, float(ENTRY_TOP)) if has_language or rows else float(bottom)
-    is_crowded = large > TILES_A_ROW or rows > 1
-    top = TILE_TOP_CROWDED if is_crowded else TILE_TOP
-    tiles = _grid(large, TILES_A_ROW, Box(LEFT, top, RIGHT - LEFT, floor - TILE_GAP - top))
-    language = None
-    right = RIGHT
-    if has_language:
-        language = Box(RIGHT - LANGUAGE_WIDTH, bottom - height, LANGUAGE_WIDTH, height)
-        right = RIGHT - LANGUAGE_WIDTH - GAP
+    # The keys keep their row even where they are alone in it.
+    floor = min(entries_top, float(entry_top))
+    if is_large_type:
+        top = TILE_TOP_LARGE
+    elif large > TILES_A_ROW or rows > 1:
+        top = TILE_TOP_CROWDED
+    tiles = _grid(large, in_a_row, Box(LEFT, top, RIGHT - LEFT, floor - TILE_GAP - top))
+    keys = _keys(widths, RIGHT, bottom - height, height)
+    right = keys[0].x - GAP if keys else RIGHT
     entries: list[Box] = []
     for row in range(rows):
         here = min(columns, small - len(entries))
         edge = right if row == rows - 1 else RIGHT
         room = Box(LEFT, entries_top + row * (height + gap), edge - LEFT, height)
         entries += _grid(here, here, room)
-    return HomePlan(tuple(tiles), tuple(entries), language)
+    return HomePlan(tuple(tiles), tuple(entries), keys)
 
 
-def _upright(large: int, small: int, has_language: bool, has_high_entries: bool) -> HomePlan:
+def _upright(
+    large: int, small: int, widths: Sequence[float], has_high_entries: bool, is_large_type: bool
+) -> HomePlan:
     width = UPRIGHT_RIGHT - UPRIGHT_LEFT
     rows = ceil(small / UPRIGHT_ENTRIES)
-    entry = UPRIGHT_ENTRY_HIGH if has_high_entries else UPRIGHT_ENTRY
+    heights, tops = UPRIGHT_ENTRIES_HIGH, UPRIGHT_TOPS
+    if is_large_type:
+        heights, tops = UPRIGHT_ENTRIES_LARGE, UPRIGHT_TOPS_LARGE
+    entry = heights[has_high_entries]
     height, gap = (entry, GAP) if rows <= 1 else (ENTRY_LOW, ENTRY_GAP)
     entries_height = rows * height + max(0, rows - 1) * gap
     entries_top = UPRIGHT_BOTTOM - entries_height
-    top = UPRIGHT_TOP if large <= 5 and rows <= 1 else UPRIGHT_TOP_CROWDED
+    top = tops[large > 5 or rows > 1]
     bottom = entries_top - (GAP if small else 0)
     tiles: list[Box] = []
     if large:
@@ -110,7 +155,8 @@ def _upright(large: int, small: int, has_language: bool, has_high_entries: bool)
         here = min(UPRIGHT_ENTRIES, small - len(entries))
         room = Box(UPRIGHT_LEFT, entries_top + row * (height + gap), width, height)
         entries += _grid(here, here, room)
-    return HomePlan(tuple(tiles), tuple(entries), UPRIGHT_LANGUAGE if has_language else None)
+    keys = _keys(widths, UPRIGHT_RIGHT, UPRIGHT_KEYS_TOP, UPRIGHT_KEYS_HEIGHT)
+    return HomePlan(tuple(tiles), tuple(entries), keys)
 
 
 def _grid(count: int, columns: int, room: Box) -> list[Box]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.content.layouts.larger import in_large_type
 from kiosk.content.model import Exhibit
 from kiosk.flow.swipe import Swipe
 from kiosk.flow.tour import Position
@@ -36,18 +37,20 @@ class Stage(QWidget):
         page_shown: A page has arrived; panel id and page id ("" and "" for home).
         enlarge_wanted: A picture was tapped; carries an ``Enlarge``.
         language_wanted: The language key was tapped.
+        size_wanted: The key of large type was tapped.
     """
 
     page_shown = Signal(str, str)
     enlarge_wanted = Signal(object)
     language_wanted = Signal()
+    size_wanted = Signal()
 
     def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._exhibit = exhibit
         self._setting = setting
         self.resize(setting.canvas.size)
-        self._pages = Pages(exhibit, setting, self)
+        self._pages = Pages(in_large_type(exhibit) if setting.is_large else exhibit, setting, self)
         self._pages.enlarge_wanted.connect(self.enlarge_wanted)
         self._pages.panel_wanted.connect(self.show_panel)
         self._screen: Screen | None = None
@@ -69,6 +72,7 @@ class Stage(QWidget):
         self._dock.home_wanted.connect(self.show_home)
         self._dock.page_wanted.connect(self.show_page)
         self._dock.language_wanted.connect(self.language_wanted)
+        self._dock.size_wanted.connect(self.size_wanted)
         self._dock.hide()
         self._patience = self._timer(PATIENCE_MS)
         self._patience.timeout.connect(self._go)
@@ -106,6 +110,7 @@ class Stage(QWidget):
         home = HomeView(self._exhibit, self._setting)
         home.panel_wanted.connect(self.show_panel)
         home.language_wanted.connect(self.language_wanted)
+        home.size_wanted.connect(self.size_wanted)
         home.setParent(self)
         self._show(home, Direction.BACKWARD)
 

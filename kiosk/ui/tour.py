@@ -14,7 +14,7 @@ from kiosk.flow.tour import page_after
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import ATTRACT_LINE, ATTRACT_TEXT, GOLD_BRIGHT, PILL_GROUND
 from kiosk.ui.widgets.invitation import InvitationKey, InvitationLook
-from kiosk.ui.widgets.language_key import LanguageKey
+from kiosk.ui.widgets.plate_key import LanguageKey
 
 HINT = Box(560, 948, 800, 96)
 HINT_UPRIGHT = Box(190, 1714, 700, 108)

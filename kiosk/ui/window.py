@@ -98,12 +98,19 @@ class KioskWindow(Shell):
         self.tour.language = self.language
         canvas = Canvas(size.width(), size.height())
         setting = Setting(
-            self._theme, canvas, self.language, self._images, self._icons, self._volume
+            self._theme,
+            canvas,
+            self.language,
+            self._images,
+            self._icons,
+            self._volume,
+            self._tongue.is_large,
         )
         self._setting = setting
         views = Views(self._exhibit, setting, self)
         views.stage.page_shown.connect(self.page_shown)
         views.stage.language_wanted.connect(self.switch_language)
+        views.stage.size_wanted.connect(self.switch_size)
         views.stage.enlarge_wanted.connect(self._on_enlarge_wanted)
         views.attract.begun.connect(self._on_begun)
         views.attract.language_wanted.connect(self._on_begun_in_other_language)
@@ -194,7 +201,7 @@ class KioskWindow(Shell):
             self._views.ask.end()
 
     def _on_title_wanted(self) -> None:
-        """The loop begins: in the first language, whoever has chosen another one."""
+        """The loop begins, in the first language and size, whoever has chosen others."""
         if self._tongue.begin():
             self.build(self.size())
         if self._views is not None:
@@ -280,6 +287,11 @@ class KioskWindow(Shell):
     def switch_language(self) -> None:
         """Show the next language, on the same page and with the same picture enlarged."""
         self._tongue.turn()
+        self._build_again(self.size())
+
+    def switch_size(self) -> None:
+        """Show everything in large type, or no longer, on the same page."""
+        self._tongue.turn_size()
         self._build_again(self.size())
 
     def _build_again(self, size: QSize) -> None:

@@ -11,6 +11,7 @@ class Words:
 
     home: str
     other_language: str
+    large_type: str
     touch_to_begin: str
     still_there: str
     still_there_hint: str
@@ -36,6 +37,7 @@ WORDS: dict[str, Words] = {
     "zh": Words(
         home="首页",
         other_language="English",
+        large_type="大字",
         touch_to_begin="触摸屏幕开始",
         still_there="还在看吗？",
         still_there_hint="无人触摸，将返回首页",
@@ -59,6 +61,7 @@ WORDS: dict[str, Words] = {
     "en": Words(
         home="Home",
         other_language="中文",
+        large_type="Large type",
         touch_to_begin="Touch to begin",
         still_there="Still there?",
         still_there_hint="Nobody has touched the screen: returning to the start",

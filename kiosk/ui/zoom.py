@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.blocks import Picture
 from kiosk.content.model import Panel
 from kiosk.flow.pace import Pace
-from kiosk.ui.dock_keys import HOME_ICON, LANGUAGE_ICON, DockKey
+from kiosk.ui.dock_keys import HOME_ICON, DockKey
 from kiosk.ui.lens import LARGEST
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import CREAM, GOLD_BRIGHT, INK, READABLE, ZOOM_GROUND, ZOOM_KEY, alpha, contrast
 from kiosk.ui.widgets.close_key import CloseKey
+from kiosk.ui.widgets.plate_key import LANGUAGE_ICON
 from kiosk.ui.widgets.round_key import KeyColours, RoundKey
 from kiosk.ui.zoom_bar import ZoomBar
 from kiosk.ui.zoom_map import ZoomMap

@@ -60,7 +60,7 @@ def test_every_page_of_the_shipped_exhibit_has_its_key_at_once(make, screen, lan
         dock.show_page(panel.id, panel.pages[0].id)
 
         assert [key.target for key in shown(dock, PageKey)] == [page.id for page in panel.pages]
-        assert len(shown(dock)) == len(panel.pages) + len(exhibit.panels) + 2 - (
+        assert len(shown(dock)) == len(panel.pages) + len(exhibit.panels) + 3 - (
             screen == (1920, 1080)
         )
 

@@ -11,7 +11,7 @@ from kiosk.ui.dock_plan import plan_dock
 
 FINGER = 88
 LANDSCAPE = QSize(1776, 120)
-UPRIGHT = QSize(960, 236)
+UPRIGHT = QSize(1024, 236)
 
 
 def plan(count, current, *, upright=False, first=-1, has_language=True, labels=(84.0,)):
@@ -29,7 +29,14 @@ def plan(count, current, *, upright=False, first=-1, has_language=True, labels=(
 
 def keys(made):
     """Every rectangle that a finger taps, without the card, whose pages are keys of their own."""
-    every = [made.home, made.language, made.earlier, made.later, *made.items.values()]
+    every = [
+        made.home,
+        made.large_type,
+        made.language,
+        made.earlier,
+        made.later,
+        *made.items.values(),
+    ]
     return [rect for rect in every if not rect.isNull()]
 
 
@@ -70,7 +77,7 @@ def test_long_labels_take_room_from_short_ones():
     made = plan(8, 7, labels=(60.0, 112.0))
 
     assert made.shown == 8
-    assert made.items[1].width() >= 112 + 16
+    assert made.items[1].width() >= 112 + 6
     assert made.items[0].width() < made.items[1].width()
 
 

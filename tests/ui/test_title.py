@@ -11,8 +11,7 @@ from kiosk.ui.attract_words import TITLE_UPRIGHT as ATTRACT_UPRIGHT
 from kiosk.ui.attract_words import AttractWords
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.cuts import Cut
-from kiosk.ui.home_words import TITLE as HOME
-from kiosk.ui.home_words import TITLE_UPRIGHT as HOME_UPRIGHT
+from kiosk.ui.home_words import PLAN, PLAN_UPRIGHT
 from kiosk.ui.icons import Icons
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Theme
@@ -63,7 +62,7 @@ def test_the_attract_title_keeps_its_tails(screen, size, words):
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("size", SCREENS)
-@pytest.mark.parametrize("places", [(HOME, HOME_UPRIGHT), (ATTRACT, ATTRACT_UPRIGHT)])
+@pytest.mark.parametrize("places", [(PLAN.title, PLAN_UPRIGHT.title), (ATTRACT, ATTRACT_UPRIGHT)])
 def test_a_seal_is_drawn_wherever_it_is_announced(screen, size, language, places):
     title = Title(
         titled("Saltharbour"), Scenery(), places[size[0] < size[1]], screen(size, language)
@@ -77,7 +76,7 @@ def test_a_seal_is_drawn_wherever_it_is_announced(screen, size, language, places
 
 
 def test_a_seal_of_many_letters_lies(screen):
-    title = Title(titled("Saltharbour"), ART, HOME, screen((1920, 1080)))
+    title = Title(titled("Saltharbour"), ART, PLAN.title, screen((1920, 1080)))
     seat = title.seal_rect()
     assert seat.width() > 2 * seat.height()
 
@@ -85,17 +84,17 @@ def test_a_seal_of_many_letters_lies(screen):
 @pytest.mark.parametrize("words", ["S", "盐港"])
 def test_a_seal_of_few_signs_stands(screen, words):
     seal = Text({"zh": "渡", "en": words})
-    seat = Title(titled("Saltharbour", seal), ART, HOME, screen((1920, 1080))).seal_rect()
+    seat = Title(titled("Saltharbour", seal), ART, PLAN.title, screen((1920, 1080))).seal_rect()
     assert seat.height() > seat.width()
 
 
 def test_where_the_seal_is_not_translated_its_picture_stands(screen):
     seal = Text({"zh": "盐港"})
-    title = Title(titled("Saltharbour", seal), ART, HOME, screen((1920, 1080)))
+    title = Title(titled("Saltharbour", seal), ART, PLAN.title, screen((1920, 1080)))
     assert title.wants(Cut(ART.seal_art, 60, 100, whole=True))
 
 
 def test_nothing_is_announced_or_drawn_without_a_seal(screen):
-    title = Title(titled("Saltharbour", Text()), Scenery(), HOME, screen((1920, 1080)))
+    title = Title(titled("Saltharbour", Text()), Scenery(), PLAN.title, screen((1920, 1080)))
     assert title.words() == ["Saltharbour"]
     assert inked((1920, 1080), title.draw_seal).isEmpty()

@@ -23,7 +23,7 @@ from kiosk.ui.icons import Icons
 from kiosk.ui.theme import Motion, Theme
 from kiosk.ui.tour import TourVeil
 from kiosk.ui.transitions import Transition
-from kiosk.ui.widgets.language_key import LanguageKey
+from kiosk.ui.widgets.plate_key import LanguageKey
 from kiosk.ui.widgets.touch_button import TouchButton
 from kiosk.ui.window import KioskWindow
 from kiosk.ui.words import WORDS
@@ -257,6 +257,34 @@ def test_the_language_key_keeps_the_page(window, exhibit, qtbot):
     assert window.stage.position == (panel.id, panel.pages[0].id)
     assert window.language == "zh"
     assert button(window, "English")
+
+
+def test_the_key_of_large_type_keeps_the_page(window, exhibit, qtbot):
+    panel = exhibit.panels[0]
+    window.stage.show_page(panel.id, panel.pages[1].id)
+    qtbot.waitUntil(lambda: not window.stage.is_moving())
+
+    tap(button(window, "Large type"))
+
+    assert window.stage.position == (panel.id, panel.pages[1].id)
+    assert button(window, "Large type").isChecked()
+
+    tap(button(window, "Large type"))
+
+    assert not button(window, "Large type").isChecked()
+
+
+def test_large_type_ends_with_the_visit(window, watch, clock, exhibit, qtbot):
+    tap(button(window, "Large type"))
+    window.stage.show_panel(exhibit.panels[1].id)
+    qtbot.waitUntil(lambda: not window.stage.is_moving())
+    tap(button(window, "中文"))
+    assert button(window, "大字").isChecked()
+
+    leave(watch, clock)
+    tap(seen(window, AttractView), QPoint(120, 400))
+
+    assert not button(window, "Large type").isChecked()
 
 
 def test_the_views_of_the_language_before_are_freed_at_once(window, qtbot):
