@@ -16,6 +16,8 @@ from kiosk.content.blocks import (
     HeroBlock,
     HotspotsBlock,
     Picture,
+    RelationBlock,
+    RouteBlock,
     TriptychBlock,
     VideoBlock,
 )
@@ -24,7 +26,16 @@ from kiosk.content.model import Exhibit, Page
 
 # So many times as large are words in large type; and beside pictures, to leave them their room.
 LARGER, LARGER_ON_PICTURES = 1.5, 1.32
-PICTURES = CarouselBlock | GalleryBlock | CompareBlock | VideoBlock | TriptychBlock
+PICTURES = (
+    CarouselBlock
+    | CompareBlock
+    | GalleryBlock
+    | HotspotsBlock
+    | RelationBlock
+    | RouteBlock
+    | TriptychBlock
+    | VideoBlock
+)
 
 
 def in_large_type(exhibit: Exhibit) -> Exhibit:

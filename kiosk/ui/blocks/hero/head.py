@@ -14,7 +14,7 @@ from kiosk.ui.blocks.hero.eyebrow import EYEBROW, eyebrow_style
 from kiosk.ui.fonts import Face
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.shapes import pill, slope_mark
-from kiosk.ui.text import Style, TextBox, full_box, text_width
+from kiosk.ui.text import Style, TextBox, even_box, full_box, text_width
 from kiosk.ui.theme import alpha
 
 # look.md, 4: mark 34, eyebrow 28, title 84, body 28; on an upright screen a fifth more.
