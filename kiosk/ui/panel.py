@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.blocks import AnyBlock, Picture
+from kiosk.content.blocks import AnyBlock, ChartBlock, Picture
 from kiosk.content.layouts import Box, Layout
 from kiosk.content.layouts.base import Place
 from kiosk.content.layouts.larger import LARGER, LARGER_ON_PICTURES, larger_of
@@ -37,6 +37,10 @@ MISSING_GAP = 10
 
 # So many times as large as usual a block may be, from large type down.
 SIZES = (LARGER, 1.4, LARGER_ON_PICTURES, 1.2, 1.0)
+# What is a little smaller and seen at once is better than what has to be moved; a chart that would
+# be cut in the middle of its drawing, behind a window that is moved itself, may be smaller still.
+WHOLE = (LARGER, LARGER_ON_PICTURES)
+WHOLE_CHART = (*WHOLE, 1.2)
 # At each size, rather than that all of it is smaller, words that have no room yield.
 YIELDING = (0.0, 1.0)
 
@@ -198,7 +202,11 @@ class PageView(QWidget):
             return build_block(block, place.look, context, geometry)
         look = place.look_on(is_upright=self._canvas.is_portrait)
         looks = dict.fromkeys((look, *PLAINER.get(kind_of(block), ("",))))
-        for larger, yields, may_move in self._ways(larger_of(block, self._canvas.larger)):
+        most = larger_of(block, self._canvas.larger)
+        wholes: tuple[float, ...] = WHOLE
+        if isinstance(block, ChartBlock) and context is not self._context:
+            wholes = WHOLE_CHART
+        for larger, yields, may_move in self._ways(most, wholes):
             canvas = replace(context.canvas, larger=larger, yields=yields)
             view = self._in_full(
                 block, looks, replace(context, canvas=canvas), geometry, may_move=may_move
@@ -208,17 +216,12 @@ class PageView(QWidget):
             view.deleteLater()
         return view
 
-    def _ways(self, most: float) -> Iterator[tuple[float, float, bool]]:
-        """Yield how much larger a block may be, how far words in it yield, and if it may move.
-
-        What is a little smaller and seen at once is better than what has to be moved.
-        """
+    def _ways(self, most: float, wholes: Iterable[float]) -> Iterator[tuple[float, float, bool]]:
+        """Yield how much larger a block may be, how far words in it yield, and if it may move."""
         sizes = [size for size in self._sizes() if size <= most]
-        yield from (
-            (larger, 0.0, False) for larger in (LARGER, LARGER_ON_PICTURES) if larger <= most
-        )
+        yield from ((larger, 0.0, False) for larger in wholes if larger in sizes)
         for larger in sizes:
-            yield from ((larger, least, True) for least in (YIELDING if larger > 1 else (0.0,)))
+            yield from ((larger, share, True) for share in (YIELDING if larger > 1 else (0.0,)))
 
     def _in_full(
         self,
