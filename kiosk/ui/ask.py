@@ -62,8 +62,8 @@ CORNER = 34
 TITLE_SPACING = 0.06
 KEY = Box(190, 574, 540, 108)
 # Over the dock's own key.
-LANGUAGE = Box(1728, 946, 108, 100)
-LANGUAGE_UPRIGHT = Box(936, 1770, 108, 100)
+LANGUAGE = Box(1744, 946, 95, 100)
+LANGUAGE_UPRIGHT = Box(951, 1770, 97, 100)
 KEEP = InvitationLook(
     fill=CINNABAR,
     line=CREAM,
