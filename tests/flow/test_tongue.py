@@ -48,3 +48,13 @@ def test_a_wish_holds_at_once_and_the_same_wish_changes_nothing():
     assert tongue.now == "zh"
     tongue.wish("")
     assert tongue.first == "zh"
+
+
+def test_large_type_is_over_when_a_visit_begins():
+    tongue = Tongue(("zh", "en"))
+    tongue.turn_size()
+    assert tongue.is_large
+
+    assert tongue.begin()
+    assert not tongue.is_large
+    assert not tongue.begin()
