@@ -61,7 +61,7 @@ WORDS: dict[str, Words] = {
     "en": Words(
         home="Home",
         other_language="中文",
-        large_type="Large type",
+        large_type="Larger",
         touch_to_begin="Touch to begin",
         still_there="Still there?",
         still_there_hint="Nobody has touched the screen: returning to the start",

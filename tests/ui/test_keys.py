@@ -42,7 +42,7 @@ def test_large_type_is_one_tap_away(qtbot, images, exhibit_of, screen, language,
     for show in (stage.show_home, partial(stage.show_page, first.id, first.pages[0].id)):
         show()
         stage.finish()
-        name = {"zh": "大字", "en": "Large type"}[language]
+        name = {"zh": "大字", "en": "Larger"}[language]
         keys = [key for key in shown_keys(stage) if key.accessibleName() == name]
 
         assert [key.isChecked() for key in keys if key.isCheckable()] == [is_large]

@@ -264,18 +264,18 @@ def test_the_key_of_large_type_keeps_the_page(window, exhibit, qtbot):
     window.stage.show_page(panel.id, panel.pages[1].id)
     qtbot.waitUntil(lambda: not window.stage.is_moving())
 
-    tap(button(window, "Large type"))
+    tap(button(window, "Larger"))
 
     assert window.stage.position == (panel.id, panel.pages[1].id)
-    assert button(window, "Large type").isChecked()
+    assert button(window, "Larger").isChecked()
 
-    tap(button(window, "Large type"))
+    tap(button(window, "Larger"))
 
-    assert not button(window, "Large type").isChecked()
+    assert not button(window, "Larger").isChecked()
 
 
 def test_large_type_ends_with_the_visit(window, watch, clock, exhibit, qtbot):
-    tap(button(window, "Large type"))
+    tap(button(window, "Larger"))
     window.stage.show_panel(exhibit.panels[1].id)
     qtbot.waitUntil(lambda: not window.stage.is_moving())
     tap(button(window, "中文"))
@@ -284,7 +284,7 @@ def test_large_type_ends_with_the_visit(window, watch, clock, exhibit, qtbot):
     leave(watch, clock)
     tap(seen(window, AttractView), QPoint(120, 400))
 
-    assert not button(window, "Large type").isChecked()
+    assert not button(window, "Larger").isChecked()
 
 
 def test_the_views_of_the_language_before_are_freed_at_once(window, qtbot):
