@@ -10,8 +10,9 @@ from kiosk.content.model import Exhibit
 from kiosk.ui.backdrop import GRAIN_NIGHT, GRAIN_PAPER
 from kiosk.ui.cuts import Backdrop, Cut
 from kiosk.ui.entrance import Entrance, Step
-from kiosk.ui.home_keys import CORNER, EntryKey, TileKey
+from kiosk.ui.home_entry import EntryKey
 from kiosk.ui.home_plan import most_keys, plan_home
+from kiosk.ui.home_tile import CORNER, TileKey
 from kiosk.ui.home_words import HomeWords
 from kiosk.ui.living import Living
 from kiosk.ui.setting import Setting

@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kiosk.content.blocks import AnyBlock, ChartBlock, Picture
+from kiosk.content.blocks import AnyBlock, Picture
 from kiosk.content.layouts import Box, Layout
 from kiosk.content.layouts.base import Place
-from kiosk.content.layouts.larger import LARGER, LARGER_ON_PICTURES, larger_of
 from kiosk.content.layouts.packing import GAP
 from kiosk.content.layouts.seats import kind_of, seated
 from kiosk.content.model import Page, Panel
+from kiosk.ui.automatic_block import automatic_block, sizes
 from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, shown_art
 from kiosk.ui.blocks import BlockView, PageContext, build_block
 from kiosk.ui.blocks.screenfuls import ScreenfulsView
 from kiosk.ui.blocks.scrolled import ScrolledView
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT
 from kiosk.ui.fonts import Face
-from kiosk.ui.in_full import in_full, loses
 from kiosk.ui.setting import Setting
 from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import MISSING, missing_mark, pill
@@ -35,19 +33,7 @@ CAPTION_SHARE = 0.86
 # Between the mark of a missing picture and its caption.
 MISSING_GAP = 10
 
-# So many times as large as usual a block may be, from large type down.
-SIZES = (LARGER, 1.4, LARGER_ON_PICTURES, 1.2, 1.0)
-# What is a little smaller and seen at once is better than what has to be moved; a chart that would
-# be cut in the middle of its drawing, behind a window that is moved itself, may be smaller still.
-WHOLE = (LARGER, LARGER_ON_PICTURES)
-WHOLE_CHART = (*WHOLE, 1.2)
-# At each size, rather than that all of it is smaller, words that have no room yield.
-YIELDING = (0.0, 1.0)
-
 log = logging.getLogger(__name__)
-
-# What else a kind of block may look like where its place is too small for the first look.
-PLAINER = {"stats": ("", "cards"), "timeline": ("", "rows"), "article": ("rows", "")}
 
 
 class PageView(QWidget):
@@ -138,7 +124,7 @@ class PageView(QWidget):
             return None
         canvas = self._canvas
         box = canvas.box(layout.caption_upright if canvas.is_portrait else layout.caption)
-        for larger in self._sizes():
+        for larger in sizes(self._canvas.larger):
             canvas = replace(canvas, larger=larger)
             room = text_width(words, Face.SANS, canvas.px(22)) + canvas.px(36)
             if room <= box.width():
@@ -154,10 +140,6 @@ class PageView(QWidget):
             lines=1,
         )
         return TextBox(words, rect, style, canvas)
-
-    def _sizes(self) -> list[float]:
-        """Return how many times as large as usual words may be, the largest first."""
-        return [size for size in SIZES if size <= self._canvas.larger]
 
     def _made(
         self, block: AnyBlock, place: Place, geometry: QRect, window: QRect
@@ -194,48 +176,11 @@ class PageView(QWidget):
     def _built(
         self, block: AnyBlock, place: Place, context: PageContext, geometry: QRect
     ) -> BlockView:
-        """Return the view of ``block``; where nobody drew its place, it may be moved in it.
-
-        In large type it is as large as its words allow: some have no room and cannot be moved.
-        """
+        """Return the view of ``block``; where nobody drew its place, as it fits into it."""
         if not self._is_automatic:
             return build_block(block, place.look, context, geometry)
-        look = place.look_on(is_upright=self._canvas.is_portrait)
-        looks = dict.fromkeys((look, *PLAINER.get(kind_of(block), ("",))))
-        most = larger_of(block, self._canvas.larger)
-        wholes: tuple[float, ...] = WHOLE
-        if isinstance(block, ChartBlock) and context is not self._context:
-            wholes = WHOLE_CHART
-        for larger, yields, may_move in self._ways(most, wholes):
-            canvas = replace(context.canvas, larger=larger, yields=yields)
-            view = self._in_full(
-                block, looks, replace(context, canvas=canvas), geometry, may_move=may_move
-            )
-            if larger == SIZES[-1] or not loses(view):
-                break
-            view.deleteLater()
-        return view
-
-    def _ways(self, most: float, wholes: Iterable[float]) -> Iterator[tuple[float, float, bool]]:
-        """Yield how much larger a block may be, how far words in it yield, and if it may move."""
-        sizes = [size for size in self._sizes() if size <= most]
-        yield from ((larger, 0.0, False) for larger in wholes if larger in sizes)
-        for larger in sizes:
-            yield from ((larger, share, True) for share in (YIELDING if larger > 1 else (0.0,)))
-
-    def _in_full(
-        self,
-        block: AnyBlock,
-        looks: Iterable[str],
-        context: PageContext,
-        geometry: QRect,
-        *,
-        may_move: bool,
-    ) -> BlockView:
-        def build(look: str, room: QRect) -> BlockView:
-            return build_block(block, look, context, room)
-
-        return in_full(build, tuple(looks), context, geometry, may_move=may_move)
+        is_moved = context is not self._context
+        return automatic_block(block, place, context, geometry, is_moved=is_moved)
 
     def enter(self) -> None:
         """The page is shown."""

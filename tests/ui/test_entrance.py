@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.ui.attract import AttractView
 from kiosk.ui.entrance import Entrance, Step
 from kiosk.ui.home import HomeView
-from kiosk.ui.home_keys import TileKey
+from kiosk.ui.home_tile import TileKey
 from tests.shipped_exhibit import shipped
 
 

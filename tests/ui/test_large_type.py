@@ -11,7 +11,7 @@ from kiosk.ui.blocks.screenfuls import ScreenfulsView
 from kiosk.ui.blocks.scrolled import ScrolledView
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.home import HomeView
-from kiosk.ui.home_keys import PanelKey
+from kiosk.ui.home_key import PanelKey
 from kiosk.ui.icons import Icons
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting

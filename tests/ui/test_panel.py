@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor
 from kiosk.content.blocks import ArticleBlock, HeroBlock, Picture
 from kiosk.content.model import Page, Panel
 from kiosk.content.text import Text
-from kiosk.ui import blocks
-from kiosk.ui import panel as panel_module
+from kiosk.ui import automatic_block, blocks
 from kiosk.ui.panel import PageView
 from tests.elsewhere.exhibits import two_panels
 
@@ -38,7 +37,7 @@ def test_a_block_that_cannot_be_built_is_left_out(make, monkeypatch, caplog):
             raise ZeroDivisionError
         return build(block, look, context, geometry)
 
-    monkeypatch.setattr(panel_module, "build_block", half)
+    monkeypatch.setattr(automatic_block, "build_block", half)
 
     view = make()
 
