@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.painting import drawn
 from kiosk.ui.theme import CREAM, GOLD_BRIGHT, KEY_BORDER, KEY_FACE, Motion, Palette, alpha
 from kiosk.ui.widgets.touch_button import TouchButton
 
@@ -35,7 +36,7 @@ def key_colours(palette: Palette) -> KeyColours:
 
 
 class RoundKey(TouchButton):
-    """A disc with an icon; a disabled one is drawn paler."""
+    """A disc with an icon, drawn once; a disabled one is paler."""
 
     def __init__(
         self,
@@ -51,15 +52,21 @@ class RoundKey(TouchButton):
         self._icon = icon
         self._face = QColor(colours.face)
         self._pen = QPen(QColor(colours.border), line_px)
+        self._disc: QPixmap | None = None
 
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the disc and the icon."""
-        side = min(rect.width(), rect.height()) - self._pen.widthF()
-        disc = QRectF(0, 0, side, side)
-        disc.moveCenter(QRectF(rect).center())
+        if self._disc is None or self._disc.size() != self.size():
+            self._disc = drawn(self.size(), self._draw_disc)
         around = self.parentWidget()
         if around is not None and not self.isEnabledTo(around):
             painter.setOpacity(0.4)
+        painter.drawPixmap(rect.topLeft(), self._disc)
+
+    def _draw_disc(self, painter: QPainter) -> None:
+        side = min(self.width(), self.height()) - self._pen.widthF()
+        disc = QRectF(0, 0, side, side)
+        disc.moveCenter(QRectF(self.rect()).center())
         painter.setPen(self._pen)
         painter.setBrush(self._face)
         painter.drawEllipse(disc)

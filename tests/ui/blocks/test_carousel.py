@@ -56,6 +56,12 @@ def drag(area, way):
     QTest.mouseRelease(area, Qt.MouseButton.LeftButton, pos=start + QPoint(way, 0))
 
 
+def _is_painted_at(view, elapsed_ms, watched):
+    """Return whether a moment of its turning is worth a frame."""
+    view.turning.elapsed = float(elapsed_ms)
+    return not watched().isEmpty()
+
+
 @pytest.mark.parametrize(("now_s", "share"), [(0.0, 0.0), (3.0, 0.5), (6.0, 1.0), (99.0, 1.0)])
 def test_a_picture_has_its_time(now_s, share):
     hold = Hold(6.0)
@@ -374,6 +380,23 @@ def test_a_fade_ends_on_the_picture_alone(qtbot, carousel, setting):
 
     assert view.turning.leaving == -1
     assert view.turning.drift == 1.0
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_picture_that_settles_is_painted_when_it_has_come_nearer(
+    carousel, setting, look, painted
+):
+    view = carousel(setting, look, place=QRect(0, 0, 1920, 1080))
+    view.turning.turn(1)
+    view.turning._move.pause()
+    watched = painted(view)
+    fade_ms, all_ms = setting.theme.motion.carousel_ms, view.turning._total_ms
+
+    faded = [_is_painted_at(view, ms, watched) for ms in range(16, fade_ms, 16)]
+    settling = [_is_painted_at(view, ms, watched) for ms in range(fade_ms, all_ms, 16)]
+
+    assert all(faded)
+    assert 8 < sum(settling) < 0.4 * len(settling)
 
 
 @pytest.mark.parametrize("look", LOOKS)

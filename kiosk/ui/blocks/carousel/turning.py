@@ -78,7 +78,7 @@ class Turning(QObject):
 
     def is_moving(self) -> bool:
         """Whether pictures move."""
-        return self._move.state() == QAbstractAnimation.State.Running
+        return self._move.state() != QAbstractAnimation.State.Stopped
 
     # What follows
 

@@ -18,8 +18,10 @@ from kiosk.ui.widgets.picture_area import PictureArea
 from kiosk.ui.widgets.round_key import RoundKey, key_colours
 from kiosk.ui.words import WORDS
 
-# A new picture comes a little too large and settles into its place.
+# A new picture comes a little too large and settles into its place. It is painted again when its
+# edge has come so many units nearer: it is nearly there for half of its time.
 DRIFT = 0.045
+DRIFT_STEP = 0.5
 KEY = 96
 KEY_ICON = 56
 PREVIOUS_ICON = "mdi6.chevron-left"
@@ -54,6 +56,7 @@ class CarouselView(BlockView):
         self._keys: list[RoundKey] = []
         self._dirty = QRect()
         self._bar_px = -1
+        self._drift_steps = 0
 
     # What a look sets up
 
@@ -216,7 +219,13 @@ class CarouselView(BlockView):
         self.turning.slide(step, self.stage.width())
 
     def _on_stepped(self) -> None:
-        self.update()
+        turning = self.turning
+        edge_px = DRIFT * (1.0 - turning.drift) * self.stage.width() / 2
+        steps = round(edge_px / (DRIFT_STEP * max(1.0, self.canvas.unit)))
+        only_drifts = turning.is_moving() and turning.leaving < 0 and not turning.slide_px
+        if not only_drifts or steps != self._drift_steps:
+            self._drift_steps = steps
+            self.update()
 
     def _on_turned(self, index: int) -> None:
         self._show_index(index)
