@@ -42,8 +42,12 @@ BADGE_LARGE, BADGE_ICON_LARGE, PAD_LARGE, FOOT_LARGE = 76, 46, 30, 34
 NAMES_LARGE = ((66, 1, 60), (66, 2, 46), (54, 3, 34), (44, 3, 24))
 LINES_LARGE = ((36, 2, 34), (34, 3, 28), (30, 4, 21))
 LINE_ROOM_LARGE, NAME_GAP_LARGE = 0.36, 8
-# Where the scrim of a tile in large type begins and is dense, from the name on.
-SCRIM_LARGE = ((-0.18, 0.0), (0.03, 0.82), (0.15, 1.0))
+# Where the scrim of a tile is how dense (look.md, 4), and where it holds a name on any picture: it
+# begins higher up where the name does. The second for short tiles.
+SCRIMS = ((0.31, 0.0), (0.58, 0.82), (0.8, 1.0)), ((0.18, 0.0), (0.52, 0.82), (0.78, 1.0))
+SCRIM_HOLDS = 0.56, 0.48
+# The scrim of a tile in large type, from a little above the name on.
+SCRIM_LARGE, SCRIM_LARGE_ABOVE = ((0.0, 0.0), (0.21, 0.82), (0.33, 1.0)), 0.2
 # How wide the whole picture of a tile is; the second for short tiles.
 PICTURE_WIDTHS = (1080, 960)
 
@@ -125,14 +129,18 @@ class TileKey(PanelKey):
         """Whether the words begin beside the badge."""
         return self._is_short or (self.is_large_type and self.width() > LYING * self.height())
 
-    def _scrim(self) -> tuple[tuple[float, float], ...]:
-        """Return where the scrim under the words is how dense."""
-        if self.is_large_type:
-            top = self.texts[-1].used.top() / self.height()
-            return tuple((min(1.0, max(0.0, top + by)), share) for by, share in SCRIM_LARGE)
-        if self._is_short:
-            return ((0.18, 0.0), (0.52, 0.82), (0.78, 1.0))
-        return ((0.31, 0.0), (0.58, 0.82), (0.8, 1.0))
+    def _scrim(self) -> QLinearGradient:
+        """Return the scrim under the words, which begins higher up where they do."""
+        high = self.height()
+        top = self.texts[-1].used.top()
+        stops, by = SCRIM_LARGE, top - SCRIM_LARGE_ABOVE * high
+        if not self.is_large_type:
+            stops = SCRIMS[self._is_short]
+            by = min(0.0, top - SCRIM_HOLDS[self._is_short] * high)
+        scrim = QLinearGradient(0, by, 0, by + high)
+        for at, share in stops:
+            scrim.setColorAt(at, QColor(alpha(self.tint, share)))
+        return scrim
 
     def _on_ready(self, wanted: object) -> None:
         if wanted == self._cut:
@@ -162,10 +170,7 @@ class TileKey(PanelKey):
         art = self._images.get(self._cut) if self._cut is not None else None
         if art is not None:
             painter.drawPixmap(0, 0, art)
-        scrim = QLinearGradient(0, 0, 0, self.height())
-        for at, share in self._scrim():
-            scrim.setColorAt(at, QColor(alpha(self.tint, share)))
-        painter.fillPath(path, scrim)
+        painter.fillPath(path, self._scrim())
         painter.setClipping(False)
         badge, icon = (BADGE, BADGE_ICON)
         if self.is_large_type:

@@ -7,21 +7,24 @@ from functools import partial
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor
 
 from kiosk.content.load import find_picture
 from kiosk.ui.canvas import Canvas
+from kiosk.ui.home import HomeView
+from kiosk.ui.home_key import PanelKey
 from kiosk.ui.panel import PageView
 from kiosk.ui.text import TextBox
 from kiosk.ui.theme import luminance
 from kiosk.ui.widgets.figure_text import FigureText
 from tests.elsewhere.exhibits import FOLDER, two_panels
+from tests.shipped_exhibit import shipped
 
 # WCAG's contrast for words; large ones may have less, and need not.
 LEAST = 4.5
 # Some pixels of a place may be worse: the ends of a letter, the rim of a cloud.
-WORSE = 0.05
+WORSE = 0.03
 SCREENS = [(960, 540), (540, 960)]
 PAGES = [
     ("port-road", "night"),
@@ -66,11 +69,7 @@ def built(qtbot, still):
         )
         used = replace(still, canvas=Canvas(*size), language=language)
         view = PageView(panel_on(panel, surface), page, used, {})
-        qtbot.addWidget(view)
-        view.finish()
-        view.grab()
-        qtbot.waitUntil(lambda: view.is_ready() and still.images.is_idle())
-        QCoreApplication.processEvents()
+        settle(qtbot, view, still.images)
         return view
 
     return make
@@ -97,11 +96,17 @@ def behind(picture, rect, ink):
     return found[int(len(found) * WORSE)]
 
 
-@pytest.mark.parametrize("size", SCREENS, ids=["landscape", "upright"])
-@pytest.mark.parametrize("language", ["en", "zh"])
-@pytest.mark.parametrize(("name", "surface"), PAGES)
-def test_words_are_read_on_a_picture(built, set_without_ink, name, surface, language, size):
-    page = built(name, surface, language, size)
+def settle(qtbot, view, images):
+    """Show ``view`` with all its pictures, as it is at rest."""
+    qtbot.addWidget(view)
+    view.finish()
+    view.grab()
+    qtbot.waitUntil(lambda: view.is_ready() and images.is_idle())
+    QCoreApplication.processEvents()
+
+
+def faint_words(page, set_without_ink):
+    """Return the contrast of all words of ``page`` that have too little of it."""
     for view in page.views:
         view.redraw()
     picture = page.grab().toImage()
@@ -116,5 +121,44 @@ def test_words_are_read_on_a_picture(built, set_without_ink, name, surface, lang
             found = behind(picture, QRect(rect.translated(view.pos())), ink)
             if found < LEAST:
                 faint[words] = round(found, 2)
+    return faint
+
+
+@pytest.mark.parametrize("size", SCREENS, ids=["landscape", "upright"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(("name", "surface"), PAGES)
+def test_words_are_read_on_a_picture(built, set_without_ink, name, surface, language, size):
+    page = built(name, surface, language, size)
+
+    assert faint_words(page, set_without_ink) == {}
+
+
+@pytest.mark.parametrize("size", SCREENS, ids=["landscape", "upright"])
+def test_names_are_read_on_signboards(qtbot, still, set_without_ink, size):
+    panel = next(panel for panel in shipped().panels if panel.id == "yangjiaping")
+    page = next(page for page in panel.pages if page.id == "landmarks")
+    view = PageView(panel, page, replace(still, canvas=Canvas(*size)), {})
+    settle(qtbot, view, still.images)
+
+    assert faint_words(view, set_without_ink) == {}
+
+
+@pytest.mark.usefixtures("set_without_ink")
+@pytest.mark.parametrize("size", SCREENS, ids=["landscape", "upright"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("is_large", [False, True], ids=["usual", "large"])
+def test_names_are_read_on_the_tiles_of_home(qtbot, still, language, size, is_large):
+    used = replace(still, canvas=Canvas(*size), language=language, is_large=is_large)
+    home = HomeView(shipped(), used)
+    settle(qtbot, home, still.images)
+    picture = home.grab().toImage()
+
+    faint = {}
+    for key in home.findChildren(PanelKey, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for box in () if key.isHidden() else key.texts:
+            place = box.used.toAlignedRect().translated(key.pos())
+            found = behind(picture, place, box._ink)
+            if found < LEAST:
+                faint[box.words] = round(found, 2)
 
     assert faint == {}

@@ -24,7 +24,9 @@ NAME, BOARD_SHARE = 62.0, 2.1
 PAD = 16
 KNOB = 7
 # The end of the sentence keeps close to the boards, and away from what stands below.
-FOOT_GAP = 8
+FOOT_GAP = 14
+# How far a board glows, how far inside its rim is its second one, and what names keep from that.
+GLOW, RIM_INSET, RIM_GAP = 9, 8, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +132,16 @@ class SignsView(BlockView):
         columns = 1 if count <= 4 else 2
         rows = -(-count // columns)
         gap = self.px(16)
-        wide = (room.width() - gap * (columns - 1)) / columns
+        glow = self.px(GLOW)
+        wide = (room.width() - 2 * glow - gap * (columns - 1)) / columns
         high = min(float(self.px(110)), (room.height() - gap * (rows - 1)) / rows)
         for index, (name, text) in enumerate(zip(names, texts, strict=True)):
             row, column = index % rows, index // rows
-            rect = QRectF(column * (wide + gap), room.top() + row * (high + gap), wide, high)
+            left = glow + column * (wide + gap)
+            rect = QRectF(left, room.top() + row * (high + gap), wide, high)
             self._hang(rect, index)
-            inner = rect.adjusted(self.px(26), self.px(6), -self.px(26), -self.px(6))
+            rim = self.px(RIM_INSET + RIM_GAP)
+            inner = rect.adjusted(self.px(26), rim, -self.px(26), -rim)
             share = 0.56 if text else 1.0
             style = Style(
                 Face.SERIF,
@@ -208,7 +213,7 @@ class SignsView(BlockView):
         rect = board.rect
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(alpha(rim, 0.14)))
-        glow = 9 * unit
+        glow = GLOW * unit
         painter.drawRoundedRect(rect.adjusted(-glow, -glow * 0.6, glow, glow), 18 * unit, 18 * unit)
         fill = QLinearGradient(rect.topLeft(), rect.bottomLeft())
         fill.setColorAt(0, QColor(upper))
@@ -218,5 +223,5 @@ class SignsView(BlockView):
         painter.drawRoundedRect(rect, 12 * unit, 12 * unit)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(alpha(mix(rim, upper, 0.2), 0.6)), max(1.0, 1.5 * unit)))
-        inset = 8 * unit
+        inset = RIM_INSET * unit
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 6 * unit, 6 * unit)
