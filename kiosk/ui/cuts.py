@@ -35,6 +35,9 @@ FOOT_FROM = 0.74
 # lines that are missing.
 JPEG, JPEG_SCAN, JPEG_END = b"\xff\xd8", b"\xff\xda", b"\xff\xd9"
 RGB, NOTHING = 0xFFFFFF, 0x808080
+# So many times the size wanted may be made before the rest is cut off. A strip of 100 x 5,000 that
+# fills a screen would be 96,000 lines high.
+SPARE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +132,8 @@ def _cut(cut: Cut, find: Find) -> Made:
         else Qt.AspectRatioMode.KeepAspectRatioByExpanding
     )
     target = QSize(cut.width, cut.height) * cut.zoom
-    if size.isValid() and not size.isEmpty():
-        shown = size.scaled(target, mode)
+    shown = size.scaled(target, mode) if size.isValid() else QSize()
+    if not shown.isEmpty() and not _is_spare(shown, size, cut):
         # The reader scales before it turns.
         reader.setScaledSize(shown.transposed() if _is_turned(reader) else shown)
     try:
@@ -139,7 +142,7 @@ def _cut(cut: Cut, find: Find) -> Made:
         return Made(QImage(), str(error))
     if _is_half(image, path):
         return Made(QImage(), "the end of the file is missing")
-    shown_image = image if cut.whole else _crop(image, cut)
+    shown_image = image if cut.whole else _crop(image, cut, shown)
     upright = shown_image.convertToFormat(
         QImage.Format.Format_ARGB32_Premultiplied
         if image.hasAlphaChannel()
@@ -174,13 +177,43 @@ def _is_turned(reader: QImageReader) -> bool:
     return bool(reader.transformation() & turn)
 
 
-def _crop(image: QImage, cut: Cut) -> QImage:
-    """Return the part of ``image`` around the focus that has the size wanted."""
-    left = round(image.width() * cut.focus[0] - cut.width / 2)
-    top = round(image.height() * cut.focus[1] - cut.height / 2)
-    left = min(max(0, left), max(0, image.width() - cut.width))
-    top = min(max(0, top), max(0, image.height() - cut.height))
-    return image.copy(QRect(left, top, cut.width, cut.height))
+def _is_spare(shown: QSize, size: QSize, cut: Cut) -> bool:
+    """Whether a picture of ``size`` had better be cut before it becomes as large as ``shown``."""
+    made = _area(shown)
+    return made > max(_area(size), SPARE * cut.width * cut.height)
+
+
+def _area(size: QSize) -> int:
+    return size.width() * size.height()
+
+
+def _crop(image: QImage, cut: Cut, shown: QSize) -> QImage:
+    """Return the part of ``image`` around the focus that has the size wanted, once it is ``shown``."""
+    if shown.isEmpty() or image.size() == shown:
+        return image.copy(_window(image.size(), cut))
+    across, down = image.width() / shown.width(), image.height() / shown.height()
+    window = QRectF(_window(shown, cut))
+    part = QRectF(
+        window.left() * across,
+        window.top() * down,
+        window.width() * across,
+        window.height() * down,
+    )
+    return image.copy(part.toAlignedRect() & image.rect()).scaled(
+        cut.width,
+        cut.height,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
+def _window(size: QSize, cut: Cut) -> QRect:
+    """Return what is seen around the focus of a picture of ``size``."""
+    left = round(size.width() * cut.focus[0] - cut.width / 2)
+    top = round(size.height() * cut.focus[1] - cut.height / 2)
+    left = min(max(0, left), max(0, size.width() - cut.width))
+    top = min(max(0, top), max(0, size.height() - cut.height))
+    return QRect(left, top, cut.width, cut.height)
 
 
 def _backdrop(wanted: Backdrop, find: Find) -> Made:

@@ -15,6 +15,7 @@ from kiosk.ui.cuts import make
 from kiosk.ui.ground import unlikeness, veil_power
 from kiosk.ui.images import GRACE_S, RETRY_S, Backdrop, Cut, ImageStore
 from kiosk.ui.readers import silence_qt
+from tests.measured import measure
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -358,3 +359,30 @@ def test_no_job_outlives_its_picture(qtbot):
     QCoreApplication.sendPostedEvents()
 
     assert not [it for it in gc.get_objects() if type(it) is images_module._Job]
+
+
+FILLS = """
+import sys
+from pathlib import Path
+from PySide6.QtGui import QColor, QGuiApplication
+app = QGuiApplication(sys.argv)
+from kiosk.ui.cuts import Cut, make
+made = make(Cut("strip.png", 3840, 2160, (0.5, 0.5)), lambda src: Path(sys.argv[1]) / src).image
+answer = [made.width(), made.height(), made.pixelColor(1920, 1080).name()]
+"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(100, 5000), (5000, 100)])
+def test_a_strip_that_fills_a_screen_costs_no_more_than_other_pictures(tmp_path, width, height):
+    strip = QImage(width, height, QImage.Format.Format_RGB32)
+    strip.fill(QColor("red"))
+    painter = QPainter(strip)
+    middle = strip.rect().center()
+    painter.fillRect(middle.x() - 25, middle.y() - 25, 50, 50, QColor("blue"))
+    painter.end()
+    strip.save(str(tmp_path / "strip.png"))
+
+    answer, peak_mb = measure(FILLS, tmp_path)
+
+    assert answer == [3840, 2160, "#0000ff"]
+    assert peak_mb < 300
