@@ -15,9 +15,9 @@ from kiosk.content.layouts.base import Place, Veil
 from kiosk.content.layouts.seats import seated
 from kiosk.content.model import Page, Panel
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.cuts import focus_showing
 from kiosk.ui.ground import light_of, shade_of
 from kiosk.ui.images import Backdrop, Cut
+from kiosk.ui.on_picture import focus_showing
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import alpha
 

@@ -15,8 +15,8 @@ from kiosk.content.layouts.seats import seated
 from kiosk.content.load import find_picture
 from kiosk.ui.backdrop import art_box, box_of, layout_of, shown_art
 from kiosk.ui.canvas import Canvas
-from kiosk.ui.cuts import focus_showing, point_on_picture
 from kiosk.ui.images import ImageStore
+from kiosk.ui.on_picture import focus_showing, point_on_picture
 from tests.elsewhere.exhibits import FOLDER
 
 WHOLE = [layout for layout in LAYOUTS.values() if layout.is_whole]

@@ -11,8 +11,8 @@ from kiosk.content.blocks import ChartBlock
 from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.blocks.chart.base import ChartView
 from kiosk.ui.charts import ChartItem, RoadColours, RoadItem
-from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
+from kiosk.ui.on_picture import point_on_picture
 from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.widgets.figure_text import FigureText
 

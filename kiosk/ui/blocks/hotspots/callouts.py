@@ -17,9 +17,9 @@ from kiosk.content.blocks import HotspotsBlock, Picture
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.card import MARGIN, CardFace, CardWords, SpotCard
 from kiosk.ui.blocks.hotspots.intro import Intro
-from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.on_picture import point_on_picture
 from kiosk.ui.placing import Wishes, into, leader, place_labels
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, TextBox, text_width

@@ -9,8 +9,8 @@ from kiosk.content.blocks import HotspotsBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
 from kiosk.ui.blocks.hotspots.leaders import HALO, draw_leader, draw_point
-from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
+from kiosk.ui.on_picture import point_on_picture
 from kiosk.ui.placing import into
 from kiosk.ui.shapes import card
 from kiosk.ui.text import Style, TextBox, even_box

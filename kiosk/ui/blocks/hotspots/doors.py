@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import HotspotsBlock, Picture, Spot
 from kiosk.ui.blocks.base import BlockView, PageContext
-from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
+from kiosk.ui.on_picture import point_on_picture
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.theme import BLACK, CREAM, GOLD_BRIGHT, SIGNS, alpha, mix

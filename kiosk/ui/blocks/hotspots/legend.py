@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from kiosk.content.blocks import HotspotsBlock, Picture
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.hotspots.leaders import HALO, draw_leader, draw_point
-from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
+from kiosk.ui.on_picture import point_on_picture
 from kiosk.ui.shapes import HAIRLINE
 from kiosk.ui.text import Style, TextBox, even_box
 from kiosk.ui.theme import WHITE, alpha, mix

@@ -13,10 +13,10 @@ from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin, PinLabel
 from kiosk.ui.blocks.route.pins import EDGE, place_pins, quiet_spot
 from kiosk.ui.blocks.route.track import Track
-from kiosk.ui.cuts import point_on_picture
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.motion import in_out_sine, out_cubic, share_of
+from kiosk.ui.on_picture import point_on_picture
 from kiosk.ui.shadow import draw_shadow
 from kiosk.ui.shapes import MISSING, pill
 from kiosk.ui.text import Style, TextBox, text_width
