@@ -13,6 +13,8 @@ PICTOGRAM_LINES = 2
 CHART_TITLE_HALF = 17.0
 # From here on a title has room beside the value at the end of a slope.
 GROWTH_NARROWEST = 460.0
+# More columns than have room in this width are drawn as bars where their names need it.
+COLUMNS_WIDEST = 1700.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def chart_wish(block: ChartBlock, language: str) -> Wish:
     match block.chart:
         case "growth":
             narrowest = min(narrowest, GROWTH_NARROWEST)
-        case "columns":
+        case "columns" if 120.0 * told.count <= COLUMNS_WIDEST:
             narrowest = max(narrowest, 120.0 * told.count)
         case "ring":
             narrowest = min(570.0, max(300.0, 200.0 * told.count))
@@ -112,6 +114,8 @@ def _bars(told: _Told, room: float) -> _Heights:
 
 def _columns(told: _Told, room: float) -> _Heights:
     across = (room - 20 * (told.count - 1)) / told.count
+    if max((longest_word(words) for words in told.labels), default=0.0) * 23 > across:
+        return _bars(told, room)
     words = told.label_lines(across, 23) * 29
     icons = 48 if any(item.icon for item in told.block.items) else 0
     return 120.0 + words, 240.0 + words + icons

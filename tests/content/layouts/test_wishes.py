@@ -32,3 +32,21 @@ def test_every_kind_of_block_wants_some_height(kind):
 @pytest.mark.parametrize("chart", CHARTS)
 def test_every_kind_of_chart_wants_some_height(chart):
     assert wants_some_height(msgspec.structs.replace(block_of(ChartBlock), chart=chart))
+
+
+def test_columns_that_will_be_bars_want_as_much_room_as_bars():
+    items = tuple(
+        {"value": n + 1, "label": {"en": f"The {1790 + 10 * n}s, good harvests"}} for n in range(20)
+    )
+    columns, bars = (
+        wish_of(
+            msgspec.convert(
+                {"type": "chart", "chart": chart, "items": items}, ChartBlock, dec_hook=own_type
+            ),
+            "en",
+        )
+        for chart in ("columns", "bars")
+    )
+
+    assert columns.span(900) == bars.span(900)
+    assert columns.narrowest == bars.narrowest

@@ -15,6 +15,8 @@ from PySide6.QtCore import QLineF, QRect
 from kiosk.content.blocks import ChartBlock, Figure, Mark
 from kiosk.content.text import Amount, Text
 from kiosk.ui.blocks.chart import chart_view
+from kiosk.ui.blocks.chart.bars import BarsView
+from kiosk.ui.text import SMALLEST
 from kiosk.ui.theme import Motion, Theme
 
 CHECKOUT = Path(__file__).parents[3]
@@ -252,6 +254,83 @@ def test_values_beside_low_columns_stand_on_one_line(view_of):
     assert labels == {1, 2}
     assert len({round(value.baseline) for value in view.values}) == 1
     assert len({value.text.size_px for value in view.values}) == 1
+
+
+def crowd(count):
+    return [
+        figure(37 * (n + 3) % 91 + 1.5, f"The {1790 + 10 * n}s, good harvests")
+        for n in range(count)
+    ]
+
+
+def shown(view):
+    """Return what stands at the figures, and the head's words."""
+    return [" ".join(text.shown()) for text in view.figures]
+
+
+@pytest.mark.parametrize(("count", "width"), [(6, 250), (9, 260), (30, 280), (30, 480)])
+def test_a_line_of_many_points_names_only_so_many_that_they_are_whole(view_of, count, width):
+    block = structs.replace(chart("line", crowd(count)), unit=text("sacks"))
+
+    view = view_of(block, room=QRect(0, 0, width, 260))
+
+    labels = [box for box in view.texts if "harvests" in box.words]
+    assert view.overflowing() == []
+    assert labels[0].words.startswith("The 1790s")
+    assert labels[-1].words == block.items[-1].label.get("en")
+    assert all(" ".join(box.lines) == box.words for box in labels)
+    for one, other in pairwise(labels):
+        assert one.ink().right() < other.ink().left()
+        assert view.rect().contains(other.ink().toAlignedRect())
+
+
+def test_a_line_of_many_points_shows_only_values_that_can_be_read(view_of):
+    view = view_of(chart("line", crowd(30)), room=QRect(0, 0, 280, 260))
+
+    smallest = view.canvas.px(SMALLEST)
+    assert all(text.size_px >= smallest for text in view.figures)
+    values = [item.value.get("en") for item in view.block.items]
+    least = {str(values[-1]), str(max(values)), str(values[0])}
+    assert least <= {text.value for text in view.figures}
+    assert f"{values[7]} t" in view.words()
+
+
+@pytest.mark.parametrize("kind", ["columns", "line"])
+def test_a_unit_that_has_no_room_at_its_figures_is_said_once(view_of, kind):
+    items = [figure(30 + n, str(1900 + n), suffix=text("+" * (n == 3))) for n in range(12)]
+    block = structs.replace(chart(kind, items), unit=text("sacks"))
+
+    view = view_of(block, room=QRect(0, 0, 480, 240))
+
+    assert [box.words for box in view.texts].count("sacks") == 1
+    assert shown(view)[:4] == ["30", "31", "32", "33 +"]
+    assert "33 sacks +" in view.words()
+    assert view.overflowing() == []
+
+
+def test_units_that_are_not_the_same_stay_at_their_figures(view_of):
+    items = [
+        figure(30 + n, str(1900 + n), unit=text("sacks" if n else "barrels")) for n in range(12)
+    ]
+
+    view = view_of(chart("columns", items), room=QRect(0, 0, 480, 320))
+
+    assert shown(view)[:2] == ["30 barrels", "31 sacks"]
+    assert view.overflowing() == []
+
+
+@pytest.mark.parametrize("look", ["", "bare"])
+def test_columns_that_are_too_many_for_their_names_are_bars(view_of, look):
+    view = view_of(chart("columns", crowd(20)), look, room=QRect(0, 0, 480, 700))
+
+    assert isinstance(view, BarsView)
+    assert view.overflowing() == []
+
+
+def test_bars_that_have_no_room_below_each_other_say_so(view_of):
+    nameless = [figure(n) for n in range(40)]
+
+    assert len(view_of(chart("bars", nameless)).overflowing()) >= 40
 
 
 def test_a_pictogram_counts_full_and_empty_marks(view_of):

@@ -65,6 +65,7 @@ class BarsView(ChartView):
         high_body = max(1.0, body.height())
         # Rows that are more than the room holds are cut, and say so; none lies on another.
         held = min(1.0, high_body / sum(heights))
+        self._is_full = self._is_full or held < 1
         heights = [high * held for high in heights]
         middles = _middles(heights, high_body)
         thick = min(self.px(THICK), high_body / len(values) * 0.6)

@@ -200,14 +200,49 @@ class ChartView(BlockView):
         )
 
     def set_value(
-        self, part: int, size: float, colour: str, room_px: float, unit_share: float = 0.66
+        self,
+        part: int,
+        size: float,
+        colour: str,
+        room_px: float,
+        unit_share: float = 0.66,
+        *,
+        is_bare: bool = False,
     ) -> FigureText:
-        """Return figure ``part`` of the chart set in a line of at most ``room_px``."""
+        """Return figure ``part`` of the chart set in a line of at most ``room_px``.
+
+        It ``is_bare`` of its unit where the head of the chart says that for all of them.
+        """
         figure = self.block.items[part]
         parts = figure_parts(figure, self.language, self.block.unit)
+        if is_bare:
+            prefix, value, _, suffix = parts
+            parts = prefix, value, "", suffix
         text = FigureText(parts, size, colour, self.canvas, room_px=room_px, unit_share=unit_share)
         self.figures.append(text)
         return text
+
+    def widest_value(self, size: float, *, is_bare: bool = False) -> float:
+        """Return how wide the widest figure of the chart is, with its words, at ``size``."""
+        widths = [
+            self.set_value(part, size, "", 0, is_bare=is_bare).width
+            for part in range(len(self.block.items))
+        ]
+        del self.figures[-len(widths) :]
+        return max(widths)
+
+    def common_unit(self) -> str:
+        """Return the unit that all figures have in common; "" if there is none."""
+        units = {
+            figure_parts(figure, self.language, self.block.unit)[2] for figure in self.block.items
+        }
+        return units.pop() if len(units) == 1 else ""
+
+    def set_unit(self, body: QRectF) -> None:
+        """Say the common unit once, over the drawing; ``body`` is what remains below it."""
+        row = QRectF(body.left(), body.top() - self.px(8), body.width(), self.px(30))
+        self.add_text(self.common_unit(), row, self.small(lines=1))
+        body.setTop(row.bottom())
 
     def place_value(
         self, part: int, text: FigureText, left: float, baseline: float, start: float = 0.0

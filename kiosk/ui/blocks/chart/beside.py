@@ -12,34 +12,45 @@ _SHIFTS = (0.0, -0.25, 0.25, -0.5, 0.5)
 
 
 def places_beside(
-    points: Sequence[QPointF], sizes: Sequence[QSizeF], room: QRectF, gap: float, air: float
-) -> list[QRectF]:
+    line: Sequence[QPointF],
+    points: Sequence[QPointF],
+    sizes: Sequence[QSizeF],
+    room: QRectF,
+    gap: float,
+    air: float,
+    *,
+    needed: int,
+) -> list[QRectF | None]:
     """Return where a value of each of ``sizes`` stands at each of ``points``.
 
     It stands over its point, else a little beside that, else under it; where the line is
-    everywhere, over all that is near.
+    everywhere, over all that is near, or nowhere if it is not needed.
 
     Args:
-        points: The line, from left to right.
+        line: Its points, from left to right.
+        points: Those of them that have a value.
         sizes: How large each value is.
         room: What they stand in.
         gap: Between a point and its value.
         air: What stays free between the line and a value.
+        needed: How many of the values, from the first, stand somewhere in any case.
     """
-    segments = [QLineF(one, other) for one, other in pairwise(points)]
-    places: list[QRectF] = []
-    for point, size in zip(points, sizes, strict=True):
+    segments = [QLineF(one, other) for one, other in pairwise(line)]
+    places: list[QRectF | None] = []
+    for index, (point, size) in enumerate(zip(points, sizes, strict=True)):
         found = next(
             (
                 place
                 for place in _at(point, size, gap)
                 if room.contains(place)
                 and not any(_crosses(line, place, air) for line in segments)
-                and not any(place.intersects(other) for other in places)
+                and not any(other and place.intersects(other) for other in places)
             ),
             None,
         )
-        places.append(found or _over(segments, point, size, room, gap))
+        if found is None and index < needed:
+            found = _over(segments, point, size, room, gap)
+        places.append(found)
     return places
 
 
@@ -55,7 +66,8 @@ def _over(
     segments: Sequence[QLineF], point: QPointF, size: QSizeF, room: QRectF, gap: float
 ) -> QRectF:
     """Return the place over a point that is over the line beside it, too."""
-    place = QRectF(QPointF(point.x() - size.width() / 2, 0), size)
+    most = max(room.left(), room.right() - size.width())
+    place = QRectF(QPointF(min(max(room.left(), point.x() - size.width() / 2), most), 0), size)
     heights = [point.y()]
     for line in segments:
         for x in (place.left(), place.right()):
@@ -68,6 +80,8 @@ def _over(
 def _crosses(line: QLineF, place: QRectF, air: float) -> bool:
     """Whether ``line`` goes through ``place``, or nearer to it than ``air``."""
     around = place.adjusted(-air, -air, air, air)
+    if line.x2() < around.left() or line.x1() > around.right():
+        return False
     if around.contains(line.p1()) or around.contains(line.p2()):
         return True
     corners = [around.topLeft(), around.topRight(), around.bottomRight(), around.bottomLeft()]

@@ -14,7 +14,9 @@ from kiosk.ui.text import Style, TextBox, even_box, is_lonely
 from kiosk.ui.widgets.figure_text import FigureText
 
 THICK, THICK_BESIDE, LEAST_THICK = 56, 40, 10
-VALUE = 44.0
+VALUE, SMALLEST_VALUE = 44.0, 24.0
+# What stays free between two values.
+VALUE_AIR = 4
 VALUES_BESIDE = (56.0, 50.0, 44.0, 38.0, 32.0)
 LABELS = (25.0, 24.0, 23.0, 22.0, 21.0)
 WAYS = (*((1, size) for size in LABELS[:-1]), *((2, size) for size in LABELS))
@@ -23,20 +25,32 @@ ICON, ICON_AIR = 40, 8
 GAP = 20
 # Columns lower than this say nothing: their words stand beside them instead.
 LEAST = 96
+# Where they do not fit there either, columns may be as low as this.
+LEAST_UNDER = 40
 
 
 class ColumnsView(ChartView):
-    """Upright bars on a common baseline, with an icon at the label where there is one."""
+    """Upright bars on a common baseline, with an icon at the label where there is one.
+
+    Attributes:
+        is_crowded: Whether names or values have no room at their columns.
+    """
+
+    is_crowded = False
 
     def compose(self) -> Sequence[ChartItem]:
         """Set labels and values; return the columns."""
         body = self.body()
+        around = len(self.texts)
         self._icons: list[tuple[str, QPointF]] = []
         self._base = (QPointF(), QPointF())
         count = len(self.block.items)
         if not count:
             return []
-        width = (body.width() - self.px(GAP) * (count - 1)) / count
+        width = max(1.0, (body.width() - self.px(GAP) * (count - 1)) / count)
+        self._is_bare = self._says_unit_once(width)
+        if self._is_bare:
+            self.set_unit(body)
         cells = [
             QRectF(body.left() + (width + self.px(GAP)) * part, body.top(), width, body.height())
             for part in range(count)
@@ -53,7 +67,15 @@ class ColumnsView(ChartView):
                 bars = self._beside(cells, beside)
             else:
                 bars = self._under(cells, labels, body.bottom() - foot, has_icons=False)
+                self.is_crowded = free < self.px(LEAST_UNDER)
+        fits = [*(box.fits for box in self.texts[around:]), *(value.fits for value in self.figures)]
+        self.is_crowded = self.is_crowded or not all(fits)
         return [BarsItem(bars, track="", upright=True)]
+
+    def _says_unit_once(self, width: float) -> bool:
+        """Whether values with their units are too wide for columns, and all have the same."""
+        room = width + self.px(GAP - VALUE_AIR)
+        return bool(self.common_unit()) and self.widest_value(SMALLEST_VALUE) > room
 
     def _beside_width(self, cell: QRectF) -> float:
         """Return what a column leaves to the words beside it."""
@@ -97,7 +119,7 @@ class ColumnsView(ChartView):
 
     def _value(self, part: int, room: float, size: float = VALUE) -> FigureText:
         colour = self.value_colour(leads=part == self.leader())
-        return self.set_value(part, size, colour, room, 0.45)
+        return self.set_value(part, size, colour, room, 0.45, is_bare=self._is_bare)
 
     def _under(
         self, cells: list[QRectF], labels: list[TextBox], base: float, *, has_icons: bool
@@ -107,7 +129,7 @@ class ColumnsView(ChartView):
         bars = []
         for part, (cell, label) in enumerate(zip(cells, labels, strict=True)):
             middle = cell.center().x()
-            value = self._value(part, cell.width() + self.px(GAP - 4))
+            value = self._value(part, cell.width() + self.px(GAP - VALUE_AIR))
             room = base - cell.top() - value.ascent - self.px(22)
             thick = self._no_thicker(min(float(self.px(THICK)), cell.width() * 0.5), room)
             bars.append(self._bar(part, QRectF(middle - thick / 2, base - room, thick, room)))

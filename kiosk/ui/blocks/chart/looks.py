@@ -36,14 +36,25 @@ KINDS: dict[str, type[ChartView]] = {
 }
 
 
+def in_its_kind(
+    block: ChartBlock, context: PageContext, geometry: QRect, *, framed: bool = True
+) -> BlockView:
+    """Return the chart; columns that are too many for their words are bars, which hold any."""
+    view = KINDS[block.chart](block, context, geometry, framed=framed)
+    if not isinstance(view, ColumnsView) or not view.is_crowded:
+        return view
+    view.deleteLater()
+    return BarsView(block, context, geometry, framed=framed)
+
+
 def on_card(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
     """Return the chart on a card."""
-    return KINDS[block.chart](block, context, geometry)
+    return in_its_kind(block, context, geometry)
 
 
 def bare(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
     """Return the chart without a card, on the page's own ground."""
-    return KINDS[block.chart](block, context, geometry, framed=False)
+    return in_its_kind(block, context, geometry, framed=False)
 
 
 def concentric(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
