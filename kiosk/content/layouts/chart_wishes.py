@@ -10,6 +10,8 @@ from kiosk.content.blocks import ChartBlock
 from kiosk.content.layouts.reckoning import Span, Wish, length, lines_of, longest_word, said
 
 PICTOGRAM_LINES = 2
+# Of named marks; more of them stand in a grid.
+MARKS_IN_A_ROW = 26
 CHART_TITLE_HALF = 17.0
 # From here on a title has room beside the value at the end of a slope.
 GROWTH_NARROWEST = 460.0
@@ -42,6 +44,11 @@ class _Told:
     def total(self) -> int:
         """How many marks a pictogram draws."""
         return max(self.block.total, self.block.filled, len(self.block.marks))
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether the marks of a pictogram are too many for a row, so that they stand in a grid."""
+        return self.total > MARKS_IN_A_ROW
 
     def label_lines(self, width: float, size: float) -> int:
         """Return how many lines the labels take at most."""
@@ -95,6 +102,8 @@ def _named_marks(told: _Told) -> Wish:
             lines_of(name, step - 4, 24) <= PICTOGRAM_LINES for name in names
         )
 
+    if told.is_counted:
+        return Wish(told.span, 420.0)
     # Names too long for their marks are strung on a rail.
     narrowest = next((wide for wide in (420.0, 640.0, 820.0) if has_room(wide)), 960.0)
     return Wish(told.span, narrowest, lambda width: "" if has_room(width) else "rail")
@@ -139,10 +148,13 @@ def _line(told: _Told, room: float) -> _Heights:
 
 
 def _pictogram(told: _Told, room: float) -> _Heights:
-    if told.block.marks:
+    names = [mark.label.get(told.language) for mark in told.block.marks]
+    if names and not told.is_counted:
         return 140.0, 190.0
+    # Names are told below a grid, each beside its mark.
+    told_rows = ceil(sum(length(name) * 25 + 90 for name in names) / max(90.0, room))
     rows = ceil(max(1, told.total) * 54 / max(54.0, room))
-    return 56.0 * min(2, rows), 70.0 * rows
+    return 56.0 * min(2, rows) + told_rows * 54, 70.0 * rows + told_rows * 54
 
 
 _DRAWN: dict[str, Callable[[_Told, float], _Heights]] = {

@@ -348,6 +348,29 @@ def test_a_large_pictogram_comes_within_the_time_of_one_entering(view_of):
     assert all(share == 1 for item in view.items for share in item.shares)
 
 
+@pytest.mark.parametrize("look", ["", "rail", "bare"])
+@pytest.mark.parametrize("total", [40, 120])
+def test_many_marks_fill_their_place_and_tell_those_with_a_name(view_of, look, total):
+    marks = tuple(Mark(label=text(f"The sluice of the {who}")) for who in ("abbey", "miller"))
+    block = chart("pictogram", total=total, filled=total // 2, marks=marks)
+
+    view = view_of(block, look, room=QRect(0, 0, 480, 300))
+
+    names = [box for box in view.texts if box.words.startswith("The sluice")]
+    assert [box.count for box in names] == [1, 1]
+    (item,) = view.items
+    assert item.boundingRect().height() > view.px(120)
+    assert len(item.shares) == total + len(marks)
+    assert view.overflowing() == []
+
+
+def test_marks_that_have_no_room_with_their_names_say_so(view_of):
+    marks = tuple(Mark(label=text(f"The sluice of miller {number}")) for number in range(12))
+    block = chart("pictogram", total=120, filled=60, marks=marks)
+
+    assert view_of(block, room=QRect(0, 0, 300, 150)).overflowing() != []
+
+
 def test_the_interface_starts_without_pyqtgraph():
     program = (
         "import sys, kiosk.ui.blocks\n"

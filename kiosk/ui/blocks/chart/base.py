@@ -182,6 +182,7 @@ class ChartView(BlockView):
     def overflowing(self) -> list[str]:
         """Return what does not fit into its place; all figures where they have none left."""
         lost = [self.label_of(part) for part in range(len(self.block.items))]
+        lost += [mark.label.get(self.language) for mark in self.block.marks]
         return [*super().overflowing(), *(lost if self._is_full else ())]
 
     def small(

@@ -24,6 +24,9 @@ from kiosk.ui.blocks.chart.ring import RingView
 from kiosk.ui.blocks.chart.road import RoadView
 from kiosk.ui.blocks.chart.tablets import TabletsView
 
+# Marks nearer to each other than this are too many for a rail.
+LEAST_STEP = 34
+
 Look = Callable[[ChartBlock, PageContext, QRect], BlockView]
 
 KINDS: dict[str, type[ChartView]] = {
@@ -79,8 +82,9 @@ def ring_cards(block: ChartBlock, context: PageContext, geometry: QRect) -> Bloc
 
 
 def rail(block: ChartBlock, context: PageContext, geometry: QRect) -> BlockView:
-    """Return a pictogram's marks on a rail; what is no pictogram stands on a card."""
-    if block.chart != "pictogram":
+    """Return a pictogram's marks on a rail; too many, and what is no pictogram, stand on a card."""
+    total = max(block.total, block.filled, len(block.marks))
+    if block.chart != "pictogram" or total * context.canvas.px(LEAST_STEP) > geometry.width():
         return on_card(block, context, geometry)
     return RailView(block, context, geometry)
 
