@@ -11,7 +11,9 @@ import os
 import random
 import resource
 import shutil
+import signal
 import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -34,21 +36,41 @@ def start(desktop, visitor, small, state, tmp_path):
     """Start the exhibit under its supervisor, with a piece of program that does it harm."""
     started = []
 
-    def exhibit(harm=""):
+    def exhibit(harm="", mount=""):
         extra = {}
         if harm:
             folder = tmp_path / "harm"
             folder.mkdir()
             (folder / "sitecustomize.py").write_text(harm, encoding="utf-8")
             extra["PYTHONPATH"] = f"{folder}{os.pathsep}{CHECKOUT}"
-        places = (str(state), "--content", str(small))
-        started.append(Exhibit(desktop, tmp_path, *START, *places, extra=extra))
+        command = (*START, str(state), "--content", str(small))
+        if mount:
+            command = (*on_another_disk(mount, state), *command)
+        started.append(Exhibit(desktop, tmp_path, *command, extra=extra))
         visitor.wait_until(lambda: is_home(visitor), "home", 60)
         return started[-1]
 
     yield exhibit
     for one in started:
         one.stop()
+
+
+UNSHARE = ("unshare", "--mount") if os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
+
+
+def on_another_disk(mount, state):
+    """Return arguments that let Python start Python where ``mount`` has been done to ``state``."""
+    script = f'state=$1; shift\n{mount}exec "$@"'
+    command = [*UNSHARE, "sh", "-ec", script, "sh", str(state), sys.executable]
+    return ("-c", f"import os, sys; os.execvp('unshare', {command!r} + sys.argv[1:])")
+
+
+@pytest.fixture
+def may_mount(tmp_path):
+    """Skip where no program may mount a disk of its own, not even one that nobody else sees."""
+    tried = [*UNSHARE, "mount", "-t", "tmpfs", "tmpfs", str(tmp_path)]
+    if subprocess.run(tried, capture_output=True, check=False).returncode:
+        pytest.skip("this machine lets nobody mount a disk")
 
 
 def is_home(visitor):
@@ -123,6 +145,16 @@ import kiosk.supervisor.pulse
 kiosk.supervisor.pulse.START_S = {IMPATIENT_S}
 """
 
+# Mounts over the state folder; the others stand for disks that were full or went bad before.
+FULL = """
+mount -t tmpfs -o size=64k tmpfs "$state"
+head -c 1000000 /dev/zero > "$state/film.mp4" || true
+"""
+READ_ONLY = """
+mount --bind "$state" "$state"
+mount -o remount,bind,ro "$state"
+"""
+
 FULL_DISK = """
 import resource, sys
 if "--supervised" in sys.argv:
@@ -164,6 +196,26 @@ def test_a_full_disk_costs_what_would_be_kept_and_nothing_else(start, visitor, t
     assert_pages_open(visitor)
     assert children(exhibit.process.pid) == [pid]
     assert (tmp_path / "state" / "kiosk.log").stat().st_size == 0
+
+
+@pytest.mark.parametrize("mount", [FULL, READ_ONLY], ids=["full", "read-only"])
+def test_a_state_folder_that_takes_nothing_is_done_without(
+    start, visitor, state, small, tmp_path, may_mount, mount
+):
+    kept = {file: file.read_bytes() for file in state.rglob("*") if file.is_file()}
+    exhibit = start(mount=mount)
+    (old,) = children(exhibit.process.pid)
+    assert_pages_open(visitor)
+    assert children(exhibit.process.pid) == [old]
+
+    os.kill(int(old), signal.SIGKILL)
+
+    visitor.wait_until(
+        lambda: is_home(visitor) and children(exhibit.process.pid) not in ([old], []),
+        "another exhibit",
+        60,
+    )
+    assert {file: file.read_bytes() for file in state.rglob("*") if file.is_file()} == kept
 
 
 def test_a_state_folder_that_is_deleted_while_it_runs_is_not_missed(start, visitor, state):
