@@ -110,8 +110,9 @@ class Dock(QWidget):
             self._panel = panel
             index = [panel.id for panel in self._exhibit.panels].index(panel_id)
             self._first = -1  # a window of items around the current panel
-            self._arrange(index)
             self._make_pages(panel)
+            self._arrange(index)
+            self._place_pages()
         if self._pages is not None:
             self._pages.set_current(page_id)
         if changed:
@@ -164,10 +165,18 @@ class Dock(QWidget):
         return self._plan_for(keys, current)
 
     def _plan_for(self, keys: Sequence[DockKey], current: int) -> DockPlan:
+        """Return the plan in which labels have the air that the pages on the card leave them."""
+        plan = self._plan_with(keys, current, well=self.width())
+        if self._pages is None or plan.well.isNull():
+            return plan
+        well = self._pages.least_width(plan.well.width())
+        return self._plan_with(keys, current, well=well / self._canvas.unit)
+
+    def _plan_with(self, keys: Sequence[DockKey], current: int, *, well: float) -> DockPlan:
         return plan_dock(
             [key.label_width() for key in keys],
             current,
-            name=self._name_width(self._exhibit.panels[current]),
+            card=(self._name_width(self._exhibit.panels[current]), well),
             first=self._first,
             size=self.size(),
             unit=self._canvas.unit,
@@ -206,16 +215,16 @@ class Dock(QWidget):
             self._pages.deleteLater()
         self._pages = PageTabs(panel, self._setting, self)
         self._pages.page_wanted.connect(self._on_page_chosen)
-        self._place_pages()
-        room = QRectF(self._plan.name)
-        self._name = TextBox(self._name_of(panel), room, self._name_style(panel), self._canvas)
 
     def _place_pages(self) -> None:
         """Show the pages where the card is; a card that was turned away takes them along."""
         if self._pages is None:
             return
         has_card = not self._plan.well.isNull()
-        if has_card:
+        if has_card and self._panel is not None:
+            name = self._name_of(self._panel)
+            style = self._name_style(self._panel)
+            self._name = TextBox(name, QRectF(self._plan.name), style, self._canvas)
             self._pages.place(self._plan.well)
         self._pages.setVisible(has_card and self._unfolded >= UNFOLDED)
 

@@ -238,7 +238,7 @@ class PageKey(WayKey):
             wide = max(text_width(part, face, px) for part in parts)
         elif lines > 1 and self._is_large and len(words) >= HALVED and not words.isascii():
             wide = text_width(words[: (len(words) + 1) // 2], face, px)
-        return wide + self._canvas.px(2 * (TAB_GAP + TAB_EDGE))
+        return wide + 2 * (self._canvas.px(TAB_GAP) + self._canvas.px(TAB_EDGE))
 
     def _face(self) -> Face:
         return key_face(self.accessibleName(), is_current=True)

@@ -22,6 +22,8 @@ from kiosk.ui.setting import Setting
 from kiosk.ui.theme import DOCK_WELL
 
 WELL_RADIUS = 18
+# What the edges of a well lose where they are rounded.
+SLACK_PX = 2
 
 
 class PageTabs(QWidget):
@@ -59,6 +61,16 @@ class PageTabs(QWidget):
         self.setGeometry(well.adjusted(0, -inset, 0, inset))
         self._well = QRectF(self.rect()).adjusted(0, inset, 0, -inset)
         self._arrange()
+
+    def least_width(self, room: int) -> int:
+        """Return how narrow its well may be for keys on as many lines as in ``room``."""
+        finger = self._setting.canvas.px(self._setting.theme.space.touch)
+        inset = self._setting.canvas.px(4)
+        for lines, _, smallest in self._ways():
+            wanted = self._wanted(smallest, lines, finger)
+            if sum(wanted) <= room - 2 * inset:
+                return sum(wanted) + 2 * inset + SLACK_PX
+        return room
 
     def set_current(self, page_id: str) -> None:
         """Mark the page that is shown, and turn to it."""
@@ -105,20 +117,24 @@ class PageTabs(QWidget):
         All of them on one line, if they are not much smaller there; else those that have room.
         """
         wanted: dict[int, list[int]] = {}
-        largest, on_one_line = TAB, TAB_ONE_LINE
-        if self._setting.is_large:
-            largest, on_one_line = TAB_LARGE, TAB_ONE_LINE_LARGE
-        for lines, smallest in ((1, on_one_line), (2, TAB_SMALLEST)):
+        size = TAB_SMALLEST
+        for lines, largest, smallest in self._ways():
             for size in range(largest, smallest - 1, -1):
-                wanted = {
-                    count: [
-                        max(finger, round(key.room_wanted(size, lines=count))) for key in self._keys
-                    ]
-                    for count in (1, lines)
-                }
+                wanted = {count: self._wanted(size, count, finger) for count in (1, lines)}
                 if sum(wanted[lines]) <= room:
                     return size, _unfolded(wanted[lines], wanted[1], room)
         return size, wanted[2]
+
+    def _ways(self) -> tuple[tuple[int, int, int], ...]:
+        """Return on how many lines its words may stand, with their largest and smallest size."""
+        largest, on_one_line = TAB, TAB_ONE_LINE
+        if self._setting.is_large:
+            largest, on_one_line = TAB_LARGE, TAB_ONE_LINE_LARGE
+        return (1, largest, on_one_line), (2, largest, TAB_SMALLEST)
+
+    def _wanted(self, size: float, lines: int, finger: int) -> list[int]:
+        """Return how wide each key is at least."""
+        return [max(finger, round(key.room_wanted(size, lines=lines))) for key in self._keys]
 
     def _on_earlier(self) -> None:
         self._first -= self._shown

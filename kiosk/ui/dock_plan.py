@@ -8,30 +8,21 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QRect, QRectF, QSize
 
 from kiosk.content.layouts import Box
+from kiosk.ui.dock_items import CARD_LEAST, ITEM, folded_widths, item_widths, shares
 
 DOCK = Box(72, 936, 1776, 120)
-DOCK_UPRIGHT = Box(28, 1644, 1024, 236)
-# Design units; look.md, 4 (dock), with items a little narrower, to make room for the keys of large
-# type and language.
-PAD, PAD_UPRIGHT = 12, 6
-ITEM = 92
+DOCK_UPRIGHT = Box(22, 1644, 1036, 236)
+# Design units; look.md, 4 (dock).
+PAD, PAD_UPRIGHT = 12, 4
 # The keys at both ends, and the one whose words are longer.
 END, SWITCH = 89, 96
-ITEM_WIDEST = 150
-# Beside a label, both sides together: where items have room, and on an upright screen.
-LABEL_PAD, LABEL_PAD_UPRIGHT = 6, 6
-# A little more than a finger needs: edges are rounded.
-FINGER = 89
 ITEM_HEIGHT = 96
 DIVIDER = 14
-# From so many folded items on the card takes all room that is left.
-FULL = 7
-CARD_LEAST = 700
 # The current panel's name, between its icon and the well of its pages.
-NAME_LEAST, NAME_MOST = 110, 176
+NAME_LEAST, NAME_MOST = 88, 176
 NAME_LEFT, NAME_GAP = 72, 16
 ICON = 42
-WELL_TOP = 8
+WELL_TOP, WELL_EDGE = 8, 8
 UPRIGHT_ROW = 104
 UPRIGHT_NAME_LEFT = 78
 UPRIGHT_GAP = 8
@@ -71,7 +62,7 @@ def plan_dock(
     labels: Sequence[float],
     current: int,
     *,
-    name: float,
+    card: tuple[float, float],
     first: int,
     size: QSize,
     unit: float,
@@ -83,7 +74,8 @@ def plan_dock(
     Args:
         labels: How wide the label of each panel is, in design units.
         current: Index of the current one.
-        name: How wide the name of the current one is on its card.
+        card: How wide the name of the current one is on its card, and how wide the well of its
+            pages has to be; what is left gives labels more air.
         first: First panel to show where not all fit; -1 means a window around the current one.
         size: The dock's size in device pixels.
         unit: Device pixels to one design unit.
@@ -91,9 +83,11 @@ def plan_dock(
         has_language: Whether there is a language key.
     """
     width, height = size.width() / unit, size.height() / unit
-    make = _upright if upright else _landscape
-    name = max(NAME_LEAST, min(NAME_MOST, name))
-    plan = make(labels, current, name, first, width, height, has_language)
+    name, well = max(NAME_LEAST, min(NAME_MOST, card[0])), card[1]
+    if upright:
+        plan = _upright(labels, current, name, first, width, height, has_language)
+    else:
+        plan = _landscape(labels, current, name, well, first, width, height, has_language)
     return _scaled(plan, unit)
 
 
@@ -104,36 +98,16 @@ def _window(count: int, current: int, first: int, room: int) -> int:
     return max(0, min(first, count - room))
 
 
-def _items(labels: Sequence[float], room: float) -> list[float]:
-    """Return how wide each item is: all alike where their labels allow it, at most ``room``."""
-    wanted = [label + LABEL_PAD for label in labels]
-    if not labels or max(wanted) <= ITEM or sum(max(FINGER, width) for width in wanted) > room:
-        return [float(ITEM)] * len(labels)
-    return [max(FINGER, width) for width in wanted]
-
-
-def _folded(
-    labels: Sequence[float], folded: Sequence[int], room: float, has_card: bool
-) -> dict[int, float]:
-    """Return how wide the ``folded`` items are that share ``room``."""
-    widths = _items([labels[index] for index in folded], room)
-    if has_card and len(folded) >= FULL:
-        return dict(zip(folded, widths, strict=True))
-    spare = (room - sum(widths)) / max(1, len(folded))
-    grown = [max(wide, min(ITEM_WIDEST, wide + spare)) for wide in widths]
-    return dict(zip(folded, grown, strict=True))
-
-
 def _landscape(
     labels: Sequence[float],
     current: int,
     name_width: float,
+    well_width: float,
     first: int,
     width: float,
     height: float,
     has_language: bool,
 ) -> DockPlan:
-    count = len(labels)
     top = (height - ITEM_HEIGHT) / 2
     home = _rect(PAD, top, END, ITEM_HEIGHT)
     left, right = float(PAD + END + DIVIDER), width - PAD
@@ -147,19 +121,20 @@ def _landscape(
     dividers.append(QRectF(right + DIVIDER / 2 - 0.75, (height - 52) / 2, 1.5, 52))
     room = right - left
     earlier = later = QRect()
-    shown = count
+    shown = len(labels)
     others = [label for index, label in enumerate(labels) if index != current]
-    if CARD_LEAST + sum(_items(others, room - CARD_LEAST)) > room:
+    if CARD_LEAST + sum(item_widths(others, room - CARD_LEAST)) > room:
         earlier = _rect(left, top, ITEM, ITEM_HEIGHT)
         later = _rect(right - ITEM, top, ITEM, ITEM_HEIGHT)
         left += ITEM
         room -= 2 * ITEM
         shown = max(1, 1 + int((room - CARD_LEAST) // ITEM))
-    first = _window(count, current, first, shown)
+    first = _window(len(labels), current, first, shown)
     inside = range(first, first + shown)
     folded = [index for index in inside if index != current]
     has_card = current in inside
-    widths = _folded(labels, folded, room - CARD_LEAST if has_card else room, has_card)
+    card_wide = max(CARD_LEAST, NAME_LEFT + name_width + NAME_GAP + well_width + WELL_EDGE)
+    widths = folded_widths(labels, folded, room, card_wide if has_card else 0.0)
     items: dict[int, QRect] = {}
     card = QRect()
     for index in inside:
@@ -174,7 +149,10 @@ def _landscape(
     name = _rect(card.left() + NAME_LEFT, top, name_width, ITEM_HEIGHT)
     well_left = card.left() + NAME_LEFT + name_width + NAME_GAP
     well = _rect(
-        well_left, top + WELL_TOP, card.right() + 1 - well_left - 8, ITEM_HEIGHT - 2 * WELL_TOP
+        well_left,
+        top + WELL_TOP,
+        card.right() + 1 - well_left - WELL_EDGE,
+        ITEM_HEIGHT - 2 * WELL_TOP,
     )
     return DockPlan(
         home=home,
@@ -215,7 +193,7 @@ def _upright(
     inside = range(first, first + shown)
     around = [0.0] * (1 + int(turns)), [0.0] * (int(turns) + fixed - 1)
     wanted = [*around[0], *(labels[index] for index in inside), *around[1]]
-    widths = iter(_shares(wanted, inner, least))
+    widths = iter(shares(wanted, inner, least))
     left = float(PAD_UPRIGHT)
 
     def following() -> QRect:
@@ -262,16 +240,6 @@ def _upright(
         first=first,
         shown=shown,
     )
-
-
-def _shares(labels: Sequence[float], room: float, least: float) -> list[float]:
-    """Return the widths of items that fill ``room``: alike where their labels allow it."""
-    alike = max(least, room / len(labels))
-    wanted = [max(FINGER, label + LABEL_PAD_UPRIGHT) for label in labels]
-    if max(wanted) <= alike or sum(wanted) > room:
-        return [alike] * len(labels)
-    spare = (room - sum(wanted)) / len(labels)
-    return [width + spare for width in wanted]
 
 
 def _rect(x: float, y: float, width: float, height: float) -> QRect:

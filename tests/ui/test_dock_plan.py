@@ -11,14 +11,14 @@ from kiosk.ui.dock_plan import plan_dock
 
 FINGER = 88
 LANDSCAPE = QSize(1776, 120)
-UPRIGHT = QSize(1024, 236)
+UPRIGHT = QSize(1036, 236)
 
 
-def plan(count, current, *, upright=False, first=-1, has_language=True, labels=(84.0,)):
+def plan(count, current, *, upright=False, first=-1, has_language=True, labels=(84.0,), well=480.0):
     return plan_dock(
         [labels[index % len(labels)] for index in range(count)],
         current,
-        name=112.0,
+        card=(112.0, well),
         first=first,
         size=UPRIGHT if upright else LANDSCAPE,
         unit=1.0,
@@ -61,7 +61,7 @@ def test_the_current_panel_is_always_shown(count):
     for current in range(count):
         made = plan(count, current)
 
-        assert made.card.width() >= 700
+        assert made.card.width() >= 680
         assert made.card.contains(made.well)
 
 
@@ -79,6 +79,18 @@ def test_long_labels_take_room_from_short_ones():
     assert made.shown == 8
     assert made.items[1].width() >= 112 + 6
     assert made.items[0].width() < made.items[1].width()
+
+
+@pytest.mark.parametrize(("upright", "air"), [(False, 14), (True, 9)])
+def test_long_labels_keep_away_from_their_neighbours(upright, air):
+    # The names of the shipped exhibit in English, and how wide they are word over word.
+    labels = [70.0, 97.0, 80.0, 101.0, 80.0, 61.0, *((85.0, 64.0) if upright else (111.0, 94.0))]
+
+    for current in range(len(labels)):
+        made = plan(len(labels), current, upright=upright, labels=labels)
+
+        for index, rect in made.items.items():
+            assert rect.width() >= labels[index] + air
 
 
 def test_twenty_panels_turn_in_their_order():
