@@ -107,6 +107,8 @@ class BlockView(QWidget):
         self.setGeometry(geometry)
         self.texts: list[TextBox] = []
         self.figures: list[FigureText] = []
+        # Words of figures that are set apart from them; they are told with them.
+        self.apart: list[TextBox] = []
         self._still: QPixmap | None = None
         self._is_broken = False
         self._wanted: set[Wanted] = set()
@@ -231,7 +233,8 @@ class BlockView(QWidget):
 
     def words(self) -> list[str]:
         """Return everything that can be read here."""
-        return [box.words for box in self.texts] + [figure.words for figure in self.figures]
+        said = [box.words for box in self.texts if box not in self.apart]
+        return said + [figure.words for figure in self.figures]
 
     def overflowing(self) -> list[str]:
         """Return what does not fit into its place even at its smallest, or stands outside it."""

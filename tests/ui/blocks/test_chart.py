@@ -308,6 +308,18 @@ def test_a_unit_that_has_no_room_at_its_figures_is_said_once(view_of, kind):
     assert view.overflowing() == []
 
 
+@pytest.mark.parametrize("width", [220, 300])
+def test_a_long_unit_of_bars_is_said_once(view_of, width):
+    unit = "metric tonnes of dry barley"
+    block = structs.replace(chart("bars", THREE), unit=text(unit))
+
+    view = view_of(block, room=QRect(0, 0, width, 240))
+
+    assert [box.words for box in view.texts].count(unit) == 1
+    assert shown(view) == ["19.8", "7", "1,204"]
+    assert view.overflowing() == []
+
+
 def test_units_that_are_not_the_same_stay_at_their_figures(view_of):
     items = [
         figure(30 + n, str(1900 + n), unit=text("sacks" if n else "barrels")) for n in range(12)

@@ -175,6 +175,24 @@ def test_cards_are_as_wide_as_their_figures_need(built):
     assert view.overflowing() == []
 
 
+@pytest.mark.parametrize("prefix", ["", "about", "considerably more than"])
+@pytest.mark.parametrize("geometry", [QRect(0, 0, 470, 300), QRect(0, 0, 240, 420)])
+def test_a_unit_too_long_for_its_card_stands_below_the_figure(built, geometry, prefix):
+    unit, suffix = "metric tonnes of dry barley in every working year", "or thereabouts"
+    long = figure(1234567.5, unit=said(unit), prefix=said(prefix), suffix=said(suffix))
+
+    view = built(StatsBlock(items=(long, long)), "cards", geometry)
+
+    assert view.overflowing() == []
+    seen = [words for text in view.figures for words in text.shown()]
+    seen += [" ".join(box.lines) for box in view.texts]
+    for words in (prefix, "1,234,567.5", f"{unit} {suffix}"):
+        assert seen.count(words) == (2 if words else 0)
+    whole = " ".join(part for part in (prefix, "1,234,567.5", unit, suffix) if part)
+    assert view.words().count(whole) == 2
+    assert f"{unit} {suffix}" not in view.words()
+
+
 def test_one_card_with_much_to_say_does_not_make_all_figures_small(built):
     wordy = StatsCard(
         title=said("Pier 6"),

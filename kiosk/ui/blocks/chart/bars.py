@@ -14,7 +14,9 @@ from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.widgets.figure_text import FigureText
 
 THICK = 20
-VALUE, VALUE_STACKED = 36.0, 40.0
+VALUE, VALUE_STACKED, SMALLEST_VALUE = 36.0, 40.0, 24.0
+# Values may take this much of the width at most.
+VALUE_SHARE = 0.45
 LABEL, LABEL_STACKED = 25.0, 27.0
 SMALLEST_LABEL = 21.0
 LABEL_LEADING = 1.2
@@ -37,11 +39,17 @@ class BarsView(ChartView):
         if not count:
             return []
         lead = self.leader()
+        value_room = body.width() * VALUE_SHARE
+        is_bare = bool(self.common_unit()) and self.widest_value(SMALLEST_VALUE) > value_room
+        if is_bare:
+            self.set_unit(body)
         is_narrow = body.width() < self.px(STACKED_WIDTH)
         is_stacked = is_narrow and body.height() / count >= self.px(STACKED_ROW)
         size = VALUE_STACKED if is_stacked else VALUE
         values = [
-            self.set_value(part, size, self.value_colour(leads=part == lead), body.width() * 0.45)
+            self.set_value(
+                part, size, self.value_colour(leads=part == lead), value_room, is_bare=is_bare
+            )
             for part in range(count)
         ]
         tracks = self._stack(body, values) if is_stacked else self._beside(body, values)

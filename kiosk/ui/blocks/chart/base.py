@@ -72,8 +72,6 @@ class ChartView(BlockView):
         self.block = block
         self.framed = framed
         self.values: list[Value] = []
-        # Qualifiers that are set apart from their figure; their words are told with it.
-        self._apart: list[TextBox] = []
         # Whether the words around the drawing leave nothing to it.
         self._is_full = False
         self.items = self.compose()
@@ -253,7 +251,7 @@ class ChartView(BlockView):
 
     def add_apart(self, words: str, rect: QRectF, style: Style) -> None:
         """Set a part of a figure that stands apart from it."""
-        self._apart.append(self.add_text(words, rect, style))
+        self.apart.append(self.add_text(words, rect, style))
 
     def label_of(self, part: int) -> str:
         """Return label, period and note of figure ``part`` in one line."""
@@ -321,7 +319,7 @@ class ChartView(BlockView):
         figures = [
             figure_words(figure, self.language, unit=self.block.unit) for figure in self.block.items
         ]
-        return [box.words for box in self.texts if box not in self._apart] + figures
+        return [box.words for box in self.texts if box not in self.apart] + figures
 
     def draw_still(self, painter: QPainter) -> None:
         """Draw the card."""

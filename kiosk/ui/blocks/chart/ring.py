@@ -99,7 +99,7 @@ class RingView(ChartView):
         del self.texts[around:]
         self.figures.clear()
         self.values.clear()
-        self._apart.clear()
+        self.apart.clear()
         self._icons = []
         self._rooms: list[QRectF] = []
         self._words: list[list[TextBox]] = []
@@ -125,7 +125,7 @@ class RingView(ChartView):
                 is_label = box.style.face is Face.SANS_BOLD
                 if is_label and not box.words.isascii():
                     torn = max(torn, box.count > len(box.words.split()) + 1 or is_lonely(box))
-        if not all(box.fits for box in self._apart) or not all(text.fits for text in self.figures):
+        if not all(box.fits for box in self.apart) or not all(text.fits for text in self.figures):
             return 2
         return int(torn)
 

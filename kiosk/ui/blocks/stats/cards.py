@@ -238,7 +238,7 @@ class CardsView(BlockView):
     def _meets_disc(self, entry: Entry, room: QRectF) -> bool:
         """Whether a figure at the foot of its card would run into the disc."""
         disc = self._disc(room)
-        is_beside = entry.made.width < room.width() - disc.width() - self.px(12)
+        is_beside = entry.wide < room.width() - disc.width() - self.px(12)
         return not is_beside and room.bottom() - entry.height < disc.bottom() + self.px(8)
 
     def _place(self, style: EntryStyle) -> None:

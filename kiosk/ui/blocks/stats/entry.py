@@ -9,15 +9,20 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import Figure
-from kiosk.ui.blocks.base import BlockView
+from kiosk.ui.blocks.base import BlockView, figure_parts
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.text import SMALLEST, Style, TextBox, even_box, is_lonely, spaced_width
 from kiosk.ui.widgets.counting import on_the_way
+from kiosk.ui.widgets.figure_text import FigureText
 
 # Labels of no more characters than this keep to one line where they can.
 SHORT = 9
+# With the words before it beside it, a figure may be so much smaller than without.
+BESIDE = 0.75
+# Between a figure and words of it that stand apart, and below those.
+APART_GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +84,12 @@ class Entry:
         # Two Python objects that hold each other are freed late.
         self._view: BlockView = weakref.proxy(view)
         self._part = part
+        self._boxes: list[TextBox] = []
+        self._apart: list[TextBox] = []
         self.made = view.make_figure(figure, style.figure, style.ink, room.width())
         view.figures.pop()
-        self._at = QPointF(room.left(), room.top() + self.made.ascent)
-        self._boxes: list[TextBox] = []
         is_torn = False
-        top = self._at.y() + max(view.px(style.gap), self.made.descent * 0.55)
+        top = self._set_figure(style) if self.made.fits else self._set_apart(style)
         language = view.language
         rows = (
             (figure.label, style.label_face, style.label, style.label_ink),
@@ -105,8 +110,41 @@ class Entry:
             top = parts[-1].used.bottom()
         self.bottom = top
         self.height = top - room.top()
-        self.fits = self.made.fits and all(box.fits for box in self._boxes)
+        self.fits = self.made.fits and all(box.fits for box in (*self._apart, *self._boxes))
         self.is_ragged = is_torn or any(is_lonely(box) for box in self._boxes)
+
+    def _set_figure(self, style: EntryStyle) -> float:
+        """Place the figure below what stands before it; return where the words below it begin."""
+        above = self._apart[-1].used.bottom() + self._view.px(APART_GAP) if self._apart else 0.0
+        top = max(above, self.room.top())
+        self._at = QPointF(self.room.left(), top + self.made.ascent)
+        return self._at.y() + max(self._view.px(style.gap), self.made.descent * 0.55)
+
+    def _set_apart(self, style: EntryStyle) -> float:
+        """Set the figure on a line of its own, since its words have no room beside it.
+
+        What stands before it stays there unless the figure had to be much smaller for it.
+        """
+        words, room = self.made.words, self.room
+        prefix, value, unit, suffix = figure_parts(self.figure, self._view.language)
+        alone, self.made = (
+            FigureText(parts, style.figure, style.ink, self._view.canvas, room_px=room.width())
+            for parts in (("", value, "", ""), (prefix, value, "", ""))
+        )
+        if not self.made.fits or self.made.size_px < BESIDE * alone.size_px:
+            self.made = alone
+            self._add_apart(prefix, room.top(), style)
+        self.made.words = words
+        top = self._set_figure(style)
+        box = self._add_apart(" ".join(part for part in (unit, suffix) if part), top, style)
+        return box.used.bottom() + self._view.px(APART_GAP)
+
+    def _add_apart(self, words: str, top: float, style: EntryStyle) -> TextBox:
+        """Set words of the figure on lines of their own, from ``top`` downwards."""
+        face, size, leading = Face.SANS_MEDIUM, style.label, style.leading
+        set_in = Style(face, size, style.ink, smallest=size, leading=leading)
+        self._apart += self._in_lines(words, top, set_in)
+        return self._apart[-1]
 
     def _in_lines(self, words: str, top: float, style: Style) -> list[TextBox]:
         """Return ``words`` from ``top`` downwards, in lines that break where their sense breaks."""
@@ -129,11 +167,20 @@ class Entry:
     def adopt(self) -> None:
         """Make it part of its view."""
         self._view.figures.append(self.made)
-        self._view.texts += self._boxes
+        self._view.texts += [*self._apart, *self._boxes]
+        self._view.apart += self._apart
+
+    @property
+    def wide(self) -> float:
+        """How wide the figure is with its words."""
+        return max(self.made.width, *(box.used.width() for box in self._apart), 0.0)
 
     def covered(self) -> list[QRectF]:
         """Return what the figure and each of its texts cover."""
-        return [self.made.rect(self._at.x(), self._at.y()), *(box.used for box in self._boxes)]
+        return [
+            self.made.rect(self._at.x(), self._at.y()),
+            *(box.used for box in (*self._apart, *self._boxes)),
+        ]
 
     def draw_figure(self, painter: QPainter, elapsed_ms: float) -> None:
         """Draw the figure at what it has counted to."""
