@@ -9,10 +9,11 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import AnyBlock, ChartBlock
 from kiosk.content.layouts.base import Place
-from kiosk.content.layouts.larger import LARGER, LARGER_ON_PICTURES, larger_of
+from kiosk.content.layouts.larger import LARGER, LARGER_ON_PICTURES, larger_of, larger_wish
 from kiosk.content.layouts.seats import kind_of
+from kiosk.content.layouts.wishes import wish_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
-from kiosk.ui.in_full import in_full, loses
+from kiosk.ui.in_full import InFull
 
 # So many times as large as usual a block may be, from large type down.
 SIZES = (LARGER, 1.4, LARGER_ON_PICTURES, 1.2, 1.0)
@@ -22,6 +23,9 @@ WHOLE = (LARGER, LARGER_ON_PICTURES)
 WHOLE_CHART = (*WHOLE, 1.2)
 # At each size, rather than that all of it is smaller, words that have no room yield.
 YIELDING = (0.0, 1.0)
+# In large type a block that seems so many times as high as its place is not built to see whether it
+# fits; what is reckoned is up to 1.8 times what is needed.
+HOPELESS = 1.9
 # What else a kind of block may look like where its place is too small for the first look.
 PLAINER = {"stats": ("", "cards"), "timeline": ("", "rows"), "article": ("rows", "")}
 
@@ -49,6 +53,7 @@ def automatic_block(
     looks = tuple(dict.fromkeys((look, *PLAINER.get(kind_of(block), ("",)))))
     most = larger_of(block, context.canvas.larger)
     wholes = WHOLE_CHART if isinstance(block, ChartBlock) and is_moved else WHOLE
+    tried: dict[tuple[float, float], InFull] = {}
     for larger, yields, may_move in _ways(most, wholes):
         canvas = replace(context.canvas, larger=larger, yields=yields)
         used = replace(context, canvas=canvas)
@@ -56,11 +61,22 @@ def automatic_block(
         def build(look: str, room: QRect, used: PageContext = used) -> BlockView:
             return build_block(block, look, used, room)
 
-        view = in_full(build, looks, used, geometry, may_move=may_move)
-        if larger == SIZES[-1] or not loses(view):
-            break
-        view.deleteLater()
-    return view
+        in_full = tried.setdefault((larger, yields), InFull(build, looks, used, geometry))
+        reckoned = _reckoned(block, used, geometry)
+        view = in_full.as_it_is() if larger == SIZES[-1] or reckoned < HOPELESS else None
+        if view is None and may_move:
+            view = in_full.behind_window(reckoned)
+        if view is not None:
+            return view
+    return in_full.anyway()
+
+
+def _reckoned(block: AnyBlock, context: PageContext, geometry: QRect) -> float:
+    """Return about how many times as high as ``geometry`` the block is, before it is built."""
+    canvas = context.canvas
+    unit = canvas.unit / canvas.larger
+    wish = larger_wish(wish_of(block, context.language), canvas.larger)
+    return wish.span(geometry.width() / unit).least * unit / max(1, geometry.height())
 
 
 def _ways(most: float, wholes: Sequence[float]) -> Iterator[tuple[float, float, bool]]:

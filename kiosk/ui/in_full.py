@@ -10,73 +10,90 @@ from kiosk.content.layouts.windowed import KEYS
 from kiosk.ui.blocks.base import BlockView, PageContext
 from kiosk.ui.blocks.scrolled import KEY, ScrolledView
 
-# How many times as high as its place a block may become.
-HEIGHTS = (1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 6.0, 9.0, 14.0)
-# From here on it is asked first whether the last of them is any better: words may be too long for
-# its width, whatever its height.
-DOUBTFUL = 2.0
-# How often the way between the last height that was too low and the first that was not is halved.
+# How many times as high as its place a block behind a window may be, at least and at most.
+LOWEST, HIGHEST = 1.1, 14.0
+# How many times as high as was reckoned is tried next.
+MORE = 1.35
+# How often the way between a height that is too low and one that is not is halved.
 CLOSER = 2
 # The leading around words may share so much with that of others on each side.
 CLOSE = 6
 
 
-def in_full(
-    build: Callable[[str, QRect], BlockView],
-    looks: Sequence[str],
-    context: PageContext,
-    geometry: QRect,
-    *,
-    may_move: bool = True,
-) -> BlockView:
-    """Return what ``build`` makes for a place, or, if that is too small for it, a window on it.
+class InFull:
+    """Looks for the first look in which a block loses nothing, as it is or behind a window."""
 
-    The first of ``looks`` that loses nothing is taken; without a window, if nothing ``may_move``.
-    """
-    first = build(looks[0], geometry)
-    if not loses(first):
-        return first
-    for look in looks[1:]:
-        view = build(look, geometry)
-        if not loses(view) and _said(view) >= _said(first):
-            return _instead(first, view)
-        view.deleteLater()
-    whole = _behind_window(build, looks, context, geometry) if may_move else None
-    if whole is not None and _said(whole) >= _said(first):
-        return _instead(first, ScrolledView(whole, context, geometry))
-    return first
+    def __init__(
+        self,
+        build: Callable[[str, QRect], BlockView],
+        looks: Sequence[str],
+        context: PageContext,
+        geometry: QRect,
+    ) -> None:
+        """Take what may be tried.
 
+        Args:
+            build: Makes the block in a look, for a place.
+            looks: From the best to the plainest.
+            context: The page around it.
+            geometry: Its place, in device pixels.
+        """
+        self._build = build
+        self._looks = looks
+        self._context = context
+        self._geometry = geometry
+        self._said: int | None = None
 
-def _behind_window(
-    build: Callable[[str, QRect], BlockView],
-    looks: Sequence[str],
-    context: PageContext,
-    geometry: QRect,
-) -> BlockView | None:
-    """Return the block for a window on it, in the first look that loses nothing; None if all do."""
-    wide = geometry.width() - context.canvas.px(KEYS)
-    if wide <= context.canvas.px(KEY) or geometry.height() < context.canvas.px(KEY):
+    def as_it_is(self) -> BlockView | None:
+        """Return the block in its place; None if it loses something in every look."""
+        if self._said is not None:
+            return None
+        for look in self._looks:
+            view = self._build(look, self._geometry)
+            said = said_by(view)
+            if self._said is None:
+                self._said = said
+            # A plainer look may leave out what others say.
+            if not loses(view) and said >= self._said:
+                return view
+            view.deleteLater()
         return None
-    for look in looks:
 
-        def whole_at(share: float, look: str = look) -> BlockView:
-            return build(look, QRect(0, 0, wide, round(geometry.height() * share)))
+    def behind_window(self, reckoned: float) -> BlockView | None:
+        """Return the block, higher than its place, behind a window; None if that does not help.
 
-        whole = _lowest(whole_at)
-        if whole is not None:
-            return whole
-    return None
+        Args:
+            reckoned: How many times as high as its place it seems to be.
+        """
+        wide = self._geometry.width() - self._context.canvas.px(KEYS)
+        key = self._context.canvas.px(KEY)
+        if wide <= key or self._geometry.height() < key:
+            return None
+        for look in self._looks:
+
+            def whole_at(share: float, look: str = look) -> BlockView:
+                return self._build(look, QRect(0, 0, wide, round(self._geometry.height() * share)))
+
+            whole = _lowest(whole_at, min(max(LOWEST, reckoned), HIGHEST))
+            if whole is not None and said_by(whole) >= (self._said or 0):
+                return ScrolledView(whole, self._context, self._geometry)
+            if whole is not None:
+                whole.deleteLater()
+        return None
+
+    def anyway(self) -> BlockView:
+        """Return the block in its place, whatever it loses."""
+        return self._build(self._looks[0], self._geometry)
 
 
-def _lowest(build: Callable[[float], BlockView]) -> BlockView | None:
-    """Return about the lowest block that loses nothing; None if none of ``HEIGHTS`` does.
+def _lowest(build: Callable[[float], BlockView], reckoned: float) -> BlockView | None:
+    """Return about the lowest block that loses nothing; None if none does.
 
-    Words in the middle or at the foot of a higher one would stand below the window.
+    Words in the middle or at the foot of a higher one would stand below the window. Words may also
+    be too long for its width, whatever its height.
     """
     low = 1.0
-    for high in HEIGHTS:
-        if high == DOUBTFUL and _is_lost(build(HEIGHTS[-1])):
-            return None
+    for high in sorted({reckoned, min(reckoned * MORE, HIGHEST), HIGHEST}):
         best = build(high)
         if not loses(best):
             break
@@ -84,21 +101,16 @@ def _lowest(build: Callable[[float], BlockView]) -> BlockView | None:
         low = high
     else:
         return None
-    for _ in range(CLOSER):
+    for _ in range(CLOSER if high < HIGHEST else 2 * CLOSER):
         middle = (low + high) / 2
         lower = build(middle)
         if loses(lower):
             lower.deleteLater()
             low = middle
         else:
-            best, high = _instead(best, lower), middle
+            best.deleteLater()
+            best, high = lower, middle
     return best
-
-
-def _is_lost(view: BlockView) -> bool:
-    """Whether ``view`` loses words; it is not needed any more."""
-    view.deleteLater()
-    return loses(view)
 
 
 def loses(view: BlockView) -> bool:
@@ -115,11 +127,6 @@ def loses(view: BlockView) -> bool:
     )
 
 
-def _said(view: BlockView) -> int:
-    """Return how much there is to read: a plainer look may leave out what others say."""
+def said_by(view: BlockView) -> int:
+    """Return how much there is to read in ``view``."""
     return sum(character.isalnum() for words in view.words() for character in words)
-
-
-def _instead(first: BlockView, better: BlockView) -> BlockView:
-    first.deleteLater()
-    return better

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, hypot, pi, sin
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 _KEPT = 48
 _TRIED = 6000
 _DIRECTIONS = 16
+_NET = 8
 _COVERS_POINT = 900.0
 _CROSSES = 350.0
 _SLANTS = 40.0
@@ -41,6 +42,14 @@ class _Edges(NamedTuple):
     def holds(self, x: float, y: float) -> bool:
         """Whether a point is inside or at the edge."""
         return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+    def into(self, x: float, y: float) -> tuple[float, float]:
+        """Return its point that is nearest to a point."""
+        return min(max(x, self.left), self.right), min(max(y, self.top), self.bottom)
+
+    def grown(self, by: float) -> _Edges:
+        """Return one that is larger on all sides."""
+        return _Edges(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
 
 class _Leader(NamedTuple):
@@ -112,6 +121,8 @@ def place_labels(
         sizes: How large each of them is.
         wishes: How they would like to stand.
     """
+    if _is_too_much(room, sizes, wishes):
+        return None
     choices = [_choices(room, index, points, size, wishes) for index, size in enumerate(sizes)]
     if not all(choices):
         return None
@@ -121,6 +132,17 @@ def place_labels(
         return None
     placed = dict(zip(order, found, strict=True))
     return [placed[index].rect for index in range(len(sizes))]
+
+
+def _is_too_much(room: QRectF, sizes: Sequence[QSizeF], wishes: Wishes) -> bool:
+    """Whether labels of ``sizes`` would have no room however they stand: no search is needed."""
+    taken = [room.intersected(other) for other in wishes.taken]
+    free = _area(room.size()) - max((_area(part.size()) for part in taken), default=0.0)
+    return sum(map(_area, sizes)) > free
+
+
+def _area(size: QSizeF) -> float:
+    return size.width() * size.height()
 
 
 def leader(point: QPointF, rect: QRectF, inset: float) -> list[QPointF]:
@@ -153,84 +175,87 @@ def _choices(
     if size.width() > room.width() + 1 or size.height() > room.height() + 1:
         return []
     own = into(points[index], room)
+    width, height = size.width(), size.height()
+    free = _Edges(
+        room.left(),
+        room.top(),
+        max(room.left(), room.right() - width),
+        max(room.top(), room.bottom() - height),
+    )
+    taken = [_edges(other) for other in wishes.taken]
+    named = [(point.x(), point.y()) for point in points]
+    spared = [(point.x(), point.y()) for point in wishes.spared]
     found: dict[tuple[int, int], _Choice] = {}
-    for corner in _corners(own, size, room, wishes):
-        rect = QRectF(into(corner, _rooms_corners(room, size)), size)
-        key = (round(rect.left()), round(rect.top()))
-        if key in found or any(rect.intersects(other) for other in wishes.taken):
+    for x, y in _corners(own, size, free, wishes):
+        left, top = free.into(x, y)
+        key = (round(left), round(top))
+        edges = _Edges(left, top, left + width, top + height)
+        if key in found or any(edges.meets(other) for other in taken):
             continue
-        end = into(own, rect)
-        found[key] = _Choice(
-            rect,
-            _Leader(own.x(), own.y(), end.x(), end.y()),
-            _price(own, rect, points, wishes),
-            _Edges(rect.left(), rect.top(), rect.right(), rect.bottom()),
-        )
+        to = _Leader(own.x(), own.y(), *edges.into(own.x(), own.y()))
+        price = _price(to, edges, named, spared, wishes)
+        found[key] = _Choice(QRectF(left, top, width, height), to, price, edges)
     return sorted(found.values(), key=_cost)[:_KEPT]
 
 
-def _price(own: QPointF, rect: QRectF, points: Sequence[QPointF], wishes: Wishes) -> float:
+def _price(
+    to: _Leader,
+    edges: _Edges,
+    points: Sequence[tuple[float, float]],
+    spared: Sequence[tuple[float, float]],
+    wishes: Wishes,
+) -> float:
     """Return how far a label is from standing as it would like to."""
     unit = wishes.unit
-    end = into(own, rect)
     # A label a little way off shows its leader and leaves its subject visible.
-    price = abs(hypot(end.x() - own.x(), end.y() - own.y()) / unit - wishes.distance)
-    halo = rect.adjusted(-22 * unit, -22 * unit, 22 * unit, 22 * unit)
-    price += _COVERS_POINT * sum(halo.contains(point) for point in points)
-    price += _COVERS_OTHER * sum(halo.contains(point) for point in wishes.spared)
+    price = abs(hypot(to.x2 - to.x1, to.y2 - to.y1) / unit - wishes.distance)
+    halo = edges.grown(22 * unit)
+    price += _COVERS_POINT * sum(halo.holds(*point) for point in points)
+    price += _COVERS_OTHER * sum(halo.holds(*point) for point in spared)
     if wishes.above:
-        price += abs(rect.center().x() - own.x()) / unit
-        price += 0 if rect.bottom() < own.y() else _NOT_ABOVE
-    return price + (_SLANTS if _slants(own, rect, unit) else 0)
+        price += abs((edges.left + edges.right) / 2 - to.x1) / unit
+        price += 0 if edges.bottom < to.y1 else _NOT_ABOVE
+    return price + (_SLANTS if _slants(to.x1, to.y1, edges, unit) else 0)
 
 
-def _slants(point: QPointF, rect: QRectF, unit: float) -> bool:
+def _slants(x: float, y: float, edges: _Edges, unit: float) -> bool:
     """Whether the leader would reach the label at a corner, on the slant."""
     inset = 22 * unit
-    inner = rect.adjusted(inset, inset, -inset, -inset)
-    if inner.left() <= point.x() <= inner.right() or inner.top() <= point.y() <= inner.bottom():
+    inner = edges.grown(-inset)
+    if inner.left <= x <= inner.right or inner.top <= y <= inner.bottom:
         return False
-    across = max(rect.left() - point.x(), point.x() - rect.right())
-    return across < abs(rect.center().y() - point.y()) + inset
+    across = max(edges.left - x, x - edges.right)
+    return across < abs((edges.top + edges.bottom) / 2 - y) + inset
 
 
 def _cost(choice: _Choice) -> float:
     return choice.cost
 
 
-def _corners(point: QPointF, size: QSizeF, room: QRectF, wishes: Wishes) -> list[QPointF]:
-    """Return top left corners worth trying: rings around the point, then a net over the room."""
-    corners = []
+def _corners(
+    point: QPointF, size: QSizeF, free: _Edges, wishes: Wishes
+) -> Iterator[tuple[float, float]]:
+    """Yield top left corners worth trying: rings around the point, then a net over the room."""
     unit = wishes.unit
     for further in (0, 48, 112, 192):
-        distance = wishes.distance + further
+        distance = (wishes.distance + further) * unit
         for step in range(_DIRECTIONS):
             angle = 2 * pi * step / _DIRECTIONS
             across, down = cos(angle), sin(angle)
-            middle_x = point.x() + across * (distance * unit + size.width() / 2)
-            middle_y = point.y() + down * (distance * unit + size.height() / 2)
-            corners.append(QPointF(middle_x - size.width() / 2, middle_y - size.height() / 2))
-    across_steps, down_steps = 8, 8
-    free = _rooms_corners(room, size)
-    for column in range(across_steps + 1):
-        for row in range(down_steps + 1):
-            corners.append(
-                QPointF(
-                    free.left() + free.width() * column / across_steps,
-                    free.top() + free.height() * row / down_steps,
-                )
+            yield (
+                point.x() + across * (distance + size.width() / 2) - size.width() / 2,
+                point.y() + down * (distance + size.height() / 2) - size.height() / 2,
             )
-    return corners
+    for column in range(_NET + 1):
+        for row in range(_NET + 1):
+            yield (
+                free.left + (free.right - free.left) * column / _NET,
+                free.top + (free.bottom - free.top) * row / _NET,
+            )
 
 
-def _rooms_corners(room: QRectF, size: QSizeF) -> QRectF:
-    """Return where the top left corner of something of ``size`` may be inside ``room``."""
-    return QRectF(
-        room.left(),
-        room.top(),
-        max(0.0, room.width() - size.width()),
-        max(0.0, room.height() - size.height()),
-    )
+def _edges(rect: QRectF) -> _Edges:
+    return _Edges(rect.left(), rect.top(), rect.right(), rect.bottom())
 
 
 def into(point: QPointF, rect: QRectF) -> QPointF:

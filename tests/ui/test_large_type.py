@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
-from kiosk.content.blocks import ArticleBlock, CarouselBlock
+from kiosk.content.blocks import ArticleBlock, CarouselBlock, StatsBlock
 from kiosk.content.layouts.larger import in_large_type
 from kiosk.content.words import visible_words
+from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.screenfuls import ScreenfulsView
 from kiosk.ui.blocks.scrolled import ScrolledView
 from kiosk.ui.canvas import Canvas
@@ -26,6 +29,8 @@ LANGUAGES = ("zh", "en")
 BODY, LARGER = 28, 1.3
 # Of all of it so much is. The rest, most of it words in rings and links of chains, has no room.
 MOST = 0.85
+# How often a block is built at most until it is as large as it can be: a finger waits for it.
+MOST_BUILT = 6
 # Every page would take long: one of so many, in one language and orientation after the other.
 EVERY = 3
 TURNS = [(screen, language) for screen in SCREENS for language in LANGUAGES]
@@ -107,6 +112,34 @@ def test_pages_lose_nothing_and_their_words_are_larger(opened, set_on):
     assert len(growth) > 50
     assert sum(times >= LARGER for times in growth) >= MOST * len(growth)
     assert min(growth) >= 1.0
+
+
+@pytest.mark.parametrize(("screen", "language"), TURNS)
+def test_the_fullest_page_is_reckoned_before_it_is_built(
+    opened, set_on, monkeypatch, screen, language
+):
+    built = []
+
+    def counted(block, *rest):
+        built.append(block)
+        return build_block(block, *rest)
+
+    monkeypatch.setattr("kiosk.ui.automatic_block.build_block", counted)
+    panel, page = max(pages(in_large_type(shipped())), key=figures_on)
+
+    view = opened(panel, page, set_on(screen, language))
+
+    assert view.views
+    assert max(Counter(map(id, built)).values()) <= MOST_BUILT
+
+
+def figures_on(one):
+    """Return how many figures stand on a page of a panel."""
+    return sum(
+        len(block.items) + sum(len(card.items) for card in block.cards)
+        for block in one[1].blocks
+        if isinstance(block, StatsBlock)
+    )
 
 
 def test_pictures_of_articles_are_seen_in_a_carousel():
