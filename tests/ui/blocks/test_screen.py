@@ -108,3 +108,16 @@ def test_a_plate_sets_its_accents_into_keys(qtbot, setting, context_of, repeated
     dark = context_of(setting).palette.on_accent.upper()
     seen = {plain.pixelColor(x, y).name().upper() for x in range(404) for y in range(153)}
     assert {accent, dark} <= seen
+
+
+def test_a_full_stop_stands_close_to_the_key_before_it(qtbot, setting, context_of):
+    def gap(rest):
+        quote = QuoteBlock(text=text(f"You ask it{rest}"), accents=(text("ask it"),))
+        view = quote_view(quote, "plate", context_of(setting), QRect(0, 0, 404, 153))
+        qtbot.addWidget(view)
+        (key,) = view._keys
+        at = view._words.index("ask it") + len("ask it")
+        following = view._layout.lineAt(0).cursorToX(at)
+        return (following[0] if isinstance(following, tuple) else following) - key.right()
+
+    assert gap(". It comes") < gap(" to come")

@@ -33,6 +33,8 @@ BY, BY_ROW, BY_GAP = 24, 36, 40
 # So much smaller the words may be when that keeps every key on one line.
 WHOLE_KEYS = 0.84
 KEY_CORNER, KEY_REACH, KEY_AIR = 8, 5, 9
+# Latin marks have no room of their own: they stand close to the key before them.
+CLOSE_MARKS, KEY_AIR_CLOSE = ",.;:!?", 6
 
 
 class PlateView(BlockView):
@@ -143,17 +145,18 @@ class PlateView(BlockView):
     def _formats(self) -> list[QTextLayout.FormatRange]:
         light = QTextCharFormat()
         light.setForeground(QColor(mix(self.palette_.accent, WHITE, 0.55)))
-        spaced, both = QTextCharFormat(), QTextCharFormat(light)
-        for form in (spaced, both):
-            form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            form.setFontLetterSpacing(self.px(KEY_AIR))
         ranges = []
         for start, end in self._spans():
             # Air before the key and after it, so that it covers no neighbour.
-            ranges.append(_range(start - 1, start, spaced))
+            ranges.append(_range(start - 1, start, _spaced(QTextCharFormat(), self.px(KEY_AIR))))
             ranges.append(_range(start, end - 1, light))
-            ranges.append(_range(end - 1, end, both))
+            ranges.append(_range(end - 1, end, _spaced(light, self._air_after(end))))
         return ranges
+
+    def _air_after(self, end: int) -> int:
+        """Return how much air is between a key that ends at ``end`` and what follows it."""
+        is_close = self._words[end : end + 1] in CLOSE_MARKS
+        return self.px(KEY_AIR_CLOSE if is_close else KEY_AIR)
 
     def _found_keys(self) -> list[QRectF]:
         """Return where the accents are; one that goes over two lines has two keys."""
@@ -167,7 +170,7 @@ class PlateView(BlockView):
                 if first >= last:
                     continue
                 left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
-                right -= self.px(KEY_AIR) if last == end else 0
+                right -= self._air_after(end) if last == end else 0
                 top = index * self._step + inset
                 keys.append(
                     QRectF(left - reach, top, right - left + 2 * reach, self._step - 2 * inset)
@@ -200,6 +203,14 @@ class PlateView(BlockView):
         painter.fillPath(keys, QColor(palette.on_accent))
         painter.setPen(QColor(palette.on_accent))
         self._layout.draw(painter, self._at)
+
+
+def _spaced(form: QTextCharFormat, air: int) -> QTextCharFormat:
+    """Return ``form`` with ``air`` after each letter."""
+    made = QTextCharFormat(form)
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(air)
+    return made
 
 
 def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
