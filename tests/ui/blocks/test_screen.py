@@ -12,6 +12,7 @@ from kiosk.content.text import Text
 from kiosk.content.words import visible_words
 from kiosk.ui.blocks.article import article_view
 from kiosk.ui.blocks.quote import quote_view
+from kiosk.ui.blocks.quote.plate import PlateView
 from kiosk.ui.blocks.timeline import timeline_view
 from kiosk.ui.theme import Motion, Theme
 
@@ -115,6 +116,7 @@ def test_a_full_stop_stands_close_to_the_key_before_it(qtbot, setting, context_o
         quote = QuoteBlock(text=text(f"You ask it{rest}"), accents=(text("ask it"),))
         view = quote_view(quote, "plate", context_of(setting), QRect(0, 0, 404, 153))
         qtbot.addWidget(view)
+        assert isinstance(view, PlateView)
         (key,) = view._keys
         at = view._words.index("ask it") + len("ask it")
         following = view._layout.lineAt(0).cursorToX(at)
