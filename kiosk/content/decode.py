@@ -6,6 +6,7 @@ Everything good is shown: what cannot be used is left out, as little as possible
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -30,6 +31,9 @@ T = TypeVar("T")
 
 MOST_PROBLEMS = 200
 """Nobody reads more of them at once."""
+
+# A text, which may say NaN, or a word without quotes.
+_TEXT_OR_WORD = re.compile(r'"(?:[^"\\]|\\.)*+"|-?[A-Za-z]+', re.DOTALL)
 
 _SIGNS = "{[,:\n"
 _MOST_SIGNS = 1_000_000
@@ -123,7 +127,8 @@ def _read(text: str) -> tuple[object, tuple[Problem, ...], bool]:
             text, object_pairs_hook=twice.as_dict, parse_int=_whole, parse_constant=_no_number
         )
     except _NotJson as error:
-        at = max(text.find(error.word), 0)
+        said = (match for match in _TEXT_OR_WORD.finditer(text) if match[0] == error.word)
+        at = next((match.start() for match in said), 0)
         raise json.JSONDecodeError("Expecting value", text, at) from None
     return data, (), twice.found
 

@@ -99,6 +99,7 @@ def _mended(text: str, slip: Slip) -> str:
         say.CONTROL: " ",
         say.LOWER_CASE: str(details.get("used")),
         say.BARE_NUMBER: "0",
+        say.NO_SUCH_NUMBER: "0",
         say.BARE_WORD: f'"{word}"',
     }.get(slip.wording)
     return _replaced(text, at, at + len(word), instead) if instead else ""

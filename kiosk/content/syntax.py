@@ -24,6 +24,8 @@ _QUOTES = "“”„‟＂「」『』‘’'`"
 _PUNCTUATION = dict(zip("，、；;：＝=｛｝［］【】", ",,,,:::{}[][]", strict=True))
 _CLOSING = {"{": "}", "[": "]"}
 _WORDS = {"true": "true", "false": "false", "null": "null", "none": "null"}
+# What tables and programs write where there is no number.
+_NO_NUMBERS = ("nan", "inf", "infinity")
 
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
 _CURLY_END = re.compile(r"”\s*[:：,，}\]]")
@@ -247,6 +249,8 @@ def _bare(stop: _Stop) -> Slip | None:
         return None
     if stop.expects("value") and word.lower() in _WORDS:
         return stop.found(say.LOWER_CASE, start, word=word, used=_WORDS[word.lower()])
+    if stop.expects("value") and word.lstrip("+-").lower() in _NO_NUMBERS:
+        return stop.found(say.NO_SUCH_NUMBER, start, word=word)
     is_number = word[0] in "+-." or word[0].isdigit()
     if is_number and not stop.expects("property name"):
         return stop.found(say.BARE_NUMBER, start, word=word)

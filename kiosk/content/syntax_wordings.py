@@ -116,6 +116,13 @@ BARE_NUMBER = Wording(
     "{word} is no number.",
     "Write only digits, such as 1985 or 0.5, without commas, units and %.",
 )
+NO_SUCH_NUMBER = Wording(
+    "no-such-number",
+    "{word} 不是数字。",
+    "请写真正的数字，如 1985 或 0.5；数字还不知道的，请删去这一项。",
+    "{word} is no number.",
+    "Write the real number, such as 1985 or 0.5; where it is not known, remove the whole item.",
+)
 CONTROL = Wording(
     "control-character",
     "文字里有看不见的符号（如制表符）。",

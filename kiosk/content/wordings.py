@@ -185,9 +185,9 @@ NOT_A_POINT = Wording(
 BAD_ID = Wording(
     "bad-id",
     "“{key}”不能是 {value}（有空格、符号或太长），已改为“{used}”。",
-    "只用字母、数字和 -。",
+    '请写成 "{used}"，或另起一个名字，只用字母、数字和 -。',
     '"{key}" cannot be {value}, for its signs or length; "{used}" is used.',
-    "Use letters, digits and - only.",
+    'Write "{used}", or another name of letters, digits and - only.',
     "warning",
 )
 SAME_ID = Wording(

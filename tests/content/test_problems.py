@@ -380,9 +380,9 @@ CASES = [
         "bad-id",
         exhibit(f'{{"id":"a b","title":"二",{PAGES}}}'),
         '“id”不能是 "a b"（有空格、符号或太长），已改为“a-b”。',
-        "只用字母、数字和 -。",
+        '请写成 "a-b"，或另起一个名字，只用字母、数字和 -。',
         '"id" cannot be "a b", for its signs or length; "a-b" is used.',
-        "Use letters, digits and - only.",
+        'Write "a-b", or another name of letters, digits and - only.',
     ),
     Case(
         "same-id",
