@@ -12,7 +12,7 @@ from kiosk.content.text import Text
 from kiosk.content.words import visible_words
 from kiosk.ui.blocks.article import article_view
 from kiosk.ui.blocks.quote import quote_view
-from kiosk.ui.blocks.quote.plate import PlateView
+from kiosk.ui.blocks.quote.plate import PlateView, _x
 from kiosk.ui.blocks.timeline import timeline_view
 from kiosk.ui.theme import Motion, Theme
 
@@ -119,7 +119,6 @@ def test_a_full_stop_stands_close_to_the_key_before_it(qtbot, setting, context_o
         assert isinstance(view, PlateView)
         (key,) = view._keys
         at = view._words.index("ask it") + len("ask it")
-        following = view._layout.lineAt(0).cursorToX(at)
-        return (following[0] if isinstance(following, tuple) else following) - key.right()
+        return _x(view._layout.lineAt(0).cursorToX(at)) - key.right()
 
     assert gap(". It comes") < gap(" to come")
