@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from kiosk.check import wordings as say
@@ -67,7 +68,7 @@ def _whole(record: Record, notes: Notes) -> None:
     if chart is not None and chart.words("chart") == "ring":
         top = chart.value.get("top") or WHOLE
         if _more(value, top):
-            notes.add(path, say.OVER_THE_WHOLE, value=f"{value:g}", whole=f"{top:g}")
+            notes.add(path, say.OVER_THE_WHOLE, value=f"{value:.15g}", whole=f"{top:.15g}")
         return
     if not _is_per_cent(record, chart):
         return
@@ -76,7 +77,7 @@ def _whole(record: Record, notes: Notes) -> None:
         named += [words for words, _ in _titles(chart)]
     if any(map(_SHARE.search, named)) and not any(map(_GROWTH.search, named)):
         label = next((words for words, _ in _titles(record)), "value")
-        notes.add(path, say.OVER_HUNDRED, value=f"{value:g}", label=label)
+        notes.add(path, say.OVER_HUNDRED, value=f"{value:.15g}", label=label)
 
 
 def _unit(record: Record, notes: Notes) -> None:
@@ -85,7 +86,7 @@ def _unit(record: Record, notes: Notes) -> None:
     chart = record.outer(ChartBlock)
     held = record.value.keys() | (chart.value.keys() if chart is not None else set())
     if value is not None and not {"unit", "suffix"} & held:
-        notes.add(record.path, say.NO_UNIT, value=f"{value:g}")
+        notes.add(record.path, say.NO_UNIT, value=f"{value:.15g}")
 
 
 def _date(record: Record, notes: Notes) -> None:
@@ -101,7 +102,7 @@ def _date(record: Record, notes: Notes) -> None:
         if around.value.get("period") or _says_when(around):
             return
         around = around.around
-    notes.add(record.path, say.NO_DATE, value=f"{value:g}")
+    notes.add(record.path, say.NO_DATE, value=f"{value:.15g}")
 
 
 def _says_when(record: Record) -> bool:
@@ -137,7 +138,9 @@ def number_of(value: object) -> float | None:
     """Return an amount as a number; the first one where each language has its own."""
     if isinstance(value, dict):
         value = next(iter(value.values()), None)
-    return float(value) if isinstance(value, int | float) and is_number(value) else None
+    if not isinstance(value, int | float) or not is_number(value) or not isfinite(value):
+        return None
+    return float(value)
 
 
 def _more(one: object, other: object) -> bool:

@@ -100,15 +100,15 @@ def _figure(record: Record, notes: Notes) -> None:
         return
     is_named = kind in _NAMED or holder in (blocks.StatsBlock, blocks.StatsCard)
     if is_named and not any(says(record.value.get(key)) for key in ("label", "note")):
-        notes.add(record.path, say.NO_LABEL, value=f"{amount:g}")
+        notes.add(record.path, say.NO_LABEL, value=f"{amount:.15g}")
     if chart is None or kind not in _TO_SCALE:
         return
     top = number_of(chart.value.get("top"))
     path = (*record.path, "value")
     if amount < 0:
-        notes.add(path, say.BELOW_ZERO, value=f"{amount:g}", kind=kind)
+        notes.add(path, say.BELOW_ZERO, value=f"{amount:.15g}", kind=kind)
     if kind != "ring" and top and amount > top:
-        notes.add(path, say.OVER_TOP, value=f"{amount:g}", whole=f"{top:g}")
+        notes.add(path, say.OVER_TOP, value=f"{amount:.15g}", whole=f"{top:.15g}")
     if kind != "ring" and record.value.get("start") is not None:
         notes.add((*record.path, "start"), say.NO_USE, kind=kind, other=_RING)
 

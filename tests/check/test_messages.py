@@ -686,6 +686,19 @@ def test_every_wording_has_a_case():
     assert known == {case.code for case in CASES}
 
 
+def test_a_number_that_is_too_large_is_no_figure_without_a_date(folder):
+    undated = {"value": 10**400, "unit": "家", "label": "企业"}
+    found = problems(folder, page({"type": "stats", "items": [GOOD_FIGURE, undated]}))
+
+    assert [problem.code for problem in found] == ["too-large"]
+
+
+def test_a_figure_is_told_as_it_is_written(folder):
+    (found,) = problems(folder, figure(value=1234567.5, period=None))
+
+    assert found.mistake.en == "The figure 1234567.5 does not say when it was true."
+
+
 @pytest.mark.parametrize(
     ("named", "code"),
     [(picture("art/Good.png"), "not-a-picture"), (film("art/h.mp4"), "not-a-film")],

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from kiosk.content.blocks import Figure
+from kiosk.content.words import joined
 from kiosk.ui.blocks.base import BlockView, figure_parts
 from kiosk.ui.fonts import Face
 from kiosk.ui.motion import out_expo, share_of
@@ -136,7 +137,7 @@ class Entry:
             self._add_apart(prefix, room.top(), style)
         self.made.words = words
         top = self._set_figure(style)
-        box = self._add_apart(" ".join(part for part in (unit, suffix) if part), top, style)
+        box = self._add_apart(joined([unit, suffix], self._view.language), top, style)
         return box.used.bottom() + self._view.px(APART_GAP)
 
     def _add_apart(self, words: str, top: float, style: EntryStyle) -> TextBox:
