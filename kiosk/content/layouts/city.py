@@ -22,7 +22,7 @@ STREET = Layout(
     dusk=True,
     places=(
         Place("head", ("hero",), Box(72, 66, 800, 276), Box(60, 66, 960, 330), look="large"),
-        Place("rail", ("chart",), Box(0, 748, 1400, 174), Box(60, 1404, 960, 216), look="rail"),
+        Place("rail", ("chart",), Box(0, 740, 976, 184), Box(60, 1404, 960, 216), look="rail"),
         Place(
             "street",
             ("hotspots",),
