@@ -9,14 +9,19 @@ from PySide6.QtCore import QRect
 
 from kiosk.content.blocks import AnyBlock, ChartBlock
 from kiosk.content.layouts.base import Place
-from kiosk.content.layouts.larger import LARGER, LARGER_ON_PICTURES, larger_of, larger_wish
+from kiosk.content.layouts.larger import (
+    LARGER,
+    LARGER_ON_PICTURES,
+    SIZES,
+    larger_of,
+    larger_wish,
+    sizes,
+)
 from kiosk.content.layouts.seats import kind_of
 from kiosk.content.layouts.wishes import wish_of
 from kiosk.ui.blocks import BlockView, PageContext, build_block
 from kiosk.ui.in_full import InFull
 
-# So many times as large as usual a block may be, from large type down.
-SIZES = (LARGER, 1.4, LARGER_ON_PICTURES, 1.2, 1.0)
 # What is a little smaller and seen at once is better than what has to be moved; a chart that would
 # be cut in the middle of its drawing, behind a window that is moved itself, may be smaller still.
 WHOLE = (LARGER, LARGER_ON_PICTURES)
@@ -28,11 +33,6 @@ YIELDING = (0.0, 1.0)
 HOPELESS = 1.9
 # What else a kind of block may look like where its place is too small for the first look.
 PLAINER = {"stats": ("", "cards"), "timeline": ("", "rows"), "article": ("rows", "")}
-
-
-def sizes(most: float) -> list[float]:
-    """Return how many times as large as usual words may be, from ``most`` down."""
-    return [size for size in SIZES if size <= most]
 
 
 def automatic_block(

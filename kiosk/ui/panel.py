@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 from kiosk.content.blocks import AnyBlock, Picture
 from kiosk.content.layouts import Box, Layout
 from kiosk.content.layouts.base import Place
+from kiosk.content.layouts.larger import sizes
 from kiosk.content.layouts.packing import GAP
 from kiosk.content.layouts.seats import kind_of, seated
 from kiosk.content.model import Page, Panel
-from kiosk.ui.automatic_block import automatic_block, sizes
+from kiosk.ui.automatic_block import automatic_block
 from kiosk.ui.backdrop import art_box, backdrop_of, box_of, layout_of, shown_art
 from kiosk.ui.blocks import BlockView, PageContext, build_block
 from kiosk.ui.blocks.screenfuls import ScreenfulsView

@@ -26,6 +26,8 @@ from kiosk.content.model import Exhibit, Page
 
 # So many times as large are words in large type; and beside pictures, to leave them their room.
 LARGER, LARGER_ON_PICTURES = 1.5, 1.32
+# So many times as large as usual a block may be, from large type down.
+SIZES = (LARGER, 1.4, LARGER_ON_PICTURES, 1.2, 1.0)
 PICTURES = (
     CarouselBlock
     | CompareBlock
@@ -78,6 +80,11 @@ def _small_pictures(blocks: Sequence[AnyBlock]) -> Iterator[Picture]:
         for point in block.points:
             if point.art is not None:
                 yield structs.replace(point.art, name=point.art.name or point.title)
+
+
+def sizes(most: float) -> list[float]:
+    """Return how many times as large as usual words may be, from ``most`` down."""
+    return [size for size in SIZES if size <= most]
 
 
 def larger_of(block: AnyBlock, larger: float) -> float:

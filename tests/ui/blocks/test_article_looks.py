@@ -176,3 +176,11 @@ def test_the_first_point_of_a_hill_is_clear_of_its_rim(qtbot, page, count):
     disc = view._disc_radius(view._discs[1].y() - first.y() if count > 1 else view.height())
     assert view._radius - away - disc > view.px(16)
     assert view.overflowing() == []
+
+
+def test_titles_without_texts_have_all_of_their_rows(built):
+    titles = tuple(Point(title=said(f"Upgrading rural living conditions, {n}")) for n in range(3))
+
+    view = built(ArticleBlock(points=titles), "rows")
+
+    assert [box.count for box in view.texts] == [1, 1, 1]

@@ -14,8 +14,8 @@ _PAD, _PAD_DOWN = 30, 14
 _LARGEST = 27.0
 _LEAST_GAP = 14
 # The titles take at most the first of these shares of the width, or the second where the texts need
-# more.
-_TITLES = (0.31, 0.245)
+# more; and all of it where there are no texts.
+_TITLES, _ALONE = (0.31, 0.245), (1.0,)
 
 
 class RowsView(BlockView):
@@ -31,7 +31,9 @@ class RowsView(BlockView):
         self._lines: list[float] = []
         self._is_overfull = False
         best = (3, 0)
-        ways = [(size, share) for size in sizes(_LARGEST) for share in _TITLES]
+        has_texts = any(point.text.get(self.language) for point in self._points)
+        shares = _TITLES if has_texts else _ALONE
+        ways = [(size, share) for size in sizes(_LARGEST) for share in shares]
         for index, way in enumerate(ways):
             best = min(best, (self._set(*way, is_trial=True), index))
             if best[0] == 0:
