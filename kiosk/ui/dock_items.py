@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 # look.md, 4 (dock): a little narrower, to make room for the keys of large type and language.
-ITEM = 92
+ITEM, ITEM_AIRED = 92, 102
 ITEM_WIDEST = 150
 # Beside a label, both sides together: as much as there is room for, and at least.
 LABEL_PADS, LABEL_PAD_LEAST = range(18, 6, -1), 6
@@ -21,7 +21,9 @@ def item_widths(labels: Sequence[float], most: float, room: float = 0.0) -> list
 
     Together they take at most ``most``, else all are alike, as where their labels allow it.
     """
-    if labels and max(labels) + LABEL_PAD_LEAST > ITEM:
+    if labels and max(labels) + LABEL_PAD_LEAST <= ITEM:
+        return [max(float(ITEM), min(float(ITEM_AIRED), room / len(labels)))] * len(labels)
+    if labels:
         for share, pads in ((room, LABEL_PADS), (most, (LABEL_PAD_LEAST,))):
             if aired := _aired(labels, share, pads):
                 return aired

@@ -93,6 +93,13 @@ def test_long_labels_keep_away_from_their_neighbours(upright, air):
             assert rect.width() >= labels[index] + air
 
 
+def test_short_labels_too_take_what_the_pages_leave():
+    roomy, full = plan(8, 3, well=400.0), plan(8, 3, well=1000.0)
+
+    assert roomy.items[0].width() > full.items[0].width()
+    assert roomy.card.width() >= 680
+
+
 def test_twenty_panels_turn_in_their_order():
     made = plan(20, 0, first=0)
     later = plan(20, 0, first=made.shown)
