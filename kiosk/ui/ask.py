@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
@@ -50,6 +51,8 @@ from kiosk.ui.widgets.plate_key import LanguageKey
 
 CARD = Box(500, 140, 920, 728)
 CARD_UPRIGHT = Box(80, 560, 920, 728)
+# In large type all of it is so many times as large: what the screen has room for.
+LARGER_CARD, LARGER_CARD_UPRIGHT = 1.25, 1.08
 # The ring, from the top of the card; what it stands on, and what stands around it.
 RING, RING_MIDDLE, STROKE = 138, 214, 18
 DISC = 152
@@ -94,6 +97,10 @@ class AskView(QWidget):
         super().__init__(parent)
         self._setting = setting
         canvas = setting.canvas
+        if setting.is_large:
+            larger = LARGER_CARD_UPRIGHT if canvas.is_portrait else LARGER_CARD
+            canvas = replace(canvas, larger=larger)
+        self._canvas = canvas
         self.resize(canvas.size)
         box = CARD_UPRIGHT if canvas.is_portrait else CARD
         width, height = canvas.px(box.width), canvas.px(box.height)
@@ -109,7 +116,8 @@ class AskView(QWidget):
         self._face: QPixmap | None = None
         self._left_s = 0
         self._share = 1.0
-        self._key = InvitationKey(setting.words.keep_watching, KEEP, setting, self)
+        as_large = replace(setting, canvas=canvas)
+        self._key = InvitationKey(setting.words.keep_watching, KEEP, as_large, self)
         key = QRect(canvas.px(KEY.x), canvas.px(KEY.y), canvas.px(KEY.width), canvas.px(KEY.height))
         self._key.setGeometry(key.translated(self._card.topLeft()))
         self._key.clicked.connect(self.kept)
@@ -123,7 +131,7 @@ class AskView(QWidget):
         self.hide()
 
     def _set_words(self) -> list[TextBox]:
-        canvas, words = self._setting.canvas, self._setting.words
+        canvas, words = self._canvas, self._setting.words
         across, down = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
         pad = canvas.px(60)
         width = self._card.width() - 2 * pad
@@ -185,7 +193,7 @@ class AskView(QWidget):
         return [box.words for box in self._texts] + [self._key.accessibleName()]
 
     def _ring(self) -> QRect:
-        canvas = self._setting.canvas
+        canvas = self._canvas
         radius = canvas.px(RING + END_HALO + 1)
         middle_x = self._card.center().x()
         middle_y = self._card.top() + canvas.px(RING_MIDDLE)
@@ -197,7 +205,7 @@ class AskView(QWidget):
             self.update()
 
     def _draw_card(self, painter: QPainter) -> None:
-        canvas = self._setting.canvas
+        canvas = self._canvas
         rect = QRectF(0, 0, self._card.width(), self._card.height())
         path = haitang(rect, canvas.px(CORNER))
         painter.fillPath(path, QColor(ASK_GROUND))
@@ -227,9 +235,9 @@ class AskView(QWidget):
         draw_shadow(
             painter,
             QRectF(self._card),
-            self._setting.canvas.px(CORNER),
+            self._canvas.px(CORNER),
             RAISED,
-            self._setting.canvas,
+            self._canvas,
         )
         painter.drawPixmap(self._card.topLeft(), self._face)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -245,7 +253,7 @@ class AskView(QWidget):
 
     def _draw_seat(self, painter: QPainter, middle: QPointF) -> None:
         """Draw the disc that the ring lies on, its track, and the lines around it."""
-        canvas = self._setting.canvas
+        canvas = self._canvas
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for radius, share in ECHOES:
             line = max(1.0, 1.2 * canvas.unit)
@@ -263,7 +271,7 @@ class AskView(QWidget):
 
     def _draw_ring(self, painter: QPainter) -> None:
         """Draw what is left of the time: as a ring that runs out, and in seconds."""
-        canvas = self._setting.canvas
+        canvas = self._canvas
         bright, deep, glow, dark = COUNTDOWN
         middle = QRectF(self._ring()).center()
         radius = canvas.px(RING)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,8 @@ SHADE = 130
 TOP_SHADE = 180
 NAME, KIND, KIND_GAP = 46, 44, 20
 EYEBROW_SPACING = 0.06
+# In large type they are so many times as large: beside them the picture is to be seen.
+LARGER = 1.32
 # A caption's last part is no longer than this when it says what kind of picture it is.
 LONGEST_KIND, LONGEST_KIND_LATIN = 6, 18
 
@@ -44,6 +48,9 @@ class ZoomWords(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.resize(parent.size())
         self._room = QRectF(room)
+        if setting.is_large:
+            setting = replace(setting, canvas=replace(setting.canvas, larger=LARGER))
+            self._room.setTop(room.bottom() - LARGER * room.height())
         self._accent = accent
         self._setting = setting
         self._texts: list[TextBox] = []

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from kiosk.content.blocks import ArticleBlock, CarouselBlock, StatsBlock
 from kiosk.content.layouts.larger import in_large_type
 from kiosk.content.words import visible_words
+from kiosk.ui.ask import AskView
 from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.screenfuls import ScreenfulsView
 from kiosk.ui.blocks.scrolled import ScrolledView
@@ -19,6 +21,7 @@ from kiosk.ui.icons import Icons
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
+from kiosk.ui.zoom import ZoomView
 from tests.elsewhere.exhibits import many_panels, two_panels
 from tests.shipped_exhibit import shipped
 from tests.ui.faults import faults, squeezed
@@ -184,3 +187,40 @@ def test_home_fits_and_names_every_panel(qtbot, set_on, exhibit, screen, languag
 
 def of_panels(home):
     return [key for key in home.findChildren(PanelKey) if not key.isHidden()]
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_question_and_what_is_said_of_an_enlarged_picture_are_larger(
+    qtbot, set_on, exhibit, screen, language
+):
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(*SCREENS[screen])
+    panel, picture = next(
+        (panel, image)
+        for panel in exhibit.panels
+        for page in panel.pages
+        for block in page.blocks
+        if isinstance(block, CarouselBlock)
+        for image in block.images
+        if image.name.get(language) and image.caption.get(language)
+    )
+    usual, large = (
+        [
+            *AskView(exhibit, set_on(screen, language, is_large=is_large), around)._texts,
+            *ZoomView(
+                [picture],
+                0,
+                panel,
+                set_on(screen, language, is_large=is_large),
+                around,
+                has_language=True,
+            )._words._texts,
+        ]
+        for is_large in (False, True)
+    )
+
+    assert [box.words for box in usual] == [box.words for box in large]
+    assert all(box.fits and around.rect().contains(box.used.toRect()) for box in large)
+    assert all(a.size_px < b.size_px for a, b in zip(usual, large, strict=True))
