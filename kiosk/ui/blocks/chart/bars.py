@@ -8,13 +8,14 @@ from itertools import accumulate, pairwise
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.blocks.chart.units import says_unit_once
 from kiosk.ui.charts import Bar, BarsItem, ChartItem
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, text_width
 from kiosk.ui.widgets.figure_text import FigureText
 
 THICK = 20
-VALUE, VALUE_STACKED, SMALLEST_VALUE = 36.0, 40.0, 24.0
+VALUE, VALUE_STACKED = 36.0, 40.0
 # Values may take this much of the width at most.
 VALUE_SHARE = 0.45
 LABEL, LABEL_STACKED = 25.0, 27.0
@@ -40,9 +41,7 @@ class BarsView(ChartView):
             return []
         lead = self.leader()
         value_room = body.width() * VALUE_SHARE
-        is_bare = bool(self.common_unit()) and self.widest_value(SMALLEST_VALUE) > value_room
-        if is_bare:
-            self.set_unit(body)
+        is_bare = says_unit_once(self, body, value_room)
         is_narrow = body.width() < self.px(STACKED_WIDTH)
         is_stacked = is_narrow and body.height() / count >= self.px(STACKED_ROW)
         size = VALUE_STACKED if is_stacked else VALUE

@@ -221,28 +221,6 @@ class ChartView(BlockView):
         self.figures.append(text)
         return text
 
-    def widest_value(self, size: float, *, is_bare: bool = False) -> float:
-        """Return how wide the widest figure of the chart is, with its words, at ``size``."""
-        widths = [
-            self.set_value(part, size, "", 0, is_bare=is_bare).width
-            for part in range(len(self.block.items))
-        ]
-        del self.figures[-len(widths) :]
-        return max(widths)
-
-    def common_unit(self) -> str:
-        """Return the unit that all figures have in common; "" if there is none."""
-        units = {
-            figure_parts(figure, self.language, self.block.unit)[2] for figure in self.block.items
-        }
-        return units.pop() if len(units) == 1 else ""
-
-    def set_unit(self, body: QRectF) -> None:
-        """Say the common unit once, over the drawing; ``body`` is what remains below it."""
-        row = QRectF(body.left(), body.top() - self.px(8), body.width(), self.px(30))
-        self.add_text(self.common_unit(), row, self.small(lines=1))
-        body.setTop(row.bottom())
-
     def place_value(
         self, part: int, text: FigureText, left: float, baseline: float, start: float = 0.0
     ) -> None:

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from kiosk.ui.blocks.chart.base import ChartView
+from kiosk.ui.blocks.chart.units import says_unit_once
 from kiosk.ui.charts import Bar, BarsItem, ChartItem
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style, TextBox, even_box, is_lonely
 from kiosk.ui.widgets.figure_text import FigureText
 
 THICK, THICK_BESIDE, LEAST_THICK = 56, 40, 10
-VALUE, SMALLEST_VALUE = 44.0, 24.0
+VALUE = 44.0
 # What stays free between two values.
 VALUE_AIR = 4
 VALUES_BESIDE = (56.0, 50.0, 44.0, 38.0, 32.0)
@@ -48,9 +49,7 @@ class ColumnsView(ChartView):
         if not count:
             return []
         width = max(1.0, (body.width() - self.px(GAP) * (count - 1)) / count)
-        self._is_bare = self._says_unit_once(width)
-        if self._is_bare:
-            self.set_unit(body)
+        self._is_bare = says_unit_once(self, body, width + self.px(GAP - VALUE_AIR))
         cells = [
             QRectF(body.left() + (width + self.px(GAP)) * part, body.top(), width, body.height())
             for part in range(count)
@@ -71,11 +70,6 @@ class ColumnsView(ChartView):
         fits = [*(box.fits for box in self.texts[around:]), *(value.fits for value in self.figures)]
         self.is_crowded = self.is_crowded or not all(fits)
         return [BarsItem(bars, track="", upright=True)]
-
-    def _says_unit_once(self, width: float) -> bool:
-        """Whether values with their units are too wide for columns, and all have the same."""
-        room = width + self.px(GAP - VALUE_AIR)
-        return bool(self.common_unit()) and self.widest_value(SMALLEST_VALUE) > room
 
     def _beside_width(self, cell: QRectF) -> float:
         """Return what a column leaves to the words beside it."""

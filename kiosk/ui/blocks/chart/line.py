@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from kiosk.ui.blocks.chart.base import PAD, ChartView
 from kiosk.ui.blocks.chart.beside import places_beside
 from kiosk.ui.blocks.chart.evenly import evenly
+from kiosk.ui.blocks.chart.units import SMALLEST_VALUE, says_unit_once, widest_value
 from kiosk.ui.break_places import TORN
 from kiosk.ui.charts import ChartItem, LineItem
 from kiosk.ui.fonts import Face
@@ -17,7 +18,6 @@ from kiosk.ui.text import Style, TextBox
 from kiosk.ui.widgets.figure_text import FigureText
 
 VALUE = 32.0
-SMALLEST_VALUE = 24.0
 # Between a point and its value, and between the line and any value.
 VALUE_GAP, VALUE_AIR = 18, 4
 # How much of the distance of two points a value may take.
@@ -45,13 +45,11 @@ class LineView(ChartView):
         if not count:
             return []
         column = body.width() / count
-        bare = self._says_unit_once(column * VALUE_SHARE)
-        if bare:
-            self.set_unit(body)
+        bare = says_unit_once(self, body, column * VALUE_SHARE)
         xs = [body.left() + column * (part + 0.5) for part in range(count)]
         labels = self._labels(xs, body)
         base = body.bottom() - max(box.rect.height() for box in labels.values())
-        has_all = self.widest_value(SMALLEST_VALUE, is_bare=bare) <= column * VALUE_SHARE
+        has_all = widest_value(self, is_bare=bare) <= column * VALUE_SHARE
         under = 0 if has_all else self.px(VALUE_GAP + SMALLEST_VALUE)
         floor = base - self.px(12) - under
         high = max(1.0, base - under - body.top() - self.px(VALUE + 26))
@@ -74,10 +72,6 @@ class LineView(ChartView):
                 unit=self.canvas.unit,
             )
         ]
-
-    def _says_unit_once(self, room: float) -> bool:
-        """Whether values with their units are too wide for ``room``, and all have the same."""
-        return bool(self.common_unit()) and self.widest_value(SMALLEST_VALUE) > room
 
     # Labels
 
