@@ -7,6 +7,7 @@ device pixels.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kiosk.content.model import Panel
 
@@ -262,6 +263,7 @@ def readable(colour: str | None, ground: str, towards: str) -> str:
     return _seen(colour or towards, (ground,), towards, READABLE)
 
 
+@lru_cache(maxsize=512)  # asked anew for every panel whenever its page or the dock is made
 def _seen(colour: str, grounds: tuple[str, ...], towards: str, least: float) -> str:
     """Return the step of ``colour`` towards another that differs enough from all ``grounds``."""
     for step in range(21):
