@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.adjusting import Adjuster, Manner, SettingsWatch
 from kiosk.content.begin import Shown
+from kiosk.content.careful import careful
 from kiosk.content.last_good import LastGood
 from kiosk.content.load import Loaded, find_picture
 from kiosk.content.model import Exhibit
@@ -63,6 +64,7 @@ class RunChoices:
         state: The state folder, with the PIN of the staff; None where nothing can be kept.
         supervised: A supervisor listens to its heart, see ``kiosk.supervisor``.
         stacks: Where the stacks go when it falls or hangs; None for nowhere.
+        leaves_out: In safe mode the ``panel/page`` that is left out, "" for none; None as usual.
     """
 
     window: QRect | None = None
@@ -73,6 +75,11 @@ class RunChoices:
     state: Path | None = None
     supervised: bool = False
     stacks: Path | None = None
+    leaves_out: str | None = None
+
+    def of(self, exhibit: Exhibit) -> Exhibit:
+        """Return ``exhibit`` as it is shown: in safe mode without what may have brought it down."""
+        return exhibit if self.leaves_out is None else careful(exhibit, self.leaves_out)
 
 
 def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunChoices) -> int:
@@ -87,8 +94,8 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     Raises:
         NoScreenError: There is nothing to show it on.
     """
-    exhibit = shown.loaded.exhibit
-    assert exhibit is not None, "there is always something to begin with"
+    assert shown.loaded.exhibit is not None, "there is always something to begin with"
+    exhibit = choices.of(shown.loaded.exhibit)
     app = _application()
     screen = choose_screen(choices.screen)
     if screen is None:
@@ -102,7 +109,7 @@ def run(shown: Shown, where: Sources, last_good: LastGood | None, choices: RunCh
     content = ContentWatch(shown, where, last_good)
     swap = Swap(watch)
     content.found.connect(swap.offer)
-    swap.due.connect(partial(_take, window, images, adjuster))
+    swap.due.connect(partial(_take, window, images, adjuster, choices))
     for stop in (swap.stop, content.stop, watch.stop, images.close):
         app.aboutToQuit.connect(stop)
     _serve_staff(app, window, PinStore(choices.state), content)
@@ -215,12 +222,19 @@ def _plan(
     return planned
 
 
-def _take(window: KioskWindow, images: ImageStore, adjuster: Adjuster, loaded: Loaded) -> None:
+def _take(
+    window: KioskWindow,
+    images: ImageStore,
+    adjuster: Adjuster,
+    choices: RunChoices,
+    loaded: Loaded,
+) -> None:
     """Show another exhibit, with its own pictures and patience."""
     if loaded.exhibit is not None:
+        exhibit = choices.of(loaded.exhibit)
         images.renew(partial(find_picture, folder=loaded.folder), loaded.files)
-        adjuster.take_exhibit(loaded.exhibit)
-        window.show_exhibit(loaded.exhibit)
+        adjuster.take_exhibit(exhibit)
+        window.show_exhibit(exhibit)
 
 
 def _after_first_frame(app: QApplication, watch: IdleWatch) -> None:

@@ -153,7 +153,7 @@ def _show(choices: argparse.Namespace) -> int:
 
     from kiosk.adjusting import Manner
     from kiosk.app import NoScreenError, RunChoices, run
-    from kiosk.content.begin import begin, carefully
+    from kiosk.content.begin import begin
     from kiosk.content.last_good import LastGood
     from kiosk.settings.reading import settings_file
     from kiosk.sources import Sources
@@ -171,8 +171,6 @@ def _show(choices: argparse.Namespace) -> int:
     shown = begin(where(), last_good, language)
     if shown.loaded.exhibit is None:
         return tell(shown.loaded, language)
-    if choices.careful:
-        shown = carefully(shown, choices.leave_out)
     window = None
     place = choices.window or settings.screen.place
     if place is not None:
@@ -191,6 +189,7 @@ def _show(choices: argparse.Namespace) -> int:
         state=state,
         supervised=choices.supervised,
         stacks=reports.stacks_file(state) if state is not None and choices.supervised else None,
+        leaves_out=choices.leave_out if choices.careful else None,
     )
     key = choices.pack_key or settings.content.pack_key
     try:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.content.careful import careful
 from kiosk.content.decode import decode, decode_known
 from kiosk.content.load import Loaded, content_folder, load, read
 
@@ -31,14 +30,6 @@ class Shown:
     path: Path
     raw: bytes
     loaded: Loaded
-
-
-def carefully(shown: Shown, leaves_out: str) -> Shown:
-    """Return the same in safe mode, without one page, see ``kiosk.content.careful``."""
-    loaded = shown.loaded
-    assert loaded.exhibit is not None, "there is always something to begin with"
-    exhibit = careful(loaded.exhibit, leaves_out)
-    return replace(shown, loaded=replace(loaded, exhibit=exhibit))
 
 
 def begin(path: Path, last_good: LastGood | None, language: str) -> Shown:

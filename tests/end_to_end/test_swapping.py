@@ -94,6 +94,27 @@ def test_a_broken_or_missing_file_changes_nothing(running, visitor, hall):
     visitor.wait_until(lambda: not told.exists(), "the problems to go", 60)
 
 
+def test_in_safe_mode_the_page_that_was_left_out_stays_out_of_new_content(
+    desktop, visitor, hall, tmp_path
+):
+    file = hall / "content.json"
+    content = json.loads(file.read_bytes())
+    first = content["panels"][0]
+    page = first["pages"][0]
+    first["pages"].append({**page, "id": "another", "title": "另一页"})
+    first["pages"].append({**page, "id": "third", "title": "第三页"})
+    file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    safe = ("--careful", "--leave-out", f"{first['id']}/another")
+    with shown(desktop, visitor, tmp_path, "--content", str(hall), *safe):
+        file.write_bytes(retitled(file.read_bytes(), "新的"))
+        visitor.wait_until(lambda: visitor.sees("新的"), "what was saved")
+
+        visitor.tap("新的")
+
+        visitor.wait_until(lambda: visitor.sees("第三页"), "its pages")
+        assert not visitor.sees("另一页")
+
+
 def packed(folder, title, serial):
     """A pack of a small exhibit with a title on its first tile."""
     source = write_exhibit(folder / title)
