@@ -27,7 +27,7 @@ class Motion:
     compare_ms: int = 1600
     pulse_ms: int = 2400
     stagger_ms: int = 70
-    living_ms: int = 33
+    living_ms: int = 40
     sprite_ms: int = 600
     attract_ms: int = 1600
     shake_ms: int = 380
