@@ -232,9 +232,9 @@ def _take(
     """Show another exhibit, with its own pictures and patience."""
     if loaded.exhibit is not None:
         exhibit = choices.of(loaded.exhibit)
+        window.bring(exhibit)
         images.renew(partial(find_picture, folder=loaded.folder), loaded.files)
         adjuster.take_exhibit(exhibit)
-        window.show_exhibit(exhibit)
 
 
 def _after_first_frame(app: QApplication, watch: IdleWatch) -> None:

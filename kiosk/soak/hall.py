@@ -252,6 +252,6 @@ class Hall(QObject):
 
     def _on_due(self, loaded: Loaded) -> None:
         if loaded.exhibit is not None:
+            self.window.bring(loaded.exhibit)
             self._images.renew(partial(find_picture, folder=loaded.folder), loaded.files)
-            self.window.show_exhibit(loaded.exhibit)
             self.swaps += 1

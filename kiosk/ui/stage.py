@@ -102,6 +102,12 @@ class Stage(QWidget):
 
     # Moving about
 
+    def prepare(self, panel_id: str, page_id: str) -> None:
+        """Make a page that is to be shown soon."""
+        found = self._pages.find(panel_id, page_id)
+        if found is not None:
+            self._pages.keep(self._pages.take(*found))
+
     def show_home(self) -> None:
         """Show the home screen."""
         if self.shown() is not None and self.position == HOME:

@@ -23,10 +23,11 @@ class Views:
         attract: The title of the loop.
         ask: The question whether anybody is still there.
         veil: What takes a touch during the tour.
+        setting: Look, screen and language that they were built for.
     """
 
     def __init__(self, exhibit: Exhibit, setting: Setting, parent: QWidget) -> None:
-        self._setting = setting
+        self.setting = setting
         self._parent = parent
         self._cover: Cover | None = None
         self.stage = Stage(exhibit, setting, parent)
@@ -59,7 +60,7 @@ class Views:
 
     def give_way(self, before: QPixmap) -> None:
         """Let ``before`` fade as soon as what is shown is ready."""
-        images, motion = self._setting.images, self._setting.theme.motion
+        images, motion = self.setting.images, self.setting.theme.motion
         self._cover = Cover(before, self.is_ready, images, motion, self._parent)
         self._cover.destroyed.connect(self._on_cover_gone)
 
@@ -109,7 +110,7 @@ class Views:
     def move_stage(self, pages: int) -> None:
         """Let the pixels along every line change their work: ``pages`` of the tour were shown."""
         right, down = shift(pages)
-        px = self._setting.canvas.px
+        px = self.setting.canvas.px
         self.stage.move(px(right), px(down))
 
     def _hide_title(self) -> None:

@@ -9,6 +9,7 @@ from kiosk.content.model import Exhibit
 from kiosk.flow.idle import Phase
 from kiosk.flow.tongue import Tongue
 from kiosk.ui.blocks import Enlarge
+from kiosk.ui.bringing import Bringing
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.closed import ClosedView
 from kiosk.ui.enlarged import Enlarged
@@ -78,6 +79,8 @@ class KioskWindow(Shell):
         self._volume = volume
         self._walked = 0
         self._views: Views | None = None
+        self._bringing = Bringing(self)
+        self._bringing.made.connect(self.show_exhibit)
         self._enlarged = Enlarged(exhibit, self)
         self._enlarged.language_wanted.connect(self.switch_language)
         self._closed = ClosedView(self)
@@ -107,7 +110,7 @@ class KioskWindow(Shell):
             self._tongue.is_large,
         )
         self._setting = setting
-        views = Views(self._exhibit, setting, self)
+        views = self._bringing.take(self._exhibit, setting)
         views.stage.page_shown.connect(self.page_shown)
         views.stage.language_wanted.connect(self.switch_language)
         views.stage.size_wanted.connect(self.switch_size)
@@ -126,9 +129,16 @@ class KioskWindow(Shell):
         else:
             views.stage.show()
 
+    def bring(self, exhibit: Exhibit) -> None:
+        """Show another exhibit as soon as its views are made, without holding up a frame.
+
+        What is on the screen is held until then: its pictures may go at once.
+        """
+        self._bringing.begin(exhibit, self._setting, self.stage.position)
+
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show another exhibit, or other pictures: where we are, if that still exists."""
-        before = self.grab()
+        before = self._bringing.before()
         self._exhibit = exhibit
         self._enlarged.take(exhibit)
         self.tour.take(exhibit)
@@ -327,4 +337,5 @@ class KioskWindow(Shell):
         """Let nothing move on: the window closes."""
         self.tour.stop()
         self.staff.stop()
+        self._bringing.drop()
         self._drop()

@@ -74,9 +74,9 @@ def test_forty_swaps_leave_as_many_objects_as_the_first_few(qtbot, window, image
     for number in range(SWAPS):
         exhibit, folder = exhibits[number % 2]
         find = partial(find_picture, folder=folder)
+        window.bring(exhibit)
         images.renew(find)
-        window.show_exhibit(exhibit)
-        QCoreApplication.processEvents()
+        qtbot.waitUntil(lambda exhibit=exhibit: window._exhibit is exhibit)
         if number == FIRST - 1:
             qtbot.waitUntil(images.is_idle, timeout=60_000)
             after_first = alive(window, images, find)

@@ -7,7 +7,7 @@ import weakref
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 
@@ -596,3 +596,43 @@ def test_the_tour_sets_every_page_a_little_elsewhere_and_a_visitor_gets_it_strai
     tap(seen(window, TourVeil))
 
     assert window.stage.pos() == QPoint(0, 0)
+
+
+def test_new_content_is_made_a_piece_at_a_time_below_what_is_shown(window, exhibit, qtbot, images):
+    panel = exhibit.panels[1]
+    window.stage.show_page(panel.id, panel.pages[0].id)
+    old, shown = window.views, window.grab().toImage()
+    turns = []
+    counting = QTimer()
+    counting.timeout.connect(lambda: turns.append(window.views is old))
+    counting.start(0)
+
+    window.bring(other_exhibit(exhibit))
+    images.renew(lambda _: None)
+
+    assert window.grab().toImage() == shown, "what was shown is held, though its pictures are gone"
+    qtbot.waitUntil(lambda: window.views is not old)
+    counting.stop()
+    assert window.windowTitle() == "Another"
+    assert window.stage.position == (panel.id, panel.pages[0].id)
+    assert sum(turns) >= 2
+
+
+def test_of_several_contents_the_newest_is_brought(window, exhibit, qtbot):
+    window.bring(exhibit)
+    window.bring(other_exhibit(exhibit))
+
+    qtbot.waitUntil(lambda: window.windowTitle() == "Another")
+    qtbot.waitUntil(lambda: len(window.findChildren(AttractView)) == 1)
+
+
+def test_a_language_that_changes_while_content_is_brought_is_that_of_the_content(
+    window, exhibit, qtbot
+):
+    window.bring(other_exhibit(exhibit))
+    window.switch_language()
+    spoken = window.language
+
+    qtbot.waitUntil(lambda: window.windowTitle() == "Another")
+
+    assert window.views.setting.language == spoken
