@@ -15,6 +15,8 @@ KEYS = 104.0
 MOVED, SCREENFUL = 24.0, 3.0
 # And one that is bare: two that are half full are better than a full one and an empty one.
 SPARSE = 12.0
+# A screenful that is lower than so much of the window stands in its middle.
+LOW = 0.6
 # A window that is lower than this is a slot.
 LEAST_WINDOW, SLOT = 400.0, 60.0
 
@@ -52,13 +54,19 @@ def screenfuls(page: Parts, chosen: Sequence[int], window: Box) -> Screenfuls:
     window = window._replace(height=max(_height(boxes, room) for boxes in every))
     step = window.height + GAP
     boxes = {
-        index: box._replace(y=box.y + number * step)
+        index: box._replace(y=box.y + number * step + _lowered(screenful, window))
         for number, screenful in enumerate(every)
         for index, box in screenful.items()
     }
     slot = SLOT * max(0.0, 1 - room.height / LEAST_WINDOW)
     cost = MOVED + slot + cost / max(1, len(every)) + SCREENFUL * len(every)
     return Screenfuls(cost, boxes, window)
+
+
+def _lowered(boxes: dict[int, Box], window: Box) -> float:
+    """Return how much lower a low screenful stands: in the middle rather than over a void."""
+    height = _height(boxes, window)
+    return (window.height - height) / 2 if height < LOW * window.height else 0.0
 
 
 def _height(boxes: dict[int, Box], room: Box) -> float:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
+
 from kiosk.content.blocks import Figure, QuoteBlock, StatsBlock
 from kiosk.content.layouts.base import Box
 from kiosk.content.layouts.composing import Parts
+from kiosk.content.layouts.packing import GAP
 from kiosk.content.layouts.windowed import screenfuls
 from kiosk.content.text import Amount, Text
 
@@ -30,3 +33,14 @@ def test_screenfuls_are_about_equally_full():
     step = found.window.height + 1
     on_each = Counter(int((box.y - WINDOW.y) // step) for box in found.boxes.values())
     assert [*on_each.values()] == [3, 3]
+
+
+def test_a_low_screenful_stands_in_the_middle_of_the_window():
+    long = QuoteBlock(text=Text({"zh": WORDS.by_language["zh"] * 4}))
+
+    found = screenfuls(Parts((SMALL, long), "zh"), range(2), Box(1000, 56, 848, 858))
+
+    low, high = found.boxes[0], found.boxes[1]
+    assert low.height < 0.6 * high.height
+    assert low.y + low.height / 2 == pytest.approx(found.window.y + found.window.height / 2)
+    assert high.y == found.window.y + found.window.height + GAP
