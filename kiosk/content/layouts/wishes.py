@@ -44,6 +44,8 @@ EYEBROW = 33.0
 # Half of a title that stands on two lines.
 TITLE_HALF = 42.0
 NAME_ON_FRAME = 25.0
+# More parties than these stand in two rows.
+MOST_IN_ROW = 3
 # Linked cards side by side: the least width of one, its sides with the icon, and the title's.
 LINKED_COLUMN, LINKED_EDGES, LINKED_TITLE = 268, 160, 180
 
@@ -192,7 +194,9 @@ def _relation(block: RelationBlock, language: str) -> Wish:
     count = max(1, len(block.parties))
 
     def span(width: float) -> Span:
-        column = width / min(3, count) - 30
+        # From four on they stand in two rows, between two arrows.
+        is_ring = count > MOST_IN_ROW
+        column = (width - 96) / ceil(count / 2) - 30 if is_ring else width / min(3, count) - 30
         words = max(
             (
                 height_of(

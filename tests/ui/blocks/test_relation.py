@@ -120,3 +120,60 @@ def test_the_arrows_are_drawn_in_and_nothing_stays_running(built):
 
     assert not view.is_moving()
     assert view.grab().toImage() != begun
+
+
+LONG = ("The abbey", "The town council", "The miller", "The crown", "The railway", "The guilds")
+
+
+def arranged(built, count, geometry):
+    """Return a relation of parties with long names that all say something."""
+    text = "took a third share by the charter of 1790"
+    parties = tuple(
+        Party(label=said(name), text=said(text), says=said("pays"), icon="mdi6.account")
+        for name in (*LONG[: count - 1], "The fishermen's guild")
+    )
+    return built(
+        RelationBlock(title=said("Who owned it"), centre=said("The water"), parties=parties),
+        geometry,
+    )
+
+
+PLACES = pytest.mark.parametrize(
+    "geometry",
+    [QRect(0, 0, 610, 410), QRect(0, 0, 480, 460), QRect(0, 0, 432, 300)],
+    ids=["wide", "high", "small"],
+)
+
+
+@PLACES
+@pytest.mark.parametrize("count", [2, 4, 5, 6])
+def test_what_arrows_say_lies_on_nothing(built, count, geometry):
+    view = arranged(built, count, geometry)
+
+    pills = [arrow.pill for arrow in view._arrows]
+    others = [box for face in view._faces for box in (face.plate, face.words_rect)]
+    assert not any(one.intersects(other) for one, other in combinations(pills, 2))
+    assert not any(pill.intersects(box) for pill in pills for box in (*others, view._centre))
+    assert all(view.rect().toRectF().contains(pill) for pill in pills)
+
+
+@PLACES
+@pytest.mark.parametrize("count", [2, 4, 5, 6])
+def test_arrows_run_through_no_words(built, count, geometry):
+    view = arranged(built, count, geometry)
+
+    boxes = [box for face in view._faces for box in (face.plate, face.words_rect)]
+    for arrow in view._arrows:
+        seen = [point for point in arrow._points if not arrow.pill.contains(point)]
+        assert not any(box.contains(point) for box in boxes for point in seen)
+
+
+@PLACES
+@pytest.mark.parametrize("count", [4, 5, 6])
+def test_a_long_name_is_told_on_two_lines(built, count, geometry):
+    view = arranged(built, count, geometry)
+
+    assert view.overflowing() == []
+    plates = [face.plate for face in view._faces]
+    assert not any(one.intersects(other) for one, other in combinations(plates, 2))
+    assert not any(plate.intersects(view._centre) for plate in plates)

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen
 
 from kiosk.content.blocks import RelationBlock
 from kiosk.ui.blocks.base import BlockView, PageContext
-from kiosk.ui.blocks.relation.arrow import Arrow
+from kiosk.ui.blocks.relation.arrow import Arrow, least_pill_width, pill_width
+from kiosk.ui.blocks.relation.cloud import cloud
 from kiosk.ui.blocks.relation.party import DRAWN, PartyFace
-from kiosk.ui.blocks.relation.plan import MOST_IN_ARCH, Cell, between, cells, way
+from kiosk.ui.blocks.relation.plan import (
+    MOST_IN_ARCH,
+    Plan,
+    along,
+    arch,
+    beside,
+    between,
+    ring,
+    there_or_back,
+    way,
+)
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, text_width
@@ -18,7 +31,17 @@ from kiosk.ui.theme import KEY_BORDER, alpha, mix
 _GAP = 26.0
 _TITLE_ROW = 54.0
 _CENTRE, _CENTRE_SIZE = (380.0, 150.0), 34.0
-_BAND = 96.0
+# Between two rows: with a centre, without one, and so much more where there is room.
+_BAND, _LOW_BAND, _MORE_BAND = 116.0, 76.0, 54.0
+# Beside them, for the arrows from one row to the other.
+_LANE = 48.0
+_AIR = 10.0
+# An arrow is seen on both sides of what it says: so much of it with the air at its ends.
+_BARE = 92.0
+_PILL_HALF = 25.0
+# What it says is on two lines if portraits would become smaller than that.
+_FAIR = 130.0
+_LEAST_CENTRE = 84.0
 # Room below the words for an arrow that passes there.
 _BELOW = 64.0
 # How far the middle of that arrow, with its words, is below the centre.
@@ -26,6 +49,7 @@ _UNDER = 32.0
 _SIZES = (25.0, 24.0, 23.0, 22.0, 21.0)
 # A portrait is not made smaller than this for the sake of larger words, and never than the last.
 _GOOD, _LEAST = 190.0, 96.0
+PAIR, ARCH = 2, 3
 
 
 class AroundView(BlockView):
@@ -38,6 +62,7 @@ class AroundView(BlockView):
         self._arrows: list[Arrow] = []
         self._dots: list[tuple[QPointF, QPointF]] = []
         self._centre = QRectF()
+        self._plan = Plan((), QRectF())
         self._pill: QRectF | None = None
         room = QRectF(self.rect())
         title = block.title.get(self.language)
@@ -64,31 +89,82 @@ class AroundView(BlockView):
 
     def _set_parties(self, room: QRectF, centre: str) -> None:
         """Find the largest portraits with words of a good size."""
-        count = len(self._parties)
-        high = self.px(_CENTRE[1] if count <= MOST_IN_ARCH else _BAND) if centre else 0
-        if self._passes_below():
-            room.adjust(0, 0, 0, -self.px(_BELOW))
-        plan = cells(count, room, high, self.px(_GAP))
-        best: tuple[float, float] = (self.px(_LEAST), _SIZES[-1])
-        for size in _SIZES:
-            diameter = self._largest(plan, size)
-            if diameter >= self.px(_GOOD):
-                best = (diameter, size)
-                break
-            best = max(best, (diameter, size))
-        self._faces = self._try(plan, *best)
+        if self._pill is not None and len(self._parties) != ARCH:
+            room.setTop(max(room.top(), self._pill.bottom() + self.px(8)))
+        tried = [(plan, *self._best(plan)) for plan in self._plans(room, bool(centre))]
+        plan, diameter, size = max(tried, key=lambda each: each[1:])
+        self._faces = self._try(plan, diameter, size)
+        if not plan.band.isEmpty():
+            plan = self._drawn_together(plan, room)
+            self._faces = self._try(plan, diameter, size)
+        self._plan = plan
         for face in self._faces:
             face.adopt()
-        self._set_centre(room, centre, high)
+        self._set_centre(room, centre)
+
+    def _plans(self, room: QRectF, has_centre: bool) -> Iterator[Plan]:
+        count = len(self._parties)
+        if count <= MOST_IN_ARCH:
+            high = self.px(_CENTRE[1]) if has_centre else 0
+            below = self.px(_BELOW) if self._passes_below() else 0
+            yield arch(count, room.adjusted(0, 0, 0, -below), high, self.px(_GAP))
+        if count > ARCH:
+            yield self._ring(room, self.px(_BAND if has_centre else _LOW_BAND))
+
+    def _ring(self, room: QRectF, band: float) -> Plan:
+        lane, gap = self.px(_LANE), self.px(_GAP)
+        return ring(len(self._parties), room, band, gap, lane, self.canvas.unit)
+
+    def _drawn_together(self, plan: Plan, room: QRectF) -> Plan:
+        """Return two rows that leave what they do not need above and below them, and between."""
+        needed = max(
+            face.bottom - cell.rect.top()
+            for face, cell in zip(self._faces, plan.cells, strict=True)
+        )
+        left = max(0.0, room.height() - plan.band.height() - 2 * needed - self.px(4))
+        band = plan.band.height() + min(left * 0.5, float(self.px(_MORE_BAND)))
+        around = max(0.0, room.height() - band - 2 * needed - self.px(4)) / 2
+        return self._ring(room.adjusted(0, around, 0, -around), band)
 
     def _passes_below(self) -> bool:
         """Whether an arrow goes from the left end of the arch to its right end."""
         is_arch = 2 < len(self._parties) <= MOST_IN_ARCH
         return is_arch and bool(self._parties[1].says.get(self.language))
 
-    def _largest(self, plan: list[Cell], size: float) -> float:
-        """Return the largest diameter at which everybody's words fit, or 0."""
-        low, high = self.px(_LEAST), self.px(DRAWN)
+    def _best(self, plan: Plan) -> tuple[float, float]:
+        """Return the largest portraits that ``plan`` has room for, and the size of the words."""
+        most = self._between_pills(plan)
+        best: tuple[float, float] = (self.px(_LEAST), 0.0)
+        for size in _SIZES:
+            diameter = self._largest(plan, size, most)
+            if diameter >= self.px(_GOOD):
+                return diameter, size
+            best = max(best, (diameter, size))
+        return best[0], best[1] or _SIZES[-1]
+
+    def _between_pills(self, plan: Plan) -> float:
+        """Return how large portraits may be that leave room to what is said beside them."""
+        level = [(index, words) for index, words in self._saying() if plan.level(index)]
+        most = drawn = float(self.px(DRAWN))
+        for width in (pill_width, least_pill_width):
+            most = min(
+                (plan.pitch(index) - self.px(_BARE) - width(self, words) for index, words in level),
+                default=drawn,
+            )
+            if most >= self.px(_FAIR):
+                break
+        return min(drawn, most)
+
+    def _saying(self) -> Iterator[tuple[int, str]]:
+        if len(self._parties) > 1:
+            for index, party in enumerate(self._parties):
+                if words := party.says.get(self.language):
+                    yield index, words
+
+    def _largest(self, plan: Plan, size: float, most: float) -> float:
+        """Return the largest diameter up to ``most`` at which everybody's words fit, or 0."""
+        low = self.px(_LEAST)
+        high = max(low, round(most))
         if not self._fits(plan, low, size):
             return 0.0
         while high - low > 2:
@@ -99,31 +175,41 @@ class AroundView(BlockView):
                 high = middle
         return float(low)
 
-    def _fits(self, plan: list[Cell], diameter: float, size: float) -> bool:
+    def _fits(self, plan: Plan, diameter: float, size: float) -> bool:
         return all(
             face.fits and face.bottom <= cell.rect.bottom() and diameter <= cell.rect.width()
-            for face, cell in zip(self._try(plan, diameter, size), plan, strict=True)
+            for face, cell in zip(self._try(plan, diameter, size), plan.cells, strict=True)
         )
 
-    def _try(self, plan: list[Cell], diameter: float, size: float) -> list[PartyFace]:
+    def _try(self, plan: Plan, diameter: float, size: float) -> list[PartyFace]:
         return [
             PartyFace(self, party, cell.rect, diameter, size)
-            for party, cell in zip(self._parties, plan, strict=True)
+            for party, cell in zip(self._parties, plan.cells, strict=True)
         ]
 
-    def _set_centre(self, room: QRectF, words: str, high: float) -> None:
+    def _set_centre(self, room: QRectF, words: str) -> None:
         if not words:
             return
-        count = len(self._parties)
+        count, band = len(self._parties), self._plan.band
         wide = min(float(self.px(_CENTRE[0])), room.width() * 0.42)
-        if count <= MOST_IN_ARCH and count != 2:
+        high = float(self.px(_CENTRE[1]))
+        if not band.isEmpty():
+            high = min(high, band.height() - self.px(2 * _AIR))
+            wide = min(wide, room.width() * 0.36)
+            self._centre = QRectF(0, 0, wide, high)
+            self._centre.moveCenter(band.center())
+        elif count == PAIR:
+            wide = min(wide, room.width() * 0.28)
+            self._centre = QRectF(0, 0, wide, high)
+            self._centre.moveCenter(room.center())
+            self._centre.moveTop(self._below_pair(room))
+            self._centre.setBottom(min(self._centre.bottom(), room.bottom()))
+        else:
+            if self._passes_below():
+                room = room.adjusted(0, 0, 0, -self.px(_BELOW))
             self._centre = QRectF(0, room.bottom() - high, wide, high - self.px(10))
             self._centre.moveCenter(QPointF(room.center().x(), self._centre.center().y()))
             self._centre = self._beside_words(self._centre)
-        else:
-            wide = min(wide, room.width() * 0.28) if count == 2 else wide
-            self._centre = QRectF(0, 0, wide, min(high, self.px(_CENTRE[1])))
-            self._centre.moveCenter(room.center())
         wide = self._centre.width()
         inner = self._centre.adjusted(wide * 0.1, self._centre.height() * 0.22, -wide * 0.1, 0)
         style = Style(
@@ -138,8 +224,11 @@ class AroundView(BlockView):
         self.add_text(words, inner, style)
         for face in self._faces:
             line = between(self._centre, face.circle, self.px(10))
-            # Nothing may run through what somebody has to say.
-            if line and not any(_crosses(line, other.words_rect) for other in self._faces):
+            # Nothing may run through what somebody has to say, nor through the names of a ring.
+            boxes = [other.words_rect for other in self._faces]
+            if not band.isEmpty():
+                boxes += [other.plate for other in self._faces]
+            if line and not any(_crosses(line, box) for box in boxes):
                 self._dots.append(line)
 
     def _beside_words(self, box: QRectF) -> QRectF:
@@ -153,20 +242,51 @@ class AroundView(BlockView):
             half = min(half, max(away, box.width() * 0.3))
         return QRectF(box.center().x() - half, box.top(), 2 * half, box.height())
 
+    def _below_pair(self, room: QRectF) -> float:
+        """Return where the centre of two begins: below the arrow back, or as low as it may."""
+        lowest = room.bottom() - self.px(_LEAST_CENTRE)
+        middle = room.center().y() - self.px(_CENTRE[1]) / 2
+        return min(max(middle, self._foot_of_pair(self._faces[1].circle)), lowest)
+
+    def _foot_of_pair(self, circle: QRectF) -> float:
+        """Return where what the arrow back says ends."""
+        if not self._parties[1].says.get(self.language):
+            return circle.top()
+        points = there_or_back(circle, self._faces[0].circle, self.px(_AIR))
+        return max(point.y() for point in points) + self.px(_AIR + _PILL_HALF)
+
     def _set_arrows(self) -> None:
         """Set an arrow from each party that says something to the next one."""
-        under = self._centre.bottom() + self.px(_UNDER) if not self._centre.isEmpty() else 0.0
-        for index, party in enumerate(self._parties):
-            words = party.says.get(self.language)
-            if not words or len(self._parties) < 2:
-                continue
-            start = self._faces[index]
-            end = self._faces[(index + 1) % len(self._faces)]
-            is_below = self._passes_below() and index == 1
-            low = (start.bottom + self.px(8), end.bottom + self.px(8)) if is_below else None
-            arrow = Arrow(self, way(start.circle, end.circle, low, self.px(10), under), words)
+        for index, words in self._saying():
+            lane = self._plan.lane(index)
+            points = self._way(index, lane)
+            if lane is not None:
+                beside_centre = (self.width() - self._centre.width()) / 2 - self.px(2 * _AIR)
+                level = self._plan.band.center().y()
+                arrow = Arrow(self, points, words, widest=beside_centre, level=level)
+            elif self._plan.level(index):
+                diameter = self._faces[index].circle.width()
+                widest = self._plan.pitch(index) - diameter - self.px(_BARE)
+                arrow = Arrow(self, points, words, widest=widest)
+            else:
+                arrow = Arrow(self, points, words)
             self.texts.append(arrow.text)
             self._arrows.append(arrow)
+
+    def _way(self, index: int, lane: float | None) -> list[QPointF]:
+        """Return the line of the arrow from a party to the next one."""
+        start, end = self._faces[index], self._faces[(index + 1) % len(self._faces)]
+        air = self.px(_AIR)
+        if lane is not None:
+            return along(start.circle, end.circle, lane, air)
+        if len(self._faces) == PAIR:
+            return there_or_back(start.circle, end.circle, air)
+        if self._plan.level(index):
+            return beside(start.circle, end.circle, air)
+        is_below = self._passes_below() and index == 1
+        low = (start.bottom + self.px(8), end.bottom + self.px(8)) if is_below else None
+        under = self._centre.bottom() + self.px(_UNDER) if not self._centre.isEmpty() else 0.0
+        return way(start.circle, end.circle, low, air, under)
 
     # Painting
 
@@ -195,39 +315,12 @@ class AroundView(BlockView):
         fade.setColorAt(1, QColor(mix(palette.card, strong, 0.18)))
         painter.setBrush(fade)
         painter.setPen(QPen(QColor(KEY_BORDER), max(1.0, 1.6 * self.canvas.unit)))
-        painter.drawPath(_cloud(self._centre))
+        painter.drawPath(cloud(self._centre))
 
     def draw_moving(self, painter: QPainter) -> None:
         """Draw the arrows as far as they have come."""
         for index, arrow in enumerate(self._arrows):
             arrow.draw_line(painter, self.share(index))
-
-
-# A cloud of five bows on a flat foot, as drawn in a box of 700 by 190.
-_BOWS = (
-    ((-6, 160), (40, 102), (92, 112)),
-    ((96, 50), (176, 20), (226, 62)),
-    ((262, 0), (372, -8), (410, 50)),
-    ((452, 0), (560, 10), (580, 76)),
-    ((640, 66), (700, 102), (690, 150)),
-    ((720, 160), (716, 186), (690, 186)),
-)
-
-
-def _cloud(box: QRectF) -> QPainterPath:
-    """Return a cloud that fills ``box``."""
-
-    def at(point: tuple[float, float]) -> QPointF:
-        return QPointF(
-            box.left() + (point[0] - 5) / 700 * box.width(),
-            box.top() + point[1] / 186 * box.height(),
-        )
-
-    path = QPainterPath(at((40, 186)))
-    for first, second, end in _BOWS:
-        path.cubicTo(at(first), at(second), at(end))
-    path.closeSubpath()
-    return path
 
 
 def _crosses(line: tuple[QPointF, QPointF], box: QRectF) -> bool:

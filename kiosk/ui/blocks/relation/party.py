@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -12,7 +13,7 @@ from kiosk.ui.blocks.base import BlockView
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import pill
-from kiosk.ui.text import Style, TextBox, even_box, text_width
+from kiosk.ui.text import TWO, Style, TextBox, even_box, text_width
 from kiosk.ui.theme import CREAM, KEY_BORDER, mix
 from kiosk.ui.widgets.initial import draw_mark
 
@@ -25,6 +26,7 @@ _ICON = 34.0
 _HANGS = 0.6
 _RIM = 10.0
 _GAP = 8.0
+_NAME_LEADING = 1.2
 
 
 class PartyFace:
@@ -48,23 +50,12 @@ class PartyFace:
         self.circle = QRectF(room.center().x() - diameter / 2, room.top(), diameter, diameter)
         plate_high = max(_LEAST_PLATE, _PLATE * share) * unit
         name_size = max(_LEAST_NAME, _NAME * share)
-        self._icon_px = round(_ICON * name_size / _NAME * unit) if party.icon else 0
-        name = party.label.get(view.language)
-        wide = text_width(name, Face.SERIF, view.px(name_size))
-        icon_room = self._icon_px + view.px(10) if party.icon else 0
-        pad = plate_high * 0.42
-        plate_wide = min(room.width(), wide + icon_room + 2 * pad)
-        top = self.circle.bottom() - plate_high * (1 - _HANGS)
-        self.plate = QRectF(room.center().x() - plate_wide / 2, top, plate_wide, plate_high)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        centred = Qt.AlignmentFlag.AlignHCenter
-        style = Style(Face.SERIF, name_size, self._ink, across=centred, down=middle, lines=1)
-        label = self.plate.adjusted(pad + icon_room - 2, 0, -pad + 2, 0)
-        self._boxes = [TextBox(name, label, style, view.canvas)]
+        self._set_name(room, name_size, plate_high)
         self.bottom = self.plate.bottom()
         self.words_rect = QRectF()
         words = party.text.get(view.language)
         if words:
+            centred = Qt.AlignmentFlag.AlignHCenter
             below = self.bottom + view.px(_GAP)
             rest = QRectF(room.left(), below, room.width(), max(1.0, room.bottom() - below))
             style = Style(
@@ -74,6 +65,33 @@ class PartyFace:
             self.words_rect = self._boxes[-1].used
             self.bottom = self.words_rect.bottom()
         self.fits = all(box.fits for box in self._boxes)
+
+    def _set_name(self, room: QRectF, size: float, high: float) -> None:
+        """Set the name on its plate.
+
+        Where it has no room, its icon yields to it if the portrait shows the same one; then it
+        stands on two lines.
+        """
+        view, icon = self._view, bool(self._party.icon)
+        shown = icon and self._party.portrait is None
+        for has_icon, lines in ((icon, 1), (icon and not shown, 1), (icon and not shown, TWO)):
+            self._icon_px = round(_ICON * size / _NAME * view.canvas.unit) if has_icon else 0
+            name = self._party.label.get(view.language)
+            wide = text_width(name, Face.SERIF, view.px(size))
+            icon_room = self._icon_px + view.px(10) if has_icon else 0
+            self._pad = pad = high * 0.42
+            plate_wide = min(room.width(), wide + icon_room + 2 * pad)
+            top = self.circle.bottom() - high * (1 - _HANGS)
+            more = view.px(size * _NAME_LEADING) * (lines - 1)
+            self.plate = QRectF(room.center().x() - plate_wide / 2, top, plate_wide, high + more)
+            centred, middle = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignVCenter
+            style = Style(Face.SERIF, size, self._ink, across=centred, down=middle, lines=1)
+            if lines > 1:
+                style = replace(style, leading=_NAME_LEADING, lines=lines, even=True)
+            label = self.plate.adjusted(pad + icon_room - 2, 0, -pad + 2, 0)
+            self._boxes = [TextBox(name, label, style, view.canvas)]
+            if self._boxes[0].fits:
+                break
 
     @property
     def _fill(self) -> str:
@@ -134,7 +152,7 @@ class PartyFace:
         pill(painter, self.plate, self._fill, CREAM, max(1.0, 2 * unit))
         if self._icon_px:
             at_plate = QPointF(
-                self.plate.left() + self.plate.height() * 0.42 + self._icon_px / 2,
+                self.plate.left() + self._pad + self._icon_px / 2,
                 self.plate.center().y(),
             )
             self._draw_icon(painter, at_plate, self._icon_px, self._ink)

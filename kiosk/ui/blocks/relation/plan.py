@@ -8,13 +8,15 @@ from math import ceil, hypot
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
-# Up to so many parties stand in an arch; more stand in two rows.
+# Up to so many parties may stand in an arch; more stand in a ring of two rows.
 MOST_IN_ARCH = 4
 # How far the outer parties of an arch stand below the inner ones, as a share of the height.
 DROP = 0.26
 # The columns of two parties leave this share of the width to the centre.
 MIDDLE = 0.3
 POINTS = 48
+# How far an arrow beside two rows is from the edge.
+LANE_EDGE = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,21 +32,68 @@ class Cell:
     is_inner: bool
 
 
-def cells(count: int, room: QRectF, centre_height: float, gap: float) -> list[Cell]:
-    """Return the rooms of ``count`` parties; they follow one another against the clock.
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where all of them stand; they follow one another against the clock.
 
-    The first one stands at the top, in the middle or left of it.
+    Attributes:
+        cells: The first one stands at the top, in the middle or left of it.
+        band: What two rows leave free between them; empty in an arch.
+        lanes: Where arrows go down and up beside two rows.
     """
-    if count <= MOST_IN_ARCH:
-        return _arch(count, room, centre_height, gap)
+
+    cells: tuple[Cell, ...]
+    band: QRectF
+    lanes: tuple[float, float] = (0.0, 0.0)
+
+    def level(self, index: int) -> bool:
+        """Whether the next party stands beside this one."""
+        after = (index + 1) % len(self.cells)
+        is_apart = 2 < len(self.cells) <= MOST_IN_ARCH and self.band.isEmpty() and index == 1
+        return not is_apart and self.cells[index].rect.top() == self.cells[after].rect.top()
+
+    def lane(self, index: int) -> float | None:
+        """Return where the arrow from this party goes down or up to the next row, if it does."""
+        if self.band.isEmpty() or self.level(index):
+            return None
+        return self.lanes[0] if index == 0 else self.lanes[1]
+
+    def pitch(self, index: int) -> float:
+        """Return how far this party and the next one are from each other."""
+        after = (index + 1) % len(self.cells)
+        return abs(self.cells[index].rect.center().x() - self.cells[after].rect.center().x())
+
+
+def arch(count: int, room: QRectF, centre_height: float, gap: float) -> Plan:
+    """Return the rooms of a few parties, the outer ones lower, over a centre."""
+    return Plan(tuple(_arch(count, room, centre_height, gap)), QRectF())
+
+
+def ring(count: int, room: QRectF, band: float, gap: float, lane: float, unit: float) -> Plan:
+    """Return the rooms of ``count`` parties in two rows.
+
+    Args:
+        count: How many they are.
+        room: Where.
+        band: How high the room between the rows is.
+        gap: Room between two of a row.
+        lane: How much of the room's width is left to arrows at either side.
+        unit: Pixels of a design unit.
+    """
     upper = ceil(count / 2)
-    lower = count - upper
-    height = (room.height() - centre_height) / 2
-    top = _row(upper, QRectF(room.left(), room.top(), room.width(), height), gap)
-    low = _row(lower, QRectF(room.left(), room.bottom() - height, room.width(), height), gap)
+    height = (room.height() - band) / 2
+    inner = room.adjusted(lane, 0, -lane, 0)
+    top = _row(upper, QRectF(inner.left(), room.top(), inner.width(), height), gap)
+    low_top = room.top() + height + band
+    low = _row(count - upper, QRectF(inner.left(), low_top, inner.width(), height), gap)
     # The first party at the top left, then along the lower row, and back along the upper one.
     order = [top[0], *low, *reversed(top[1:])]
-    return [Cell(rect, is_inner=False) for rect in order]
+    edge = min(lane, LANE_EDGE * unit)
+    return Plan(
+        tuple(Cell(rect, is_inner=False) for rect in order),
+        QRectF(room.left(), room.top() + height, room.width(), max(1.0, band)),
+        (room.left() + edge, room.right() - edge),
+    )
 
 
 def _row(count: int, room: QRectF, gap: float) -> list[QRectF]:
@@ -97,14 +146,51 @@ def way(
         # The middle of the curve is so deep when its handles are.
         deep = max(max(low) + air * 4, (8 * under - sum(low)) / 6)
         path.cubicTo(QPointF(a.x(), deep), QPointF(b.x(), deep), QPointF(b.x(), low[1]))
-    elif abs(a.y() - b.y()) < start.height() * 0.2:
-        _level(path, start, end, air)
-    elif abs(a.x() - b.x()) < start.width() * 0.4:
-        path.moveTo(a.x(), start.bottom() + air)
-        path.lineTo(b.x(), end.top() - air)
     else:
         _corner(path, start, end, air)
+    return _points(path)
+
+
+def _points(path: QPainterPath) -> list[QPointF]:
     return [path.pointAtPercent(step / POINTS) for step in range(POINTS + 1)]
+
+
+def there_or_back(start: QRectF, end: QRectF, air: float) -> list[QPointF]:
+    """Return an arrow between the only two: one passes above the other."""
+    path = QPainterPath()
+    _level(path, start, end, air)
+    return _points(path)
+
+
+def beside(start: QRectF, end: QRectF, air: float) -> list[QPointF]:
+    """Return an arrow to the next one of a row: a flat bow, above the names on either side."""
+    path = QPainterPath()
+    sense = 1 if end.center().x() > start.center().x() else -1
+    reach, lift = start.width() / 2 + air, start.height() * 0.1
+    first = start.center() + QPointF(reach * 0.98 * sense, -lift)
+    last = end.center() + QPointF(-reach * 0.98 * sense, -lift)
+    third = (last - first) * (1 / 3)
+    bulge = QPointF(0, -lift)
+    path.moveTo(first)
+    path.cubicTo(first + third + bulge, last - third + bulge, last)
+    return _points(path)
+
+
+def along(start: QRectF, end: QRectF, lane: float, air: float) -> list[QPointF]:
+    """Return an arrow to the other row: out to the level ``lane``, along it, and in again."""
+    path = QPainterPath()
+    sense = 1 if lane > start.center().x() else -1
+    down = 1 if end.center().y() > start.center().y() else -1
+    first = start.center() + QPointF((start.width() / 2 + air) * sense, 0)
+    last = end.center() + QPointF((end.width() / 2 + air) * sense, 0)
+    turn = min(start.height() * 0.4, abs(last.y() - first.y()) / 3) * down
+    path.moveTo(first)
+    corner = QPointF(lane, first.y())
+    path.cubicTo(corner, corner, QPointF(lane, first.y() + turn))
+    path.lineTo(lane, last.y() - turn)
+    corner = QPointF(lane, last.y())
+    path.cubicTo(corner, corner, last)
+    return _points(path)
 
 
 def _level(path: QPainterPath, start: QRectF, end: QRectF, air: float) -> None:
