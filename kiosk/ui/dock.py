@@ -18,6 +18,7 @@ from kiosk.ui.dock_keys import (
     LABEL_LARGE_LEAST,
     LATER_ICON,
     DockKey,
+    label_width,
 )
 from kiosk.ui.dock_pages import PageTabs
 from kiosk.ui.dock_plan import DOCK, DOCK_UPRIGHT, DockPlan, plan_dock
@@ -68,11 +69,9 @@ class Dock(QWidget):
         words = setting.words
         self._home = self._key(words.home, HOME_ICON)
         self._home.clicked.connect(self.home_wanted)
+        # Made when they come in sight: of hundreds of panels a dozen are.
         self._panels: dict[str, DockKey] = {}
-        for panel in exhibit.panels:
-            key = self._key(self._name_of(panel), panel.icon, panel.id)
-            key.chosen.connect(self._on_panel_chosen)
-            self._panels[panel.id] = key
+        self._label_size: float = LABEL
         self._earlier = self._key(words.earlier_panels, EARLIER_ICON)
         self._earlier.clicked.connect(self._on_earlier)
         self._later = self._key(words.later_panels, LATER_ICON)
@@ -96,6 +95,14 @@ class Dock(QWidget):
 
     def _key(self, name: str, icon: str, target: str = "") -> DockKey:
         return DockKey(name, icon, target, setting=self._setting, parent=self)
+
+    def _panel_key(self, panel: Panel) -> DockKey:
+        """Return the key of a panel, made where there was none."""
+        if panel.id not in self._panels:
+            key = self._key(self._name_of(panel), panel.icon, panel.id)
+            key.chosen.connect(self._on_panel_chosen)
+            self._panels[panel.id] = key
+        return self._panels[panel.id]
 
     # What it shows
 
@@ -127,12 +134,11 @@ class Dock(QWidget):
 
     def _start_of_card(self, panel_id: str) -> QRect:
         """Return where the card unfolds from: the item tapped."""
-        key = self._panels[panel_id]
-        return key.geometry() if self._panel is not None and key.isVisible() else QRect()
+        key = self._panels.get(panel_id)
+        return key.geometry() if key is not None and key.isVisible() else QRect()
 
     def _arrange(self, current: int) -> None:
-        keys = [self._panels[panel.id] for panel in self._exhibit.panels]
-        self._plan = plan = self._planned(keys, current)
+        self._plan = plan = self._planned(current)
         self._first = plan.first
         self._home.setGeometry(plan.home)
         self._size.setGeometry(plan.large_type)
@@ -140,41 +146,50 @@ class Dock(QWidget):
         for key, rect in ((self._earlier, plan.earlier), (self._later, plan.later)):
             key.setVisible(not rect.isNull())
             key.setGeometry(rect)
-        for index, (panel, key) in enumerate(zip(self._exhibit.panels, keys, strict=True)):
-            rect = plan.items.get(index, QRect())
+        for key in self._panels.values():
+            key.hide()
+        keys = [self._home, self._size, self._tongue, self._earlier, self._later]
+        for index, rect in plan.items.items():
+            panel = self._exhibit.panels[index]
+            key = self._panel_key(panel)
+            key.set_size(self._label_size)
             key.setVisible(not rect.isNull())
             key.setGeometry(rect)
             key.set_current(index == current, self._theme.palette(panel).on_accent)
-        every = [self._home, self._size, self._tongue, self._earlier, self._later, *keys]
-        is_raised = any(key.isVisibleTo(self) and key.takes_two_lines() for key in every)
-        for key in every:
+            keys.append(key)
+        is_raised = any(key.isVisibleTo(self) and key.takes_two_lines() for key in keys)
+        for key in keys:
             key.set_raised(is_raised)
 
-    def _planned(self, keys: Sequence[DockKey], current: int) -> DockPlan:
+    def _planned(self, current: int) -> DockPlan:
         """Return the plan; in large type with the largest labels that all of the items hold."""
-        plan, unit = DockPlan(), self._canvas.unit
+        unit = self._canvas.unit
         for size in range(LABEL_LARGE, LABEL_LARGE_LEAST - 1, -1) if self._setting.is_large else ():
-            for key in keys:
-                key.set_size(size)
-            plan = self._plan_for(keys, current)
-            items = plan.items.items()
-            if all(at.width() >= (keys[i].label_width() + EDGES) * unit for i, at in items):
+            widths = self._label_widths(size)
+            plan = self._plan_for(widths, current)
+            if all(at.width() >= (widths[i] + EDGES) * unit for i, at in plan.items.items()):
+                self._label_size = size
                 return plan
-        for key in keys:
-            key.set_size(LABEL)
-        return self._plan_for(keys, current)
+        self._label_size = LABEL
+        return self._plan_for(self._label_widths(LABEL), current)
 
-    def _plan_for(self, keys: Sequence[DockKey], current: int) -> DockPlan:
+    def _label_widths(self, size: float) -> list[float]:
+        """Return how wide the labels of all panels are at ``size``."""
+        is_bare = self._setting.is_large and size > LABEL
+        names = map(self._name_of, self._exhibit.panels)
+        return [label_width(name, size, self._canvas, is_bare=is_bare) for name in names]
+
+    def _plan_for(self, labels: Sequence[float], current: int) -> DockPlan:
         """Return the plan in which labels have the air that the pages on the card leave them."""
-        plan = self._plan_with(keys, current, well=self.width())
+        plan = self._plan_with(labels, current, well=self.width())
         if self._pages is None or plan.well.isNull():
             return plan
         well = self._pages.least_width(plan.well.width())
-        return self._plan_with(keys, current, well=well / self._canvas.unit)
+        return self._plan_with(labels, current, well=well / self._canvas.unit)
 
-    def _plan_with(self, keys: Sequence[DockKey], current: int, *, well: float) -> DockPlan:
+    def _plan_with(self, labels: Sequence[float], current: int, *, well: float) -> DockPlan:
         return plan_dock(
-            [key.label_width() for key in keys],
+            labels,
             current,
             card=(self._name_width(self._exhibit.panels[current]), well),
             first=self._first,

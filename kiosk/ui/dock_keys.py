@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.canvas import Canvas
 from kiosk.ui.fonts import Face
 from kiosk.ui.setting import Setting
 from kiosk.ui.text import Style, TextBox, text_width
@@ -35,6 +36,32 @@ TAB_GAP, TAB_EDGE = 3, 7
 HOME_ICON = "mdi6.home-variant-outline"
 EARLIER_ICON = "mdi6.chevron-left"
 LATER_ICON = "mdi6.chevron-right"
+
+
+def label_width(name: str, size: float, canvas: Canvas, *, is_bare: bool) -> float:
+    """Return how wide a label is, word over word where it has two lines, in design units.
+
+    Args:
+        name: Its words.
+        size: What it is set at.
+        canvas: The screen.
+        is_bare: Whether it stands without an icon.
+    """
+    words = parts_of(name, is_bare=is_bare) if canvas.is_portrait or is_bare else [name]
+    widths = [text_width(part, label_face(name), canvas.px(size)) for part in words]
+    return max(widths, default=0.0) / canvas.unit
+
+
+def parts_of(name: str, *, is_bare: bool) -> list[str]:
+    """Return the lines of a label: its words, or two halves of Chinese ones if it is bare."""
+    if is_bare and len(name) == HALVED and min(name) >= "⺀":
+        return [name[: HALVED // 2], name[HALVED // 2 :]]
+    return name.split()
+
+
+def label_face(name: str) -> Face:
+    """Return the face of a label."""
+    return Face.FIGURE if name.isascii() else Face.SANS_MEDIUM
 
 
 class WayKey(TouchButton):
@@ -113,33 +140,14 @@ class DockKey(WayKey):
             self._label = None
             self.update()
 
-    def label_width(self) -> float:
-        """Return how wide its label is, word over word where it has two, in design units."""
-        size = self._canvas.px(self._size)
-        words = [self.accessibleName()]
-        if self._canvas.is_portrait or self._is_bare:
-            words = self._parts()
-        widths = [text_width(part, self._face(), size) for part in words]
-        return max(widths, default=0.0) / self._canvas.unit
-
-    def _parts(self) -> list[str]:
-        """Return the lines of its label: its words, or two halves of Chinese ones if it is bare."""
-        name = self.accessibleName()
-        if self._is_bare and len(name) == HALVED and min(name) >= "⺀":
-            return [name[: HALVED // 2], name[HALVED // 2 :]]
-        return name.split()
-
     def takes_two_lines(self) -> bool:
         """Whether its label is too long for one line."""
         return self._set_label().count > 1
 
-    def _face(self) -> Face:
-        return Face.FIGURE if self.accessibleName().isascii() else Face.SANS_MEDIUM
-
     def _set_label(self) -> TextBox:
         canvas, rect = self._canvas, QRectF(self.rect())
         style = Style(
-            self._face(),
+            label_face(self.accessibleName()),
             self._size,
             self._colour or DOCK_LABEL,
             smallest=16,
@@ -151,10 +159,9 @@ class DockKey(WayKey):
         top, bottom = LABEL_ROOM_RAISED if self._is_raised else LABEL_ROOM
         edge = canvas.px(EDGE)
         if self._is_bare:
-            style = replace(style, leading=1.1, lines=len(self._parts()))
-            return TextBox(
-                "\n".join(self._parts()), rect.adjusted(edge, 0, -edge, 0), style, canvas
-            )
+            parts = parts_of(self.accessibleName(), is_bare=True)
+            style = replace(style, leading=1.1, lines=len(parts))
+            return TextBox("\n".join(parts), rect.adjusted(edge, 0, -edge, 0), style, canvas)
         room = rect.adjusted(edge, canvas.px(top), -edge, 0)
         room.setBottom(rect.top() + canvas.px(bottom))
         return TextBox(self.accessibleName(), room, style, canvas)
@@ -230,7 +237,7 @@ class PageKey(WayKey):
 
         Latin words may take two lines, where that is narrower; Chinese ones only in large type.
         """
-        face, px = self._face(), self._canvas.px(size)
+        face, px = label_face(self.accessibleName()), self._canvas.px(size)
         words = self.accessibleName()
         wide = text_width(words, face, px)
         if lines > 1 and self._middle():
@@ -245,7 +252,7 @@ class PageKey(WayKey):
 
     def _middle(self) -> int:
         """Return where Latin words part best into two lines; 0 if they do not."""
-        words, face = self.accessibleName(), self._face()
+        words, face = self.accessibleName(), label_face(self.accessibleName())
         starts = [at + 1 for at, sign in enumerate(words) if sign == " "]
         if not words.isascii() or not starts:
             return 0

@@ -14,6 +14,7 @@ from kiosk.ui.dock_keys import ICON, ICON_TOP, DockKey, PageKey
 from kiosk.ui.icons import Icons
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
+from tests.elsewhere.exhibits import many_panels
 from tests.shipped_exhibit import shipped
 
 
@@ -174,3 +175,13 @@ def test_a_panel_without_an_icon_shows_the_first_sign_of_its_name(make, exhibit)
     }
 
     assert len(above) > 4
+
+
+def test_of_hundreds_of_panels_only_those_in_sight_have_keys(make):
+    exhibit = many_panels(500)
+    dock = make(exhibit)
+
+    dock.show_page(exhibit.panels[250].id, "")
+
+    assert 8 < len(shown(dock, DockKey)) < 20
+    assert len(dock.findChildren(DockKey)) < 20
