@@ -98,8 +98,9 @@ def _quote(block: QuoteBlock, language: str) -> Wish:
 
     def span(width: float) -> Span:
         spans = []
-        for size in (22.0, 34.0):
-            beside = height_of([(words, size, 1.5)], width - 64 - 142)
+        # The mark is about as high as two lines; in a low card it is no higher than one.
+        for size, mark in ((22.0, 33.0), (34.0, 86.0)):
+            beside = max(mark, height_of([(words, size, 1.5)], width - 64 - 142))
             above = height_of([(words, size, 1.5)], width - 64) + 56
             spans.append(min(beside, above) + by + 64)
         return Span(spans[0], spans[1], spans[1] * 1.2 + 30)

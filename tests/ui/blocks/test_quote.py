@@ -109,3 +109,17 @@ def test_a_bare_mark_leaves_a_narrow_column_to_the_words(built, wide, stands_abo
     mark, words = view.mark, view.texts[0].used
 
     assert (mark.bottom() <= words.top()) is stands_above
+
+
+@pytest.mark.parametrize("height", [62, 70, 80, 100])
+def test_few_words_in_a_low_card_stay_on_it(built, height):
+    block = QuoteBlock(text=Text({"": "A short one."}), by=Text({"": "Old Weir"}))
+
+    view = built(block, "", QRect(0, 0, 330, height))
+
+    marks = [view.mark, view._closing]
+    assert all(view.rect().toRectF().contains(box) for box in marks)
+    assert all(view.rect().toRectF().contains(box.used) for box in view.texts)
+    assert not any(box.used.intersects(view.mark) for box in view.texts)
+    said, by = view.texts
+    assert not said.used.intersects(by.used)

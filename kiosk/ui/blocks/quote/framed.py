@@ -18,6 +18,7 @@ _ABOVE = 0.48
 _CLOSING = 0.38
 _MARK_GAP = 28
 _PAD = 32
+_LOW_PAD = 0.15
 _BY_GAP = 18
 _BY_ROW = 40
 _BY_SIZE, _BY_LEADING = 26.0, 1.3
@@ -39,7 +40,8 @@ class FramedView(BlockView):
     def __init__(self, block: QuoteBlock, context: PageContext, geometry: QRect) -> None:
         super().__init__(context, geometry)
         self._block = block
-        pad = self.px(_PAD) if self.is_framed else 0
+        # A low card is padded less.
+        pad = min(self.px(_PAD), self.height() * _LOW_PAD) if self.is_framed else 0
         room = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad * 0.8)
         self._by = block.by.get(self.language)
         least = text_width(self._by, Face.SANS, self.px(SMALLEST))
@@ -90,10 +92,15 @@ class FramedView(BlockView):
 
     def _beside(self, room: QRectF) -> tuple[TextBox, QRectF]:
         unit = self.canvas.unit * _BESIDE
+        down = self.px(6)
+        if self.is_framed:
+            # In a low card the mark is no higher than what is left to the words.
+            least = self.canvas.unit * _CLOSING
+            unit = min(unit, max(least, (room.height() - down) / _MARK_HEIGHT))
         mark = QRectF(room.left(), room.top(), _MARK_WIDTH * unit, _MARK_HEIGHT * unit)
         left = mark.right() + self.px(_MARK_GAP)
         place = QRectF(left, room.top(), max(1.0, room.right() - left), room.height())
-        mark.translate(0, self.px(6))
+        mark.translate(0, down)
         return self._text(place), mark
 
     def _above(self, room: QRectF) -> tuple[TextBox, QRectF]:
