@@ -179,3 +179,14 @@ def test_the_mark_of_a_missing_picture_stands_in_the_middle_of_what_is_seen_of_i
         }
         assert ground.name() in inks
         assert len(inks) > 1
+
+
+def test_in_a_low_place_the_disc_stands_over_the_caption(qtbot, still, context_of):
+    long = structs.replace(BLOCK, caption=Text({"": "Both drawn from the museum steps in May"}))
+    view = compare_view(long, "", context_of(still), QRect(0, 0, 320, 210))
+    qtbot.addWidget(view)
+
+    disc = handle(view).disc().translated(handle(view).pos())
+
+    assert not disc.intersects(view._caption)
+    assert not any(disc.intersects(label.rect) for label, _ in view._labels)

@@ -33,6 +33,8 @@ ICON = "mdi6.arrow-left-right"
 ICON_SIZE = 58
 LABEL_HEIGHT = 60
 LABEL_INSET = 42
+# Room below a disc for its shadow.
+DISC_AIR = 10
 CAPTION_HEIGHT = 44
 
 
@@ -55,6 +57,7 @@ class DividedView(BlockView):
         self._handle = self._make_handle(block)
         self._swing = QPropertyAnimation(self, b"line", self)
         self._place_handle()
+        self._lift_disc()
 
     def _set_title(self, title: str) -> int:
         if not title:
@@ -181,6 +184,12 @@ class DividedView(BlockView):
             self._stage.height() - 2 * inset,
         )
         self._handle.leaves_out = self._caption.translated(-self._handle.pos())
+
+    def _lift_disc(self) -> None:
+        """Lift a disc that would rest on the caption over it."""
+        disc = self._handle.disc().translated(self._handle.pos())
+        if disc.intersects(self._caption):
+            self._handle.lowest = self._handle.leaves_out.top() - self.px(DISC_AIR)
 
     def _glide(self, start: float, end: float, length_ms: int) -> None:
         self._swing.stop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -22,6 +24,7 @@ class Handle(TouchButton):
 
     Attributes:
         leaves_out: What its line does not go through, in its own coordinates.
+        lowest: Where the disc may end, in its own coordinates.
 
     Signals:
         grabbed: A finger came down on it.
@@ -48,6 +51,7 @@ class Handle(TouchButton):
         self._start_px = 0.0
         self._is_dragging = False
         self.leaves_out = QRectF()
+        self.lowest = inf
 
     @property
     def is_dragging(self) -> bool:
@@ -80,6 +84,14 @@ class Handle(TouchButton):
         super().mouseReleaseEvent(event)
         event.accept()
 
+    def disc(self) -> QRectF:
+        """Return where the disc is, in its own coordinates."""
+        side = (DISC - RIM) * self._unit
+        disc = QRectF(0, 0, side, side)
+        disc.moveCenter(QPointF(QRectF(self.rect()).center().x(), self.height() * DISC_AT))
+        disc.moveBottom(max(side, min(disc.bottom(), self.lowest)))
+        return disc
+
     def draw_face(self, painter: QPainter, rect: QRect) -> None:
         """Draw the line and the disc with its arrows."""
         unit = self._unit
@@ -88,9 +100,7 @@ class Handle(TouchButton):
         painter.setBrush(QColor(CREAM))
         for top, bottom in self._pieces(middle, rect):
             painter.drawRect(QRectF(middle - LINE * unit / 2, top, LINE * unit, bottom - top))
-        side = (DISC - RIM) * unit
-        disc = QRectF(0, 0, side, side)
-        disc.moveCenter(QPointF(middle, rect.height() * DISC_AT))
+        disc = self.disc()
         for spread in (14, 9, 4):
             painter.setBrush(QColor(alpha(BLACK, 0.09)))
             grown = spread * unit
