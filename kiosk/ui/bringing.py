@@ -80,7 +80,9 @@ class Bringing(QObject):
     def _making(self, exhibit: Exhibit, setting: Setting, position: Position) -> Iterator[None]:
         self._views = Views(exhibit, setting, self._window())
         yield
-        self._views.stage.prepare(*position)
+        # Another language or size meanwhile: what was made is gone, and is made when it is shown.
+        if self._views is not None:
+            self._views.stage.prepare(*position)
         yield
         self.made.emit(exhibit)
 

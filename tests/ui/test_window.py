@@ -630,9 +630,11 @@ def test_a_language_that_changes_while_content_is_brought_is_that_of_the_content
     window, exhibit, qtbot
 ):
     window.bring(other_exhibit(exhibit))
+    qtbot.waitUntil(lambda: len(window.findChildren(AttractView)) == 2)
     window.switch_language()
     spoken = window.language
 
     qtbot.waitUntil(lambda: window.windowTitle() == "Another")
 
     assert window.views.setting.language == spoken
+    qtbot.waitUntil(lambda: len(window.findChildren(AttractView)) == 1)
