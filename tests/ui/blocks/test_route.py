@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from msgspec import structs
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtGui import QImage, QPainter, QPixmap, QRegion
 
 from kiosk.content.blocks import Picture, RouteBlock, Stop
 from kiosk.content.text import Text
@@ -13,6 +15,7 @@ from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin
 from kiosk.ui.blocks.route.pins import quiet_spot
+from kiosk.ui.images import ImageStore
 
 WHOLE = QRect(0, 0, 960, 540)
 
@@ -262,3 +265,23 @@ def test_a_card_at_the_edges_of_the_page_keeps_to_its_margins(built):
     assert card.left() >= canvas.px(theme.space.margin)
     assert view.width() - card.right() >= canvas.px(theme.space.margin)
     assert card.width() < view.width() / 3
+
+
+@pytest.fixture
+def wide_picture(qapp, tmp_path):
+    """A store in which every picture is twice as wide as it is high."""
+    path = tmp_path / "wide.png"
+    QImage(320, 160, QImage.Format.Format_RGB32).save(str(path))
+    store = ImageStore(lambda _: path)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("geometry", [QRect(0, 0, 610, 440), QRect(0, 0, 400, 500)])
+def test_a_route_on_its_own_picture_is_seen_to_its_ends(qtbot, page, wide_picture, geometry):
+    long = structs.replace(route(), path=((0.05, 0.8), (0.5, 0.2), (0.95, 0.8)))
+
+    view = build_block(long, "", replace(page(art=""), images=wide_picture), geometry)
+    qtbot.addWidget(view)
+
+    assert all(view.rect().toRectF().contains(point) for point in view._line.points)

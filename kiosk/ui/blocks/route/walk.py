@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import acos, pi
 
-from PySide6.QtCore import Property, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, Qt
+from PySide6.QtCore import Property, QPoint, QPointF, QPropertyAnimation, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QRegion
 
 from kiosk.content.blocks import RouteBlock
@@ -47,8 +47,9 @@ class WalkView(BlockView):
         on_page = context.art is not None and context.art.src == block.art.src
         self._own = None if on_page else block.art
         picture = context.art if on_page and context.art is not None else block.art
-        box = context.art_box.translated(-self.pos()) if on_page else self.rect()
         native = context.images.native_size(picture.src)
+        self._sheet = self._lay(block, native)
+        box = context.art_box.translated(-self.pos()) if on_page else self._sheet
         self._points = [
             point_on_picture((stop.x, stop.y), box, native, picture.focus) for stop in block.stops
         ]
@@ -79,6 +80,17 @@ class WalkView(BlockView):
         self._walking = QPropertyAnimation(self, b"walked", self)
         self._walking.setDuration(motion.grow_ms)
         self._track = Track(self._line, self.canvas.unit)
+
+    def _lay(self, block: RouteBlock, native: QSize) -> QRect:
+        """Return where the route's own picture lies: all over, unless that cuts the route off."""
+        whole = self.rect()
+        places = [*block.path, *((stop.x, stop.y) for stop in block.stops)]
+        points = [point_on_picture(place, whole, native, block.art.focus) for place in places]
+        if all(whole.toRectF().contains(point) for point in points):
+            return whole
+        sheet = QRect(QPoint(), native.scaled(whole.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        sheet.moveCenter(whole.center())
+        return sheet
 
     def _first_chosen(self) -> int:
         """Return the named stop that is nearest to half the way, or -1."""
@@ -259,13 +271,14 @@ class WalkView(BlockView):
     def draw_still(self, painter: QPainter) -> None:
         """Draw the route's own picture, and plates under title and caption."""
         if self._own is not None:
-            cut = Cut(self._own.src, self.width(), self.height(), self._own.focus)
+            sheet = self._sheet
+            cut = Cut(self._own.src, sheet.width(), sheet.height(), self._own.focus)
             shape = QPainterPath()
             radius = self.px(self.theme.space.card)
-            shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+            shape.addRoundedRect(QRectF(sheet), radius, radius)
             painter.save()
             painter.setClipPath(shape)
-            self.draw_picture(painter, cut, QPoint(0, 0), self._quiet_place())
+            self.draw_picture(painter, cut, sheet.topLeft(), self._quiet_place())
             painter.restore()
         for plate in self._plates:
             pill(painter, plate.rect, alpha(self.palette_.card, 0.94))
