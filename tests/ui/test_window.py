@@ -630,7 +630,8 @@ def test_a_language_that_changes_while_content_is_brought_is_that_of_the_content
     window, exhibit, qtbot
 ):
     window.bring(other_exhibit(exhibit))
-    qtbot.waitUntil(lambda: len(window.findChildren(AttractView)) == 2)
+    window._bringing._step()
+    assert len(window.findChildren(AttractView)) == 2, "the views are made, the page is not"
     window.switch_language()
     spoken = window.language
 
