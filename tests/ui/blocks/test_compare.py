@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from kiosk.content.blocks import CompareBlock, Picture
 from kiosk.content.text import Text
 from kiosk.ui.blocks.compare import compare_view
-from kiosk.ui.blocks.compare.divided import REST, SWING_FROM, TAPPED
+from kiosk.ui.blocks.compare.divided import REST, SWING_FROM, TAPPED, DividedView
 
 BLOCK = CompareBlock(
     before=Picture(src="art/missing1.jpg", name=Text({"": "1931"})),
@@ -183,7 +183,7 @@ def test_the_mark_of_a_missing_picture_stands_in_the_middle_of_what_is_seen_of_i
 
 def test_in_a_low_place_the_disc_stands_over_the_caption(qtbot, still, context_of):
     long = structs.replace(BLOCK, caption=Text({"": "Both drawn from the museum steps in May"}))
-    view = compare_view(long, "", context_of(still), QRect(0, 0, 320, 210))
+    view = DividedView(long, context_of(still), QRect(0, 0, 320, 210))
     qtbot.addWidget(view)
 
     disc = handle(view).disc().translated(handle(view).pos())

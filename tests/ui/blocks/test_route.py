@@ -15,6 +15,7 @@ from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.route.line import Line
 from kiosk.ui.blocks.route.pin import Pin
 from kiosk.ui.blocks.route.pins import quiet_spot
+from kiosk.ui.blocks.route.walk import WalkView
 from kiosk.ui.images import ImageStore
 
 WHOLE = QRect(0, 0, 960, 540)
@@ -281,7 +282,7 @@ def wide_picture(qapp, tmp_path):
 def test_a_route_on_its_own_picture_is_seen_to_its_ends(qtbot, page, wide_picture, geometry):
     long = structs.replace(route(), path=((0.05, 0.8), (0.5, 0.2), (0.95, 0.8)))
 
-    view = build_block(long, "", replace(page(art=""), images=wide_picture), geometry)
+    view = WalkView(long, replace(page(art=""), images=wide_picture), geometry)
     qtbot.addWidget(view)
 
     assert all(view.rect().toRectF().contains(point) for point in view._line.points)
