@@ -71,8 +71,9 @@ class ContentWatch(QObject):
         self._look_s = look_s
         self._path, self._problems = shown.path, shown.loaded.problems
         self._ending = threading.Event()
-        self._keeping = threading.Lock()
-        self._newest: Shown | None = None
+        self._keeping, self._checking = threading.Lock(), threading.Lock()
+        self._unkept: Shown | None = None
+        self._unchecked: Path | None = None
         self._thread = threading.Thread(target=self._run, name="content-watch", daemon=True)
 
     def start(self) -> None:
@@ -80,10 +81,12 @@ class ContentWatch(QObject):
         self._thread.start()
 
     def stop(self) -> None:
-        """Look no more."""
+        """Look no more; what is on the screen is kept, so that the next start shows it again."""
         self._ending.set()
         if self._thread.is_alive():
             self._thread.join(_END_S)
+        if self._keeping.acquire(timeout=_END_S):
+            self._keeping.release()
 
     def problems(self) -> list[str]:
         """Return what is wrong with the content now, in the words of its authors.
@@ -100,10 +103,10 @@ class ContentWatch(QObject):
             log.info("nobody waits for new content any more")
 
     def _watch(self) -> None:
-        if self._last_good is None or not self._last_good.knows(self._shown.raw):
-            self._settle(self._shown)
+        begun = _with_files(self._shown.loaded)
+        self._settle_beginning(begun)
         seen = Stillness(self._shown.path, self._shown.raw)
-        seen.watch_pictures(_pictures(_with_files(self._shown.loaded)))
+        seen.watch_pictures(_pictures(begun))
         path = self._shown.path
         broken_looks, broken = 0, self._shown.loaded.problems
         while not self._ending.wait(self._look_s):
@@ -126,6 +129,15 @@ class ContentWatch(QObject):
                     problems_file.tell(path, broken, is_shown=False)
                     self._check(path)
 
+    def _settle_beginning(self, begun: Loaded) -> None:
+        """Keep and check what the exhibit begins with, unless that was done before."""
+        if self._last_good is None or not self._last_good.knows(self._shown.raw):
+            self._settle(self._shown)
+        elif problems_file.exists(self._shown.path) or None in begun.files.values():
+            # What was told before may be of another file, and pictures may have gone meanwhile.
+            # What is kept stays: it has them.
+            self._settle_check(self._shown.path)
+
     def _read(self, path: Path, new: New) -> Loaded:
         exhibit, problems = decode(new.raw)
         # All that was read counts as old from here on: among the young it would hold up frames.
@@ -140,21 +152,27 @@ class ContentWatch(QObject):
         Copying pictures from a stick may take minutes, and a check seconds: of what comes
         meanwhile, only the newest has its turn.
         """
-        self._newest = shown
         if shown.raw and shown.loaded.problems:
             problems_file.tell(shown.path, shown.loaded.problems, is_shown=True)
+        if shown.raw and not shown.loaded.has_errors:
+            self._unkept = shown
+        self._settle_check(shown.path)
+
+    def _settle_check(self, path: Path) -> None:
+        self._unchecked = path
         threading.Thread(target=self._keep_and_check, name="content-keep", daemon=True).start()
 
     def _keep_and_check(self) -> None:
         with self._keeping:
-            shown, self._newest = self._newest, None
-            if shown is None:
-                return
-            exhibit, keeper = shown.loaded.exhibit, self._last_good
-            is_good = exhibit is not None and shown.raw and not shown.loaded.has_errors
-            if is_good and exhibit is not None and keeper is not None:
-                keeper.keep(shown.raw, exhibit, shown.loaded.folder)
-            self._check(shown.path)
+            shown, self._unkept = self._unkept, None
+            exhibit = shown.loaded.exhibit if shown is not None else None
+            if shown is not None and exhibit is not None and self._last_good is not None:
+                self._last_good.keep(shown.raw, exhibit, shown.loaded.folder)
+        # Nothing that is to be kept waits for a check.
+        with self._checking:
+            path, self._unchecked = self._unchecked, None
+            if path is not None:
+                self._check(path)
 
     def _check(self, path: Path) -> None:
         """Have ``kiosk check`` write the problems beside the file: in a process of its own.

@@ -120,20 +120,79 @@ def test_another_place_is_watched_when_a_pack_was_installed(
         watch.stop()
 
 
-def test_what_was_good_before_is_not_checked_again(source, last_good, qapp, qtbot):
+@pytest.fixture
+def begun(source, last_good, qapp, monkeypatch):
+    """Return a function that begins with what was good before, and says what is checked."""
+    checked = []
+    monkeypatch.setattr(ContentWatch, "_check", lambda _, path: checked.append(path))
     raw = (source / "content.json").read_bytes()
-    shown = begin(source, last_good, "zh")
-    last_good.keep(raw, shown.loaded.exhibit, source)
-    # Were it checked, this would go.
-    told = source / "content.problems.txt"
-    told.write_text("from before")
+    last_good.keep(raw, begin(source, last_good, "zh").loaded.exhibit, source)
+    watches = []
 
-    watch = ContentWatch(begin(source, last_good, "zh"), lambda: source, last_good, LOOK_S)
-    watch.start()
+    def begin_again():
+        shown = begin(source, last_good, "zh")
+        watches.append(ContentWatch(shown, lambda: source, last_good, LOOK_S))
+        watches[-1].start()
+        return watches[-1], checked
+
+    yield begin_again
+    for watch in watches:
+        watch.stop()
+
+
+def test_what_was_good_before_is_not_checked_again(begun, source, qtbot):
+    watch, checked = begun()
+
     with qtbot.waitSignal(watch.found, timeout=20_000):
         save(source, "二")
-    assert told.read_text() == "from before" or not told.exists()
-    watch.stop()
+    qtbot.waitUntil(lambda: bool(checked), timeout=20_000)
+
+    assert len(checked) == 1
+
+
+def test_what_was_told_of_another_file_before_the_start_is_checked_anew(begun, source, qtbot):
+    (source / "content.problems.txt").write_text("1. what was wrong before", encoding="utf-8")
+
+    _, checked = begun()
+
+    qtbot.waitUntil(lambda: bool(checked), timeout=20_000)
+
+
+def test_a_picture_that_went_before_the_start_is_told_and_stays_kept(
+    begun, source, last_good, qtbot
+):
+    (source / "art/crane.png").unlink()
+
+    _, checked = begun()
+
+    qtbot.waitUntil(lambda: bool(checked), timeout=20_000)
+    kept = last_good.load()
+    assert find_picture("art/crane.png", kept.folder) is not None
+
+
+def test_what_was_good_is_kept_although_a_check_takes_long_and_worse_follows(
+    watched, source, last_good, qtbot, monkeypatch
+):
+    over, begun = threading.Event(), threading.Event()
+
+    def check(*_):
+        begun.set()
+        over.wait(20)
+
+    monkeypatch.setattr(ContentWatch, "_check", check)
+    with qtbot.waitSignal(watched.found, timeout=20_000):
+        save(source, "一")
+    qtbot.waitUntil(begun.is_set, timeout=20_000)
+
+    with qtbot.waitSignal(watched.found, timeout=20_000):
+        save(source, "二")
+    words = (source / "content.json").read_text(encoding="utf-8")
+    with qtbot.waitSignal(watched.found, timeout=20_000):
+        wrong = words.replace('"blocks": [', '"blocks": [{"type": "galery"},')
+        (source / "content.json").write_text(wrong, encoding="utf-8")
+
+    qtbot.waitUntil(lambda: last_good.knows(words.encode()), timeout=20_000)
+    over.set()
 
 
 def test_nothing_is_searched_for_garbage_while_a_large_file_is_read(watched, source, qtbot):

@@ -42,6 +42,15 @@ def tell(content: Path, problems: Sequence[Problem], *, is_shown: bool) -> None:
     write(content_file(content).with_name(NAME), lines)
 
 
+def exists(content: Path) -> bool:
+    """Whether problems are told beside a content.json.
+
+    Args:
+        content: The file, or its folder.
+    """
+    return content_file(content).with_name(NAME).exists()
+
+
 def read(content: Path) -> list[str]:
     """Return the problems that were told beside a content.json; empty where there are none.
 
