@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,10 @@ from kiosk.packs import wordings as say
 from kiosk.packs.manifest import MANIFEST, Manifest, decoded
 from kiosk.packs.opening import OpenPack, PackError, is_inside, reason
 from kiosk.packs.signing import is_signed_by
+from kiosk.supervisor.only_one import OnlyOne
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 KEPT = 5
 """Packs that stay to go back to."""
@@ -33,7 +35,9 @@ _RECORD = "installed.json"
 _LARGEST_RECORD = 64 * 1024
 _LONGEST_NAME = 100
 _UNFINISHED = ".incoming-"
-_ABANDONED_S = 3600.0
+_PATIENCE_S, _LOOK_S = 60.0, 0.1
+"""So long one install waits for another, and how often it looks."""
+
 _READABLE = 0o755
 """For the account that shows the exhibit, whoever installed."""
 
@@ -84,16 +88,33 @@ class Shelf:
             PackError: It is not taken; what is shown has not changed.
         """
         with OpenPack(pack) as opened:
-            record = self._read()
-            if public_key:
-                if not is_signed_by(public_key, opened.raw_manifest, opened.signature):
-                    raise PackError(say.NOT_SIGNED.problem())
-                if opened.manifest.serial < record.newest_serial:
+            if public_key and not is_signed_by(public_key, opened.raw_manifest, opened.signature):
+                raise PackError(say.NOT_SIGNED.problem())
+            with self._alone():
+                record = self._read()
+                if public_key and opened.manifest.serial < record.newest_serial:
                     raise PackError(say.OLDER.problem())
-            try:
-                return self._put(opened, record, progress)
-            except OSError as error:
-                raise PackError(say.NO_ROOM.problem(details={"reason": reason(error)})) from error
+                try:
+                    return self._put(opened, record, progress)
+                except OSError as error:
+                    why = reason(error)
+                    raise PackError(say.NO_ROOM.problem(details={"reason": why})) from error
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Let nobody else install meanwhile; the system ends that for whoever is killed."""
+        with suppress(OSError):  # told where the pack is to be written
+            self._folder.mkdir(parents=True, exist_ok=True)
+        lock = OnlyOne(self._folder)
+        end = time.monotonic() + _PATIENCE_S
+        while not lock.take():
+            if time.monotonic() > end:
+                raise PackError(say.UNDER_WAY.problem())
+            time.sleep(_LOOK_S)
+        try:
+            yield
+        finally:
+            lock.give_back()
 
     def packs(self) -> list[Installed]:
         """Return what is on the shelf, what was installed last first."""
@@ -170,13 +191,7 @@ class Shelf:
     def _tidy(self, record: _Record) -> None:
         """Remove packs that nobody can go back to, and what an install left that was cut short."""
         for folder in self._folder.iterdir():
-            if folder.name in record.packs or not folder.is_dir():
-                continue
-            is_under_way = (
-                folder.name.startswith(_UNFINISHED)
-                and abs(time.time() - folder.stat().st_mtime) < _ABANDONED_S
-            )
-            if not is_under_way:
+            if folder.name not in record.packs and folder.is_dir():
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _manifest(self, name: str) -> Manifest | None:

@@ -53,6 +53,13 @@ NOT_SIGNED = Wording(
     "The pack is not signed by the key that this machine knows.",
     "Make it again with kiosk pack --sign and the hall's key.",
 )
+UNDER_WAY = Wording(
+    "pack-under-way",
+    "另一个展项包正在安装。",
+    "请等它装完，再装这一个。",
+    "Another pack is being installed.",
+    "Wait until it is done, then install this one.",
+)
 OLDER = Wording(
     "pack-older",
     "这个展项包比已经安装过的旧。",

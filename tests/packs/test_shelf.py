@@ -14,6 +14,7 @@ from nacl.signing import SigningKey
 from kiosk.packs.opening import PackError
 from kiosk.packs.shelf import Shelf
 from kiosk.packs.signing import public_key
+from kiosk.supervisor.only_one import OnlyOne
 from tests.packs.packs import exhibit, write_exhibit, write_pack
 
 
@@ -168,6 +169,31 @@ def test_a_signed_pack_older_than_any_before_is_refused(tmp_path, shelf):
 def test_a_key_that_is_none_takes_nothing(tmp_path, shelf):
     with pytest.raises(PackError):
         shelf.install(write_pack(tmp_path, 1, "一", SigningKey.generate()), public_key="海港")
+
+
+def test_what_an_install_left_that_was_cut_short_goes_with_the_next(tmp_path, shelf):
+    folder = shelf.install(write_pack(tmp_path, 1, "一")).folder.parent
+    (folder / ".incoming-abc" / "art").mkdir(parents=True)
+
+    shelf.install(write_pack(tmp_path, 2, "二"))
+
+    assert [one.name for one in folder.iterdir() if one.name.startswith(".incoming")] == []
+
+
+def test_two_installs_at_once_wait_for_each_other_but_not_for_ever(tmp_path, shelf, monkeypatch):
+    pack = write_pack(tmp_path, 1, "一")
+    folder = tmp_path / "state" / "packs"
+    folder.mkdir(parents=True)
+    other = OnlyOne(folder)
+    assert other.take()
+    monkeypatch.setattr("kiosk.packs.shelf._PATIENCE_S", 0.2)
+
+    with pytest.raises(PackError) as raised:
+        shelf.install(pack)
+    assert raised.value.problem.words("zh") == "另一个展项包正在安装。请等它装完，再装这一个。"
+    other.give_back()
+
+    assert title(shelf.install(pack).folder) == "一"
 
 
 DIES = """
