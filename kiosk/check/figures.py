@@ -7,12 +7,12 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from kiosk.check import wordings as say
-from kiosk.content.blocks import ChartBlock, Figure, HeroBlock
+from kiosk.content.blocks import ChartBlock, Figure, HeroBlock, StatsBlock, StatsCard
 from kiosk.content.model import Panel
 from kiosk.content.values import is_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from kiosk.check.walk import Record
     from kiosk.content.positions import JsonPath
@@ -24,10 +24,12 @@ _PAGE = 4
 
 _PER_CENT = ("%", "％")
 _SHARE = re.compile(
-    "占|比重|比例|份额|覆盖|普及|入学|巩固率|参保率|合格率|达标率|就业率|城镇化率|绿化率|绿地率|满意"
-    r"|share|coverage|proportion|percentage of|enrolment"
+    "占|率|比重|比例|份额|覆盖|普及|满意|share|coverage|proportion|percentage of|enrolment"
 )
-_GROWTH = re.compile("增|升|涨|倍|超额|完成率|grow|increase|rise|rose")
+_NO_SHARE = re.compile(
+    "增|升|涨|倍|超额|(?:效|完成|达成|周转|回报|收益|利润|汇|杠杆|负债|负荷|产销)率"
+    "|grow|increase|rise|rose"
+)
 """What may well be more than 100 %."""
 
 _TIME = re.compile(
@@ -70,14 +72,28 @@ def _whole(record: Record, notes: Notes) -> None:
         if _more(value, top):
             notes.add(path, say.OVER_THE_WHOLE, value=f"{value:.15g}", whole=f"{top:.15g}")
         return
-    if not _is_per_cent(record, chart):
-        return
-    named = [words for _, _, words in record.texts]
-    if chart is not None:
-        named += [words for words, _ in _titles(chart)]
-    if any(map(_SHARE.search, named)) and not any(map(_GROWTH.search, named)):
+    if _is_per_cent(record, chart) and _is_share(record):
         label = next((words for words, _ in _titles(record)), "value")
         notes.add(path, say.OVER_HUNDRED, value=f"{value:.15g}", label=label)
+
+
+def _is_share(record: Record) -> bool:
+    """Whether a figure is a part of a whole: by its own words and its chart's, or else by others.
+
+    The others are its source and the titles of its group; what they say of a share may be about
+    something else where the figure itself says that it grew.
+    """
+    own = [words for _, _, words in record.texts]
+    others = [record.words("source")]
+    for holder in _around(record):
+        if holder.kind in (ChartBlock, StatsBlock, StatsCard):
+            titles = own if holder.kind is ChartBlock else others
+            titles += [words for words, _ in _titles(holder)]
+    if any(map(_NO_SHARE.search, own)):
+        return False
+    if any(map(_SHARE.search, own)):
+        return True
+    return any(map(_SHARE.search, others)) and not any(map(_NO_SHARE.search, others))
 
 
 def _unit(record: Record, notes: Notes) -> None:
@@ -90,19 +106,37 @@ def _unit(record: Record, notes: Notes) -> None:
 
 
 def _date(record: Record, notes: Notes) -> None:
-    """Note a figure without a date.
+    """Note a figure of which a reader cannot tell when it was true.
 
-    Where the source gives no time there is none to show: the words of the source stand for it.
+    What dates it stands on the screen: its own period or that of its chart, or words that name a
+    time, its own or those of its card, block and page, or of the page's head; never the source,
+    which nobody sees. An empty period says that the source gives no time. Of a growth, the end
+    is asked: the start is what it was before.
     """
     value = number_of(record.value.get("value"))
-    if value is None or "period" in record.value or record.words("source"):
+    if value is None or _is_start(record):
         return
-    around: Record | None = record
-    while around is not None and around.kind is not Panel:
-        if around.value.get("period") or _says_when(around):
+    for holder in (record, *_around(record)):
+        if holder.value.get("period") is not None or _says_when(holder):
             return
-        around = around.around
     notes.add(record.path, say.NO_DATE, value=f"{value:.15g}")
+
+
+def _is_start(record: Record) -> bool:
+    """Whether a figure is where a growth begins, or on its way."""
+    chart = record.outer(ChartBlock)
+    if chart is None or chart.words("chart") != "growth":
+        return False
+    items = chart.value.get("items")
+    return isinstance(items, list) and record.value is not items[-1]
+
+
+def _around(record: Record) -> Iterator[Record]:
+    """Yield what a figure stands in, up to its page."""
+    around = record.around
+    while around is not None and around.kind is not Panel:
+        yield around
+        around = around.around
 
 
 def _says_when(record: Record) -> bool:

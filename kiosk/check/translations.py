@@ -18,26 +18,27 @@ if TYPE_CHECKING:
     from kiosk.content.values import Notes
 
 _NAMES = {"zh": Phrase("中文", "Chinese"), "en": Phrase("英文", "English")}
+_AROUND_A_NUMBER = ("prefix", "unit", "suffix")
 
 
 def look_at_translations(found: Iterable[Record], notes: Notes) -> None:
     """Note texts that are written by language and lack one that the exhibit speaks.
 
-    A text that is written once, for all languages, is meant so; and what stands around a number
-    may be needed in one language alone.
+    A text that is written once, for all languages, is meant so. What stands around a number may be
+    needed in one language alone: there, "" is an answer.
     """
     spoken = list(LANGUAGES)
     for record in found:
         if not record.path and isinstance(record.value.get("languages"), list):
             spoken = [code for code in LANGUAGES if code in record.value["languages"]]
-        if record.kind is not Figure:
-            _record(record, spoken, notes)
+        _record(record, spoken, notes)
 
 
 def _record(record: Record, spoken: list[str], notes: Notes) -> None:
     written: defaultdict[JsonPath, list[str]] = defaultdict(list)
     for path, language, words in record.texts:
-        if language in spoken and words.strip():
+        is_answer = record.kind is Figure and path[-2] in _AROUND_A_NUMBER
+        if language in spoken and (words.strip() or is_answer):
             written[path[:-1]].append(language)
     for path, there in written.items():
         for code in spoken:

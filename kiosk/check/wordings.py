@@ -181,10 +181,9 @@ NO_UNIT = Wording(
 NO_DATE = Wording(
     "no-date",
     "数字 {value} 没有写是什么时候的。",
-    '请加上 "period": "2025年底" 这样的一行；来源没有说时间的，把来源的原话写在 "source" 里。',
+    '请加上 "period": "2025年底" 这样的一行；来源确实没有说时间的，请写 "period": ""。',
     "The figure {value} does not say when it was true.",
-    'Add a line such as "period": "end of 2025"; if its source gives no time, '
-    'write the words of the source into "source".',
+    'Add a line such as "period": "end of 2025"; if its source gives no time, write "period": "".',
     "warning",
 )
 NO_LETTER = Wording(

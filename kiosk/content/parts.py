@@ -48,7 +48,7 @@ class Figure(Part, frozen=True, kw_only=True):
     Attributes:
         value: The number exactly as written.
         start: Where it came from (a ring's earlier value), if known.
-        period: The time words of the source, if it gives any.
+        period: The time words of the source; an empty text says that it gives none.
         source: The words of the source, for checking; not shown.
     """
 

@@ -54,6 +54,7 @@ def chart(**more: Any) -> dict[str, Any]:
 
 
 GOOD_FIGURE = {"value": 447, "unit": "家", "label": "企业", "period": "2020年底"}
+OVER_HUNDRED = GOOD_FIGURE | {"value": 180, "unit": "%", "label": "投入"}
 
 
 def figures(*values: float, **more: Any) -> list[dict[str, Any]]:
@@ -319,6 +320,21 @@ CASES = [
         '"公交覆盖率" is 168 %, more than 100 %.',
         "A share cannot be more than 100: check the number.",
     ),
+    *(
+        Case(
+            "over-hundred",
+            written,
+            "“投入”是 180%，超过了 100%。",
+            "占比和覆盖率不会超过 100，请检查数字。",
+            '"投入" is 180 %, more than 100 %.',
+            "A share cannot be more than 100: check the number.",
+        )
+        for written in (
+            figure(value=180, unit="%", label="投入", source="投入占一般公共预算支出80%以上"),
+            page({"type": "stats", "title": "各项占比", "items": [OVER_HUNDRED]}),
+            page({"type": "stats", "cards": [{"title": "利用率", "items": [OVER_HUNDRED]}]}),
+        )
+    ),
     Case(
         "filled-over-total",
         chart(chart="pictogram", total=10, filled=12),
@@ -335,14 +351,17 @@ CASES = [
         "The figure 447 has no unit.",
         'Add a line such as "unit": "km"; if it has none, write "unit": "".',
     ),
-    Case(
-        "no-date",
-        figure(period=None),
-        "数字 447 没有写是什么时候的。",
-        '请加上 "period": "2025年底" 这样的一行；来源没有说时间的，把来源的原话写在 "source" 里。',
-        "The figure 447 does not say when it was true.",
-        'Add a line such as "period": "end of 2025"; if its source gives no time, '
-        'write the words of the source into "source".',
+    *(
+        Case(
+            "no-date",
+            written,
+            "数字 447 没有写是什么时候的。",
+            '请加上 "period": "2025年底" 这样的一行；来源确实没有说时间的，请写 "period": ""。',
+            "The figure 447 does not say when it was true.",
+            'Add a line such as "period": "end of 2025"; if its source gives no time, '
+            'write "period": "".',
+        )
+        for written in (figure(period=None), figure(period=None, source="2020年底达到447家"))
     ),
     Case(
         "no-letter",
@@ -383,6 +402,17 @@ CASES = [
         '请补上 "zh": "…"。',
         '"line" has no Chinese; the English words are shown instead.',
         'Add "zh": "…".',
+    ),
+    *(
+        Case(
+            "no-translation",
+            figure(**{key: {"zh": "规上工业企业"}}),
+            f"“{key}”没有写英文，英文界面里会显示中文。",
+            '请补上 "en": "…"。',
+            f'"{key}" has no English; the Chinese words are shown instead.',
+            'Add "en": "…".',
+        )
+        for key in ("label", "note", "period", "prefix", "unit", "suffix")
     ),
     Case(
         "no-translation",
@@ -713,3 +743,58 @@ def test_a_file_that_may_not_be_read_is_told(folder, monkeypatch, named, code):
     content = folder / "content.json"
 
     assert code in [problem.code for problem in check(content).problems]
+
+
+UNDATED = {"value": 447, "unit": "家", "label": "企业", "source": "企业达到447家"}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        figure(period=""),
+        figure(period={"zh": "", "en": ""}),
+        figure(period=None, note="2020年底"),
+        page({"type": "stats", "title": "2020年的企业", "items": [UNDATED]}),
+        page({"type": "stats", "cards": [{"title": "目前", "items": [UNDATED]}]}),
+        chart(chart="bars", items=[UNDATED, UNDATED]),
+        chart(chart="bars", items=[UNDATED, UNDATED], period=""),
+        chart(chart="growth", items=[UNDATED, GOOD_FIGURE], period=None),
+        page({"type": "hero", "title": "2020年"}, {"type": "stats", "items": [UNDATED]}),
+        page({"type": "stats", "items": [UNDATED]}, title="2020年"),
+    ],
+)
+def test_a_date_is_not_asked_for_where_one_is_read_or_there_is_none(folder, written):
+    assert problems(folder, written) == ()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        page({"type": "stats", "items": [UNDATED, GOOD_FIGURE]}),
+        chart(chart="bars", items=[UNDATED, GOOD_FIGURE], period=None),
+        chart(chart="growth", items=[GOOD_FIGURE, UNDATED], period=None),
+    ],
+    ids=("stats", "bars", "the end of a growth"),
+)
+def test_the_date_of_another_figure_is_not_that_of_this_one(folder, written):
+    assert [problem.code for problem in problems(folder, written)] == ["no-date"]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"label": "产值增长", "source": "占比提升，增长180%"},
+        {"label": "投资完成率"},
+        {"label": "产值", "source": "产值增长180%，占全区一半"},
+        {"label": "资金周转率"},
+    ],
+    ids=("growth by its label", "completion", "growth by its source", "turnover"),
+)
+def test_what_is_no_share_may_be_more_than_a_hundred(folder, more):
+    assert problems(folder, figure(value=180, unit="%", **more)) == ()
+
+
+def test_words_around_a_number_may_be_needed_in_one_language_alone(folder):
+    around = {key: {"zh": "家", "en": ""} for key in ("prefix", "unit", "suffix")}
+
+    assert problems(folder, figure(**around)) == ()

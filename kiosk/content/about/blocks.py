@@ -97,7 +97,9 @@ BLOCKS: dict[type, Told] = {
                 "Unit of the items that give none of their own.",
             ),
             "period": Words(
-                "时间", "整张图表的时间。", "When the figures of the whole chart were true."
+                "时间",
+                '整张图表的时间；来源没有说时间的，写 ""。',
+                'When the figures of the whole chart were true; "" where the source gives no time.',
             ),
             "note": Words("附注", "图表下面的小字。", "Small words below the chart."),
             "credit": Words("数据来源", "数字从哪里来。", "Where the figures come from."),

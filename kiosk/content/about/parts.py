@@ -74,7 +74,11 @@ FIGURE = Told(
             "后缀", "单位后面的词：以上、左右。", "Words after the unit: or more, or so."
         ),
         "label": Words("名称", "这个数字说的是什么。", "What the number is about."),
-        "period": Words("时间", "什么时候的数字。", "When the number was true."),
+        "period": Words(
+            "时间",
+            '什么时候的数字；来源没有说时间的，写 ""。',
+            'When the number was true; "" where its source gives no time.',
+        ),
         "note": Words("附注", "数字下面的小字。", "Small words below."),
         "start": Words(
             "原来的数值", "从多少变来的，圆环图用。", "What it was before; rings show it."
