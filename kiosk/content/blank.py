@@ -71,6 +71,9 @@ _CONTENTS: dict[type, Content] = {
 ALWAYS_TOLD = (Exhibit, Panel, Page)
 """A blank screen is told also where its reason was: it is more than one block that is missing."""
 
+NAMED = (Exhibit, Panel, Page)
+"""What is found by its title."""
+
 
 def content_of(kind: type, record: Mapping[str, object]) -> Content | None:
     """Return what must stand in a record of this kind; None if it is never blank."""

@@ -15,7 +15,7 @@ import msgspec.inspect as mi
 
 from kiosk.content import values
 from kiosk.content import wordings as say
-from kiosk.content.blank import ALWAYS_TOLD, content_of, says
+from kiosk.content.blank import ALWAYS_TOLD, NAMED, content_of, says
 from kiosk.content.model import Exhibit
 from kiosk.content.problems import did_you_mean, shown
 from kiosk.content.text import Text
@@ -201,6 +201,9 @@ class _Mender:
         misspelt: set[str],
     ) -> bool:
         """Whether anything would be seen of a record; notes it unless the reason was noted."""
+        title = value.get("title")
+        if kind in NAMED and isinstance(title, str | dict) and not says(title):
+            self._notes.add((*path, "title"), say.EMPTY_TITLE)
         content = content_of(kind, mended)
         if content is None or any(says(mended.get(key)) for key in content.keys):
             return True

@@ -8,7 +8,7 @@ import msgspec
 
 from kiosk.content.blocks import AnyBlock, Part, Picture
 from kiosk.content.sprites import Sprite
-from kiosk.content.text import Text
+from kiosk.content.text import Text, first_words
 
 Colour = Annotated[str, msgspec.Meta(pattern="^#[0-9a-fA-F]{6}$")]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
@@ -83,6 +83,11 @@ class Page(Part, frozen=True, kw_only=True):
     dwell_s: Annotated[float, msgspec.Meta(ge=0, le=600)] = 0.0
     blocks: tuple[AnyBlock, ...] = ()
 
+    def called(self, language: str) -> str:
+        """Return its name: the title, or the first one on it, or its id."""
+        heads = (getattr(block, "title", Text()) for block in self.blocks)
+        return first_words((self.title, *heads), language) or self.id
+
 
 class Panel(Part, frozen=True, kw_only=True):
     """One theme of the exhibit: a tile on the home screen, an item of the dock, and its pages.
@@ -115,6 +120,11 @@ class Panel(Part, frozen=True, kw_only=True):
     tint: Colour | None = None
     art: Picture | None = None
     pages: tuple[Page, ...] = ()
+
+    def called(self, language: str) -> str:
+        """Return its name: the title, or what stands for one, so that no tile is without."""
+        name = first_words((self.title, self.dock), language)
+        return name or (self.pages[0].called(language) if self.pages else self.id)
 
 
 class Exhibit(Part, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 
 class Text:
@@ -40,6 +40,14 @@ class Text:
 
     def __repr__(self) -> str:
         return f"Text({dict(self.by_language)!r})"
+
+
+def first_words(texts: Iterable[Text], language: str) -> str:
+    """Return the first of ``texts`` that says something in ``language``, or else in another."""
+    listed = tuple(texts)
+    here = [text.get(language) for text in listed]
+    anywhere = [words for text in listed for words in text.by_language.values()]
+    return next((words for words in (*here, *anywhere) if words.strip()), "")
 
 
 class Amount:

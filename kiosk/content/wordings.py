@@ -15,6 +15,13 @@ MISSING = Wording(
     '"{key}" is missing.',
     'Add a line with "{key}".',
 )
+EMPTY_TITLE = Wording(
+    "empty-title",
+    "“{key}”是空的，没有名字可以显示。",
+    '请在引号里写上名字，如 "title": "现代产业"。',
+    '"{key}" is empty, so there is no name to show.',
+    'Write a name between the quotes, such as "title": "Modern industry".',
+)
 UNKNOWN_KEY = Wording(
     "unknown-key",
     "这里没有“{key}”这一项，它不起作用。",

@@ -42,7 +42,7 @@ class PageTabs(QWidget):
         palette = setting.theme.palette(panel)
         self._keys: list[PageKey] = []
         for page in panel.pages:
-            name = page.title.get(setting.language)
+            name = page.called(setting.language)
             key = PageKey(name, page.id, palette=palette, setting=setting, parent=self)
             key.chosen.connect(self.page_wanted)
             self._keys.append(key)

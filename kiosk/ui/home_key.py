@@ -33,7 +33,7 @@ class PanelKey(TouchButton):
     chosen = Signal(str)
 
     def __init__(self, panel: Panel, setting: Setting, geometry: QRect, parent: QWidget) -> None:
-        super().__init__(panel.title.get(setting.language), setting.theme.motion, parent)
+        super().__init__(panel.called(setting.language), setting.theme.motion, parent)
         self.setGeometry(geometry)
         self.panel = panel
         self.language = setting.language

@@ -41,7 +41,7 @@ class Pages(QObject):
         self._exhibit = exhibit
         self._setting = setting
         language = setting.language
-        self._titles = {panel.id: panel.title.get(language) for panel in exhibit.panels}
+        self._titles = {panel.id: panel.called(language) for panel in exhibit.panels}
         self._order = [(panel, page) for panel in exhibit.panels for page in panel.pages]
         self._ahead: dict[Position, PageView] = {}
 

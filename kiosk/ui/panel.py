@@ -115,7 +115,7 @@ class PageView(QWidget):
         if moved:
             self._add(self._screenfuls(moved, window))
         images.ready.connect(self._on_ready)
-        self.setAccessibleName(page.title.get(language))
+        self.setAccessibleName(page.called(language))
 
     def _set_caption(
         self, picture: Picture | None, layout: Layout, language: str

@@ -73,7 +73,7 @@ class ZoomView(QWidget):
         palette = setting.theme.palette(panel)
         is_seen = contrast(palette.accent, ZOOM_GROUND) >= READABLE
         accent = palette.accent if is_seen else GOLD_BRIGHT
-        self._title = panel.title.get(setting.language)
+        self._title = panel.called(setting.language)
         plan = plan_zoom(
             setting.canvas, has_turns=len(self._pictures) > 1, has_language=has_language
         )

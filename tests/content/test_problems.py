@@ -90,6 +90,23 @@ CASES = [
         '"value" is missing.',
         'Add a line with "value".',
     ),
+    *(
+        Case(
+            "empty-title",
+            written,
+            "“title”是空的，没有名字可以显示。",
+            '请在引号里写上名字，如 "title": "现代产业"。',
+            '"title" is empty, so there is no name to show.',
+            'Write a name between the quotes, such as "title": "Modern industry".',
+        )
+        for written in (
+            panel("").replace(TITLE, '"title":""'),
+            panel("").replace(TITLE, '"title":{"zh":"","en":""}'),
+            panel("").replace(TITLE, '"title":" \u3000"'),
+            panel("").replace("总览", ""),
+            panel("").replace("九龙坡", "", 1),
+        )
+    ),
     Case(
         "unknown-key",
         block('{"type":"quote","text":"一","sound":true}'),

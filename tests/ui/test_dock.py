@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kiosk.content.text import Text
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.dock import Dock
 from kiosk.ui.dock_keys import ICON, ICON_TOP, DockKey, PageKey
@@ -175,6 +176,23 @@ def test_a_panel_without_an_icon_shows_the_first_sign_of_its_name(make, exhibit)
     }
 
     assert len(above) > 4
+
+
+def test_panels_and_pages_without_titles_have_named_keys(make, exhibit):
+    def untitled(part, **more):
+        return msgspec.structs.replace(part, title=Text({"": ""}), **more)
+
+    panels = tuple(
+        untitled(panel, dock=Text(), pages=tuple(map(untitled, panel.pages)))
+        for panel in exhibit.panels
+    )
+    dock = make(msgspec.structs.replace(exhibit, panels=panels))
+    dock.show_page(panels[0].id, panels[0].pages[0].id)
+
+    for kind in (DockKey, PageKey):
+        names = [key.accessibleName() for key in shown(dock, kind)]
+        assert names
+        assert all(names)
 
 
 def test_of_hundreds_of_panels_only_those_in_sight_have_keys(make):

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QRect
 
+from kiosk.content.text import Text
 from kiosk.ui.home_entry import EntryKey
 from kiosk.ui.home_tile import TileKey
 
@@ -31,3 +32,15 @@ def test_a_panel_without_an_icon_shows_the_first_sign_of_its_name(
     qtbot.addWidget(key)
 
     assert colours_in(key.grab(), inside) > 4
+
+
+@pytest.mark.parametrize("kind", [TileKey, EntryKey])
+@pytest.mark.parametrize("title", ["", " "])
+def test_a_panel_without_a_title_goes_by_that_of_its_first_page(qtbot, exhibit, still, kind, title):
+    panel = msgspec.structs.replace(exhibit.panels[0], title=Text({"": title}), dock=Text())
+    key = kind(panel, still, QRect(0, 0, 300, 300), None)
+    qtbot.addWidget(key)
+    name = panel.pages[0].title.get("en")
+
+    assert key.accessibleName() == name
+    assert name in key.words()
