@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,3 +45,18 @@ def test_loads_without_a_screen(package):
 
     assert loaded.stderr == ""
     assert loaded.stdout.split() == []
+
+
+COLOUR = re.compile(r'"#[0-9A-Fa-f]{6,8}"|QColor\((?!0, 0, 0, 0\))\d')
+
+
+def test_colours_have_their_names_in_the_theme():
+    ui = CHECKOUT / "kiosk" / "ui"
+    found = {
+        f"{file.relative_to(ui)}: {literal}"
+        for file in ui.rglob("*.py")
+        if file.name != "theme.py"
+        for literal in COLOUR.findall(file.read_text(encoding="utf-8"))
+    }
+
+    assert found == set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import cos, radians, sin
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -121,14 +121,22 @@ class AskView(QWidget):
         key = QRect(canvas.px(KEY.x), canvas.px(KEY.y), canvas.px(KEY.width), canvas.px(KEY.height))
         self._key.setGeometry(key.translated(self._card.topLeft()))
         self._key.clicked.connect(self.kept)
+        self._language: LanguageKey | None = None
         if len(exhibit.languages) > 1:
-            place = canvas.box(LANGUAGE_UPRIGHT if canvas.is_portrait else LANGUAGE)
-            self._language = LanguageKey(setting, place, self)
-            self._language.clicked.connect(self.language_wanted)
+            self._place_language(canvas.box(LANGUAGE_UPRIGHT if canvas.is_portrait else LANGUAGE))
         self._texts = self._set_words()
         self.setAccessibleName(setting.words.still_there)
         self.setAccessibleDescription(setting.words.still_there_hint)
         self.hide()
+
+    def _place_language(self, place: QRect) -> None:
+        """Have the language key at ``place``."""
+        if self._language is not None:
+            self._language.hide()
+            self._language.deleteLater()
+        self._language = LanguageKey(self._setting, place, self)
+        self._language.clicked.connect(self.language_wanted)
+        self._language.show()
 
     def _set_words(self) -> list[TextBox]:
         canvas, words = self._canvas, self._setting.words
@@ -164,6 +172,10 @@ class AskView(QWidget):
     def cover(self, below: QWidget) -> None:
         """Ask over ``below``: a picture of it stands in for it, so that nothing there is tapped."""
         self._below = below
+        # Over that of the screen below: beside it, it would look torn.
+        seen = [key for key in below.findChildren(LanguageKey) if key.isVisible()]
+        if seen and self._language is not None:
+            self._place_language(QRect(seen[0].mapTo(below, QPoint()), seen[0].size()))
         self._picture = below.grab()
         painter = QPainter(self._picture)
         painter.fillRect(self.rect(), QColor(SCRIM_ASK))

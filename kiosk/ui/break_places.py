@@ -26,7 +26,7 @@ _COLONS = frozenset("：:")
 _CLAUSES = frozenset("，。；：！？,;:.!?")
 _POINTS = frozenset("、”’》」』）)·—")
 _JOINTS = "-–/"
-_DASH = "—"
+_DASH, _PLUS = "—", "+"
 # Articles, short prepositions, codes of currencies: they belong to what follows.
 _CLINGING = re.compile(r"(?:^|\s)(?:an?|the|of|to|in|on|at|by|for|and|or|[A-Z]{2,4})\s+$")
 _CURRENCY = re.compile(r"(?:^|\s)[A-Z]{2,4}\s+$")
@@ -81,6 +81,8 @@ def may_break(words: str, at: int) -> bool:
     """Whether a line of ``words`` may end before ``at``, by the rules of punctuation."""
     before, after = words[at - 1], words[at]
     if after.isspace() or after in _NEVER_FIRST or before in _NEVER_LAST:
+        return False
+    if after == _PLUS and not words[at + 1 : at + 2].isdigit():
         return False
     if before.isspace():
         return _may_break_after_space(words, at)

@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 # Closing punctuation hangs over by less than a pixel after rounding; that is no overflow.
+POINT = " ·"
 SLACK_PX = 1.5
 TWO = 2
 # A last line that is shorter than this share of the room reads as a mistake.
@@ -192,6 +193,9 @@ class TextBox:
     def _said_on(self, part: str, start: int, end: int, is_cut: bool, used: QFont) -> str:
         """Return what a line says."""
         words = part[start:end].rstrip()
+        if end < len(part):
+            # What parts two pieces beside each other is not needed between two lines.
+            words = words.removesuffix(POINT).rstrip()
         return elided(words, used, self.rect.width() + SLACK_PX) if is_cut else words
 
     def _font(self) -> QFont:

@@ -137,6 +137,9 @@ GOLD_BRIGHT = "#F3D79C"
 GOLD_TEXT = "#85591A"
 CINNABAR = "#C13B27"
 PIN_CHOSEN = "#D2452F"
+# Light and shade on parts of charts and cards, with their opacity.
+FACET_LIGHT, FACET_SHADE = "#18FFFFFF", "#14000000"
+CARD_SHADE, PORTRAIT_SHADOW, PANE_SHADE = "#0E000000", "#093C4628", "#0B1C22"
 WHITE = "#FFFFFF"
 BLACK = "#000000"
 # Outside the opening hours: pixels that are off, and a clock that wears nothing out.

@@ -22,6 +22,7 @@ from kiosk.ui.break_places import BESIDE_LONE, NAME, TORN, may_break, places
         "growth of 4|%",
         "2021-|2025",
         "(|like this)",
+        "上级专家|+患者",
         "said.  — |An official",
     ],
 )

@@ -21,6 +21,7 @@ from kiosk.ui.icons import Icons
 from kiosk.ui.panel import PageView
 from kiosk.ui.setting import Setting
 from kiosk.ui.theme import Motion, Theme
+from kiosk.ui.widgets.plate_key import LanguageKey
 from kiosk.ui.zoom import ZoomView
 from tests.elsewhere.exhibits import many_panels, two_panels
 from tests.shipped_exhibit import shipped
@@ -224,3 +225,22 @@ def test_the_question_and_what_is_said_of_an_enlarged_picture_are_larger(
     assert [box.words for box in usual] == [box.words for box in large]
     assert all(box.fits and around.rect().contains(box.used.toRect()) for box in large)
     assert all(a.size_px < b.size_px for a, b in zip(usual, large, strict=True))
+
+
+def test_the_question_lays_its_language_key_over_that_of_home(qtbot, set_on, exhibit):
+    setting = set_on("landscape", "en")
+    around = QWidget()
+    qtbot.addWidget(around)
+    around.resize(*SCREENS["landscape"])
+    home = HomeView(exhibit, setting)
+    home.setParent(around)
+    ask = AskView(exhibit, setting, around)
+    around.show()
+    home.show()
+    (below,) = home.findChildren(LanguageKey)
+    place = below.geometry()
+
+    ask.cover(home)
+
+    (key,) = [key for key in ask.findChildren(LanguageKey) if key.isVisible()]
+    assert key.geometry() == place

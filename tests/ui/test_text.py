@@ -84,6 +84,13 @@ def test_no_line_starts_with_closing_punctuation():
         assert not any(line[0] in "，。、；：！？”）》" for line in _lines(made))
 
 
+def test_what_parts_two_pieces_is_left_out_between_two_lines():
+    made = box("九龙半岛 · 长江文化艺术湾区", QRectF(0, 0, 330, 200), lines=2, smallest=39)
+
+    assert _lines(made) == ["九龙半岛", "长江文化艺术湾区"]
+    assert made.words == "九龙半岛 · 长江文化艺术湾区"
+
+
 def test_a_latin_word_is_never_torn_apart():
     made = box("internationalisation of everything", QRectF(0, 0, 260, 300), size=60)
 

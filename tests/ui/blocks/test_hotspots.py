@@ -13,7 +13,7 @@ from kiosk.content.blocks import HotspotsBlock, Picture, Spot
 from kiosk.content.text import Text
 from kiosk.ui.blocks import build_block
 from kiosk.ui.blocks.hotspots.callouts import CalloutsView
-from kiosk.ui.blocks.hotspots.card import CardFace, CardWords, SpotCard
+from kiosk.ui.blocks.hotspots.card import CardFace, CardWords, SpotCard, said_once
 from kiosk.ui.blocks.hotspots.column import ColumnView
 from kiosk.ui.canvas import Canvas
 from kiosk.ui.icons import Icons
@@ -214,3 +214,17 @@ def test_a_card_is_no_narrower_than_keeps_its_words_whole(page):
 
     assert any("古香古色" in line for line in face.boxes[1].lines)
     assert face.boxes[1].count == 2
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "said"),
+    [
+        ("轧机", "轧机等项目已引进。", "等项目已引进。"),
+        ("Rolling mill", "Rolling mill, one of many.", ", one of many."),
+        ("轧机", "六辊轧机。", "六辊轧机。"),
+        ("轧机", "轧机", "轧机"),
+        ("", "轧机。", "轧机。"),
+    ],
+)
+def test_a_text_that_begins_with_its_label_goes_on_where_that_ends(label, text, said):
+    assert said_once(Text({"": label}), Text({"": text}), "zh") == (label, said)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from kiosk.content.blocks import HotspotsBlock, Picture
 from kiosk.ui.blocks.base import BlockView, PageContext
-from kiosk.ui.blocks.hotspots.card import MARGIN, CardFace, CardWords, SpotCard
+from kiosk.ui.blocks.hotspots.card import MARGIN, CardFace, CardWords, SpotCard, said_once
 from kiosk.ui.blocks.hotspots.intro import Intro
 from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
@@ -47,7 +47,7 @@ class CalloutsView(BlockView):
         self._own = block.art
         self._points = self._find_points(block)
         self._words = [
-            CardWords(spot.label.get(self.language), spot.text.get(self.language), spot.icon)
+            CardWords(*said_once(spot.label, spot.text, self.language), spot.icon)
             for spot in block.spots
         ]
         self._caption = self._set_caption(block.art)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from kiosk.content.text import Text
 from kiosk.ui.blocks.base import PageContext
 from kiosk.ui.break_places import TORN
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import HAIRLINE
 from kiosk.ui.text import Style, TextBox, even_box, is_lonely, text_width
-from kiosk.ui.theme import GOLD, alpha
+from kiosk.ui.theme import CARD_SHADE, GOLD, alpha
 from kiosk.ui.widgets.touch_button import TouchButton
 
 # Around the visible card: room for its shadow, and for fingers that miss by a little.
@@ -30,6 +31,12 @@ class CardWords:
     label: str
     text: str
     icon: str
+
+
+def said_once(label: Text, text: Text, language: str) -> tuple[str, str]:
+    """Return label and text; a text that begins with its label goes on where that ends."""
+    name, said = label.get(language), text.get(language)
+    return name, said.removeprefix(name).lstrip() if name != said else said
 
 
 class CardFace:
@@ -158,7 +165,7 @@ class SpotCard(TouchButton):
         body = QRectF(rect).adjusted(margin, margin, -margin, -margin)
         radius = min(canvas.px(18), body.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 14))
+        painter.setBrush(QColor(CARD_SHADE))
         for spread in (6, 4, 2):
             grown = canvas.px(spread)
             painter.drawRoundedRect(

@@ -15,7 +15,7 @@ from kiosk.ui.ground import shade_of
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import haitang, pill
 from kiosk.ui.text import Style, TextBox, even_box, text_width
-from kiosk.ui.theme import CREAM, GOLD_BRIGHT, alpha
+from kiosk.ui.theme import CREAM, GOLD_BRIGHT, PANE_SHADE, alpha
 from kiosk.ui.vertical import VerticalText, reads_downwards
 from kiosk.ui.widgets.touch_button import TouchButton
 
@@ -231,7 +231,7 @@ class Pane(TouchButton):
             painter.drawPath(haitang(whole.adjusted(gap, gap, -gap, -gap), radius))
 
     def _draw_shade(self, painter: QPainter, whole: QRectF) -> None:
-        ground = self._context.palette.ground if self._context.palette.is_night else "#0B1C22"
+        ground = self._context.palette.ground if self._context.palette.is_night else PANE_SHADE
         # The shade begins above the words, and is solid where the picture ends at the latest.
         words = WORDS_CLOSED + (self._words_open - WORDS_CLOSED) * self._open
         end = min(1.0, self._cut.height / whole.height() - 0.01)

@@ -26,7 +26,7 @@ from kiosk.ui.blocks.relation.plan import (
 from kiosk.ui.fonts import Face
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import Style, text_width
-from kiosk.ui.theme import KEY_BORDER, alpha, mix
+from kiosk.ui.theme import KEY_BORDER, WHITE, alpha, mix
 
 _GAP = 26.0
 _TITLE_ROW = 54.0
@@ -311,7 +311,7 @@ class AroundView(BlockView):
         palette = self.palette_
         strong = palette.strong
         fade = QLinearGradient(self._centre.topLeft(), self._centre.bottomLeft())
-        fade.setColorAt(0, QColor(mix(palette.card, "#FFFFFF", 0.0 if palette.is_night else 0.6)))
+        fade.setColorAt(0, QColor(mix(palette.card, WHITE, 0.0 if palette.is_night else 0.6)))
         fade.setColorAt(1, QColor(mix(palette.card, strong, 0.18)))
         painter.setBrush(fade)
         painter.setPen(QPen(QColor(KEY_BORDER), max(1.0, 1.6 * self.canvas.unit)))

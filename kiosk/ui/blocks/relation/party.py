@@ -14,7 +14,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.images import Cut
 from kiosk.ui.shapes import pill
 from kiosk.ui.text import TWO, Style, TextBox, even_box, text_width
-from kiosk.ui.theme import CREAM, KEY_BORDER, mix
+from kiosk.ui.theme import CREAM, KEY_BORDER, PORTRAIT_SHADOW, mix
 from kiosk.ui.widgets.initial import draw_mark
 
 # Sizes of the drawn portrait of 312 and what belongs to it; they shrink with it down to the second.
@@ -121,7 +121,7 @@ class PartyFace:
         palette = view.palette_
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(5):
-            painter.setBrush(QColor(60, 70, 40, 9))
+            painter.setBrush(QColor(PORTRAIT_SHADOW))
             grown = (4 - step) * 2 * unit
             painter.drawEllipse(self.circle.adjusted(-grown, 6 * unit, grown, grown + 8 * unit))
         painter.setBrush(QColor(palette.card))

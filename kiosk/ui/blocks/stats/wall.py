@@ -15,7 +15,18 @@ from kiosk.ui.blocks.stats.entry import Entry, EntryStyle
 from kiosk.ui.blocks.stats.facets import Facet, edges, facets
 from kiosk.ui.fonts import Face
 from kiosk.ui.text import Style
-from kiosk.ui.theme import CLAY, CREAM, HOLDS, INK, SAND, alpha, contrast, mix
+from kiosk.ui.theme import (
+    CLAY,
+    CREAM,
+    FACET_LIGHT,
+    FACET_SHADE,
+    HOLDS,
+    INK,
+    SAND,
+    alpha,
+    contrast,
+    mix,
+)
 
 _FLANK, _PLINTH, _FOOT = 40.0, 26.0, 10.0
 _PAD, _PAD_DOWN = 22, 14
@@ -250,9 +261,9 @@ class WallView(BlockView):
         # Light from the upper left, shade at the lower right, in two flat cuts as of folded ply.
         top_right = max(outline, key=_right_top)
         low_right = max(outline, key=_right_bottom)
-        painter.setBrush(QColor(255, 255, 255, 24))
+        painter.setBrush(QColor(FACET_LIGHT))
         painter.drawPolygon(QPolygonF([first, top_right, first + (last - first) * 0.28]))
-        painter.setBrush(QColor(0, 0, 0, 20))
+        painter.setBrush(QColor(FACET_SHADE))
         painter.drawPolygon(
             QPolygonF([top_right, low_right, low_right + (last - low_right) * 0.27])
         )

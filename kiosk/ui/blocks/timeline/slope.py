@@ -14,7 +14,7 @@ from kiosk.ui.fonts import Face
 from kiosk.ui.punctuation import is_chinese
 from kiosk.ui.shapes import slope_mark
 from kiosk.ui.text import TWO, Style, TextBox, even_box, text_width
-from kiosk.ui.theme import GOLD_BRIGHT, alpha, mix
+from kiosk.ui.theme import GOLD_BRIGHT, WHITE, alpha, mix
 
 # As drawn, in design units from the top of the place; the chip stands at its right end.
 CHIP = 172
@@ -239,7 +239,7 @@ class SlopeView(BlockView):
         palette = self.palette_
         line = QLinearGradient(self.px(START), 0, self._chip.left(), 0)
         line.setColorAt(0, QColor(mix(palette.text2, palette.bar_from, 0.3)))
-        line.setColorAt(1, QColor(mix(palette.accent, "#FFFFFF", 0.3)))
+        line.setColorAt(1, QColor(mix(palette.accent, WHITE, 0.3)))
         fill = QLinearGradient(self.px(START), 0, self._chip.center().x(), 0)
         fill.setColorAt(0, QColor(alpha(palette.accent, 0.02)))
         fill.setColorAt(0.86, QColor(alpha(palette.accent, 0.4)))
