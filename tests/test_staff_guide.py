@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -24,7 +25,14 @@ CHANGE = re.compile(
     r"^找到：\n\n```json\n(.*?)\n```\n.*?^改成：\n\n```json\n(.*?)\n```", re.MULTILINE | re.DOTALL
 )
 CHANGES = CHANGE.findall(GUIDE)
-WHOLE = [text for text in FENCE.findall(GUIDE) if text.startswith("{")]
+PASTE = re.compile(
+    r"^查找 `([^`\n]+)`，[^\n]*把光标放在这个 `{` 的前面[^\n]*：\n\n```json\n(.*?)\n```",
+    re.MULTILINE | re.DOTALL,
+)
+PASTES = PASTE.findall(GUIDE)
+WHOLE = [text for text in FENCE.findall(GUIDE) if text.startswith("{") and text.endswith("}\n")]
+SEARCH = re.compile(r"查找 `([^`\n]+)`，(?:只)?有(.)处")
+SEARCHES = [(words, "零一两三四".index(count)) for words, count in SEARCH.findall(GUIDE)]
 
 
 def commands() -> list[str]:
@@ -46,11 +54,19 @@ def changed(content: str, found: str, new: str) -> str:
     return content[: places[0].start()] + new + content[places[0].end() :]
 
 
+def pasted(content: str, beside: str, new: str) -> str:
+    """Return a content with something pasted before the { in whose first line ``beside`` stands."""
+    (place,) = re.finditer(r"{\s*" + re.escape(beside), content)
+    return content[: place.start()] + new + content[place.start() :]
+
+
 def followed() -> str:
     """Return the shipped content as it is when the guide was followed."""
     content = shipped_content().read_text(encoding="utf-8")
     for found, new in CHANGES:
         content = changed(content, found, new)
+    for beside, new in PASTES:
+        content = pasted(content, beside, new)
     return content
 
 
@@ -66,10 +82,37 @@ def kiosk(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_every_example_is_a_change_or_a_whole_file():
+def test_every_example_is_a_change_something_to_paste_or_a_whole_file():
     assert CHANGES
+    assert PASTES
     assert WHOLE
-    assert len(FENCE.findall(GUIDE)) == 2 * len(CHANGES) + len(WHOLE)
+    assert len(FENCE.findall(GUIDE)) == 2 * len(CHANGES) + len(PASTES) + len(WHOLE)
+
+
+@pytest.mark.parametrize(("words", "count"), SEARCHES)
+def test_a_search_finds_as_many_places_as_the_guide_says(words, count):
+    assert shipped_content().read_text(encoding="utf-8").count(words) == count
+
+
+def test_every_change_is_searched_for():
+    for found in [found for found, _ in CHANGES] + [beside for beside, _ in PASTES]:
+        assert any(words in found for words, _ in SEARCHES), found
+
+
+def test_the_words_that_the_guide_warns_of_stand_there():
+    content = shipped_content().read_text(encoding="utf-8")
+
+    assert all(words in content for words in ("0.4447", "现代产业体系构建实现新跨越"))
+
+
+@pytest.mark.parametrize(("beside", "new"), PASTES)
+def test_what_is_pasted_is_one_entry_and_its_comma(beside, new):
+    assert isinstance(json.loads(new.removesuffix(",")), dict)
+    assert new.endswith("},")
+
+    content = pasted(shipped_content().read_text(encoding="utf-8"), beside, new)
+
+    assert decode(content.encode()).problems == ()
 
 
 @pytest.mark.parametrize(("found", "new"), CHANGES)
