@@ -28,6 +28,8 @@ FOOT_ROW = 28
 FOOT_GAP, FOOT_SHARE = 24, 0.3
 START_ABOVE_BASE = 20
 DOT_GAP_START, DOT_GAP_END = 20, 25
+# Between the title and the value of the start.
+START_GAP = 14
 # Sizes of a title whose first line stands over the last value, and how near its second comes.
 OVER_TITLES, OVER_GAP = (25.0, 24.0, 23.0), 12
 
@@ -50,7 +52,7 @@ class GrowthView(ChartView):
         rise = min(self.px(RISE_HIGH), max(self.px(RISE), (start.y() - room.top()) * 0.34))
         end = QPointF(room.right() - self.px(END_INSET), start.y() - rise)
         self._set_start(room, start)
-        low = start.y() - self.px(DOT_GAP_START + START_VALUE * 0.72 + 6)
+        low = start.y() - self.px(DOT_GAP_START + START_VALUE * 0.72 + START_GAP)
         self._set_title_and_end(QRectF(room.topLeft(), QPointF(room.right(), low)), end)
         return [
             GrowthItem(
