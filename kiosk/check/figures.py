@@ -159,12 +159,13 @@ def _titles(record: Record) -> list[tuple[str, str]]:
 
 
 def _is_per_cent(record: Record, chart: Record | None) -> bool:
-    """Whether the figure's unit, its own or that of its chart, is %."""
-    for holder in (record, chart):
-        unit = holder.value.get("unit") if holder is not None else None
-        if unit:
-            written = unit.values() if isinstance(unit, dict) else [unit]
-            return any(one in _PER_CENT for one in written)
+    """Whether % stands behind the number: as its unit, that of its chart, or in the suffix."""
+    own, suffix = record.value.get("unit"), record.value.get("suffix")
+    unit = own or (chart.value.get("unit") if chart is not None else None)
+    for text in (unit, suffix):
+        written = text.values() if isinstance(text, dict) else [text]
+        if any(isinstance(one, str) and one.startswith(_PER_CENT) for one in written):
+            return True
     return False
 
 

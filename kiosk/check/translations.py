@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.check import wordings as say
 from kiosk.content.blocks import Figure
+from kiosk.content.model import Page, Panel
 from kiosk.content.problems import Phrase
 from kiosk.content.values import LANGUAGES
 
@@ -35,13 +36,20 @@ def look_at_translations(found: Iterable[Record], notes: Notes) -> None:
 
 
 def _record(record: Record, spoken: list[str], notes: Notes) -> None:
-    written: defaultdict[JsonPath, list[str]] = defaultdict(list)
+    written: defaultdict[JsonPath, dict[str, bool]] = defaultdict(dict)
     for path, language, words in record.texts:
-        is_answer = record.kind is Figure and path[-2] in _AROUND_A_NUMBER
-        if language in spoken and (words.strip() or is_answer):
-            written[path[:-1]].append(language)
+        if language in spoken:
+            is_answer = record.kind is Figure and path[-2] in _AROUND_A_NUMBER
+            written[path[:-1]][language] = bool(words.strip()) or is_answer
     for path, there in written.items():
+        said = [code for code, is_said in there.items() if is_said]
+        if not said:
+            continue
+        # A title is needed: another language stands in for it.
+        stands_in = record.kind in (Panel, Page) and path[-1] == "title"
         for code in spoken:
-            if code not in there:
-                missing, shown = _NAMES[code], _NAMES[there[0]]
-                notes.add(path, say.NO_TRANSLATION, missing=missing, shown=shown, code=code)
+            if code not in said:
+                is_empty = code in there and not stands_in
+                wording = say.EMPTY_TRANSLATION if is_empty else say.NO_TRANSLATION
+                shown = _NAMES[said[0]]
+                notes.add(path, wording, missing=_NAMES[code], shown=shown, code=code)

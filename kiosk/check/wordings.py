@@ -215,6 +215,14 @@ NO_TRANSLATION = Wording(
     'Add "{code}": "…".',
     "warning",
 )
+EMPTY_TRANSLATION = Wording(
+    "empty-translation",
+    "{subject}的{missing}是空的，{missing}界面里什么也不显示。",
+    '请补上 "{code}": "…"。',
+    "{subject} is empty in {missing}, where nothing is shown.",
+    'Add "{code}": "…".',
+    "warning",
+)
 OVERFULL_PAGE = Wording(
     "overfull-page",
     "这个页面内容太多，{screen}放不下，要按键才能看到其余的。",

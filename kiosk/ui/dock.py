@@ -200,7 +200,8 @@ class Dock(QWidget):
         )
 
     def _name_of(self, panel: Panel) -> str:
-        return panel.dock.get(self._language) or panel.called(self._language)
+        short = panel.dock.get(self._language)
+        return short if short.strip() else panel.called(self._language)
 
     def _name_style(self, panel: Panel) -> Style:
         return Style(

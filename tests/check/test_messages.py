@@ -331,6 +331,8 @@ CASES = [
         )
         for written in (
             figure(value=180, unit="%", label="投入", source="投入占一般公共预算支出80%以上"),
+            figure(value=180, unit="％以上", label="投入", note="占支出"),
+            figure(value=180, unit="", suffix="%", label="投入", note="占支出"),
             page({"type": "stats", "title": "各项占比", "items": [OVER_HUNDRED]}),
             page({"type": "stats", "cards": [{"title": "利用率", "items": [OVER_HUNDRED]}]}),
         )
@@ -402,6 +404,22 @@ CASES = [
         '请补上 "zh": "…"。',
         '"line" has no Chinese; the English words are shown instead.',
         'Add "zh": "…".',
+    ),
+    Case(
+        "empty-translation",
+        figure(label={"zh": "规上工业企业", "en": ""}),
+        "“label”的英文是空的，英文界面里什么也不显示。",
+        '请补上 "en": "…"。',
+        '"label" is empty in English, where nothing is shown.',
+        'Add "en": "…".',
+    ),
+    Case(
+        "no-translation",
+        panel(title={"zh": "现代产业", "en": ""}),
+        "“title”没有写英文，英文界面里会显示中文。",
+        '请补上 "en": "…"。',
+        '"title" has no English; the Chinese words are shown instead.',
+        'Add "en": "…".',
     ),
     *(
         Case(
