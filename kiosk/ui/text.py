@@ -193,7 +193,7 @@ class TextBox:
     def _said_on(self, part: str, start: int, end: int, is_cut: bool, used: QFont) -> str:
         """Return what a line says."""
         words = part[start:end].rstrip()
-        if end < len(part):
+        if end < len(part) or part is not self._parts[-1].words:
             # What parts two pieces beside each other is not needed between two lines.
             words = words.removesuffix(POINT).rstrip()
         return elided(words, used, self.rect.width() + SLACK_PX) if is_cut else words

@@ -89,6 +89,8 @@ def test_what_parts_two_pieces_is_left_out_between_two_lines():
 
     assert _lines(made) == ["长江艺术湾区", "九龙半岛"]
     assert made.words == "长江艺术湾区 · 九龙半岛"
+    assert _lines(box("九龙半岛 ·\n长江文化艺术湾区")) == ["九龙半岛", "长江文化艺术湾区"]
+    assert _lines(box("九龙半岛 ·")) == ["九龙半岛 ·"]
 
 
 def test_a_latin_word_is_never_torn_apart():

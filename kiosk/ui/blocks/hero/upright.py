@@ -31,7 +31,7 @@ TITLE_SHARE = 0.62
 LEAST_PICTURE = 120
 HIGHEST_SHARE = 1.0
 CORNER = 22
-# Where an eyebrow may be broken, and what stays at the end of its first line.
+# Where an eyebrow may be broken.
 JOINT = " · "
 
 
