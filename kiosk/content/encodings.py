@@ -19,6 +19,14 @@ WITH_BOM = Wording(
     "Better save it as UTF-8.",
     "warning",
 )
+UTF_16 = Wording(
+    "utf-16",
+    "文件以 {name} 编码保存，可以读。",
+    "建议另存为，在“编码”里选 UTF-8。",
+    "The file is saved as {name}; it can be read.",
+    "Better save it as, and choose UTF-8 under encoding.",
+    "warning",
+)
 OTHER_ENCODING = Wording(
     "other-encoding",
     "文件以 {name} 编码保存，已经读出来，但个别字可能不对。",
@@ -41,6 +49,13 @@ CUT_OFF = Wording(
     "The file ends in the middle of a letter: it was not copied whole.",
     "Copy it again.",
 )
+EMPTIED = Wording(
+    "emptied",
+    "从这里起没有内容，只有空字节：文件没有复制完整，或已损坏。",
+    "请重新复制。",
+    "From here on there is nothing but empty bytes: the file was not copied whole, or is damaged.",
+    "Copy it again.",
+)
 NO_TEXT = Wording(
     "no-text",
     "这不是文本文件。",
@@ -51,12 +66,16 @@ NO_TEXT = Wording(
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", WITH_BOM, "UTF-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le", OTHER_ENCODING, "UTF-32"),
-    (codecs.BOM_UTF16_LE, "utf-16-le", OTHER_ENCODING, "UTF-16"),
-    (codecs.BOM_UTF16_BE, "utf-16-be", OTHER_ENCODING, "UTF-16"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", UTF_16, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", UTF_16, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", UTF_16, "UTF-16"),
 )
 _HEAD = 4096
 """No text but UTF-16 has a zero in so many bytes."""
+
+
+_HOLE = bytes(8)
+"""What a stick leaves that was pulled out too early; no text has so many zeros in a row."""
 
 
 class Decoded(NamedTuple):
@@ -68,6 +87,9 @@ class Decoded(NamedTuple):
 
 def decode_text(raw: bytes) -> Decoded:
     """Return the text in ``raw``."""
+    damage = _emptied(raw)
+    if damage is not None:
+        return Decoded(None, (damage,))
     for mark, encoding, wording, name in _MARKS:
         if raw.startswith(mark):
             return _strictly(raw[len(mark) :], encoding, wording.problem(details={"name": name}))
@@ -77,6 +99,21 @@ def decode_text(raw: bytes) -> Decoded:
         return Decoded(raw.decode("utf-8"))
     except UnicodeDecodeError as error:
         return _not_utf8(raw, error)
+
+
+def _emptied(raw: bytes) -> Problem | None:
+    """Return where a text goes over into zeros; None if it does not, or is none."""
+    hole = raw.find(_HOLE)
+    before = raw[: max(0, hole)]
+    if hole < 0 or b"\0" in before:
+        return None
+    try:
+        line, column = Lines(before.decode("utf-8", "strict")).end()
+    except UnicodeDecodeError as error:
+        if error.reason != "unexpected end of data":
+            return None
+        line, column = Lines(before[: error.start].decode("utf-8")).end()
+    return EMPTIED.problem(line, column)
 
 
 def _strictly(raw: bytes, encoding: str, note: Problem) -> Decoded:
@@ -91,7 +128,7 @@ def _strictly(raw: bytes, encoding: str, note: Problem) -> Decoded:
 
 def _with_zeros(raw: bytes) -> Decoded:
     """Read UTF-16 without a mark; everything else with zeros in it is no text."""
-    note = OTHER_ENCODING.problem(details={"name": "UTF-16"})
+    note = UTF_16.problem(details={"name": "UTF-16"})
     first = raw[:2]  # JSON begins with a character of ASCII, or a blank
     if first[0] == 0 and first[1:] != b"\0":
         return _strictly(raw, "utf-16-be", note)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content import syntax_wordings as say
 from kiosk.content.places import place_words
 from kiosk.content.positions import Lines, around
-from kiosk.content.syntax import Slip, find_slip
+from kiosk.content.syntax import Slip, find_slip, text_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,11 @@ _MOST_READ = 20_000_000
 """So many characters are read again in all: twenty times a hall's file, twice the largest one."""
 
 _COMMENT = re.compile(r"/\*.*?\*/|(?://|#)[^\r\n]*", re.DOTALL)
+_SINGLE_QUOTED = re.compile(r"(['`])([^'`\"\r\n]*)\1")
+_MERGE = re.compile(
+    r"<{7}[^\r\n]*(?P<kept>.*?)^[ \t]*={7}.*?^[ \t]*>{7}[^\r\n]*", re.DOTALL | re.MULTILINE
+)
+_LINE = re.compile(r"[^\r\n]*")
 _UNSEEN = re.compile(r"[^\r\n]")
 
 
@@ -91,18 +96,51 @@ def _mended(text: str, slip: Slip) -> str:
         sign = "," if slip.wording == say.MISSING_COMMA else ":"
         has_room = text[at + 1 : at + 2] == " "
         return text[: at + 1] + sign + text[at + (2 if has_room else 1) :]
+    if slip.wording == say.OPEN_QUOTE:
+        return _closed(text, at)
+    if slip.wording == say.MERGE_MARK:
+        return _chosen(text, at)
+    single = _SINGLE_QUOTED.match(text, at) if slip.wording == say.QUOTES else None
+    if single:
+        return _replaced(text, at, single.end(), f'"{single[2]}"')
     word = str(details.get("word", details.get("char", " ")))
     instead = {
         say.PUNCTUATION: str(details.get("ascii")),
         say.QUOTES: '"',
         say.EXTRA_COMMA: " ",
         say.CONTROL: " ",
+        say.ODD_SPACE: " ",
         say.LOWER_CASE: str(details.get("used")),
         say.BARE_NUMBER: "0",
         say.NO_SUCH_NUMBER: "0",
+        say.CHINESE_NUMBER: "0",
+        say.LEADING_ZERO: str(details.get("number")),
+        say.PLUS_SIGN: str(details.get("number")),
+        say.FULL_WIDTH_DIGITS: str(details.get("number")),
         say.BARE_WORD: f'"{word}"',
     }.get(slip.wording)
     return _replaced(text, at, at + len(word), instead) if instead else ""
+
+
+def _closed(text: str, at: int) -> str:
+    """Return the text with a closing quote for the words that begin at ``at``."""
+    end = text_end(text, at)
+    if end < 0:
+        return ""
+    has_room = text[end + 1 : end + 2] == " "
+    comma = text[end : end + 1].replace("，", ",")
+    return text[:end] + '"' + comma + text[end + (2 if has_room else 1) :]
+
+
+def _chosen(text: str, at: int) -> str:
+    """Return the text with the first of two merged versions; without the mark if it is alone."""
+    both = _MERGE.match(text, at)
+    if both is None:
+        line = _LINE.match(text, at)
+        return _replaced(text, at, line.end() if line else at, " ")
+    start, end = both.span("kept")
+    blank = _UNSEEN.sub(" ", both[0])
+    return text[:at] + blank[: start - at] + both["kept"] + blank[end - at :] + text[both.end() :]
 
 
 def _replaced(text: str, start: int, end: int, instead: str) -> str:

@@ -6,31 +6,37 @@ from the character itself and from what stands before it follows what the author
 
 from __future__ import annotations
 
-import itertools
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content import syntax_wordings as say
+from kiosk.content.brackets import CLOSING, STRING_OR_BRACKET, left_open, open_bracket
 from kiosk.content.positions import Lines
+from kiosk.content.problems import Phrase
 
 if TYPE_CHECKING:
     import json
     from collections.abc import Callable
 
-    from kiosk.content.problems import Phrase, Problem, Wording
+    from kiosk.content.problems import Problem, Wording
 
 _QUOTES = "“”„‟＂「」『』‘’'`"
-_PUNCTUATION = dict(zip("，、；;：＝=｛｝［］【】", ",,,,:::{}[][]", strict=True))
-_CLOSING = {"{": "}", "[": "]"}
+_PUNCTUATION = dict(zip("，、；;。：＝=｛｝［］【】", ",,,,,:::{}[][]", strict=True))
 _WORDS = {"true": "true", "false": "false", "null": "null", "none": "null"}
 # What tables and programs write where there is no number.
 _NO_NUMBERS = ("nan", "inf", "infinity")
 
-_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
 _CURLY_END = re.compile(r"”\s*[:：,，}\]]")
 _WORD = re.compile(r'[^\s{}\[\],:"]*')
 _WORD_END = re.compile(r'[^\s{}\[\],:"]*$')
+_WEB_PAGE = re.compile(r"\ufeff?\s*<(?:!doctype|html|head|body|\?xml)\b", re.IGNORECASE)
+_MERGE_MARK = re.compile(r"<{7}|={7}|>{7}|\|{7}")
+_ODD_SPACE = re.compile(r"[^\S \t\r\n]")
+_NEXT_KEY = re.compile(r'[,，]\s*"[\w-]+"\s*:')
+_PLAIN_NUMBER = re.compile(r"([+-]?)0*(\d+(?:\.\d+)?)")
+_CHINESE_NUMBER = re.compile("[零〇一二两三四五六七八九十百千万亿点]+")
 _THOUSANDS = re.compile(r"\d[\d,]*\d")
 _LONGEST = 40
 """So much of a word that cannot be read is looked at."""
@@ -76,7 +82,7 @@ class _Stop:
         """Whether ``what`` should have come here: value, property name, ',' or ':'."""
         return self.expected.startswith(f"Expecting {what}")
 
-    def found(self, wording: Wording, offset: int | None = None, **details: str) -> Slip:
+    def found(self, wording: Wording, offset: int | None = None, **details: str | Phrase) -> Slip:
         """Return the answer, about this character or another one."""
         return Slip(self.offset if offset is None else offset, wording, {**details})
 
@@ -98,6 +104,14 @@ def find_slip(error: json.JSONDecodeError) -> Slip:
     stop = _Stop(text, offset, text[offset : offset + 1], before, error.msg)
     answers = (rule(stop) for rule in _RULES)
     return next((answer for answer in answers if answer), stop.found(say.UNREADABLE))
+
+
+def _other_file(stop: _Stop) -> Slip | None:
+    """Something that no author writes: a web page, what a merge left behind."""
+    if _WEB_PAGE.match(stop.text):
+        return stop.found(say.WEB_PAGE)
+    mark = _MERGE_MARK.match(stop.text, stop.offset)
+    return stop.found(say.MERGE_MARK, mark=mark[0]) if mark else None
 
 
 def _string(stop: _Stop) -> Slip | None:
@@ -125,9 +139,27 @@ def _unended(stop: _Stop, start: int) -> Slip:
 def _string_start(text: str, end: int) -> int:
     """Return where the text began that is not closed before ``end``."""
     start = 0
-    for token in _STRING_OR_BRACKET.finditer(text, 0, end):
+    for token in STRING_OR_BRACKET.finditer(text, 0, end):
         start = token.end()
     return max(text.find('"', start, end), 0)
+
+
+def _space(stop: _Stop) -> Slip | None:
+    """A blank that looks like a space and is none."""
+    odd = _ODD_SPACE.search(stop.text, stop.before + 1, stop.offset)
+    if not odd:
+        return None
+    is_wide = odd[0] == "\N{IDEOGRAPHIC SPACE}"
+    kind = (
+        Phrase("全角空格", "a full-width space")
+        if is_wide
+        else Phrase("特殊的空格", "an unusual space")
+    )
+    word = _word(stop.text, stop.offset)
+    suggestion = Phrase("请删去它，或换成普通的空格。", "Remove it, or type an ordinary space.")
+    if word[:1].isdigit():
+        suggestion = Phrase(f"请删去它，直接写 {word}。", f"Remove it and write just {word}.")
+    return stop.found(say.ODD_SPACE, odd.start(), kind=kind, suggestion=suggestion)
 
 
 def _sign(stop: _Stop) -> Slip | None:
@@ -144,6 +176,8 @@ def _sign(stop: _Stop) -> Slip | None:
         return stop.found(say.BARE_NUMBER, start, word=_word(stop.text, start))
     if stop.is_adjacent and stop.before_char == '"' and after.isalpha():
         return None  # the text went on behind a quote inside it
+    if stop.char == "。" and stop.text[stop.offset + 1 :].lstrip()[:1] in ("", "}", "]"):
+        return None  # it ends the list, where no comma may stand
     return stop.found(say.PUNCTUATION, char=stop.char, ascii=_PUNCTUATION[stop.char])
 
 
@@ -170,16 +204,16 @@ def _bracket(stop: _Stop) -> Slip | None:
     names_inside = stop.expects("','") and stop.char == ":"
     if stop.char and stop.char not in "}]" and not new_inside and not names_inside:
         return None
-    opened = _open_bracket(stop.text, stop.offset)
+    opened = open_bracket(stop.text, stop.offset)
     if not opened:
         return None
-    left_open = _left_open(stop.text, stop.offset)
-    bracket = stop.text[opened[0] if left_open is None else left_open]
+    forgotten = left_open(stop.text, stop.offset)
+    bracket = stop.text[opened[0] if forgotten is None else forgotten]
     if names_inside and bracket == "{":
         return None
-    closing = _CLOSING[bracket]
-    if left_open is not None:
-        return stop.found(say.LEFT_OPEN, left_open, bracket=bracket, closing=closing)
+    closing = CLOSING[bracket]
+    if forgotten is not None:
+        return stop.found(say.LEFT_OPEN, forgotten, bracket=bracket, closing=closing)
     line = str(Lines(stop.text).position(opened[0]).line)
     if not stop.char:
         return stop.found(say.UNCLOSED, bracket=bracket, opened=line, closing=closing)
@@ -187,41 +221,6 @@ def _bracket(stop: _Stop) -> Slip | None:
     if stop.char != closing:
         return stop.found(wording, char=stop.char, bracket=bracket, opened=line, closing=closing)
     return None
-
-
-def _open_bracket(text: str, end: int) -> list[int]:
-    """Return the innermost bracket that is open at ``end``, as a list of one or none."""
-    opened: list[int] = []
-    for token in _STRING_OR_BRACKET.finditer(text, 0, end):
-        if token[0] in _CLOSING:
-            opened.append(token.start())
-        elif token[0] in ("}", "]") and opened:
-            opened.pop()
-    return opened[-1:]
-
-
-def _left_open(text: str, end: int) -> int | None:
-    """Return the bracket that its author forgot to close, as the lines around it show.
-
-    A line that opens a bracket and leaves it open is followed by one that is further in. Where it
-    is not, the bracket should have been closed on that line.
-    """
-    at = 0
-    for line, after in itertools.pairwise(text[:end].splitlines(keepends=True)):
-        opened = _open_bracket(line, len(line))
-        if opened and after.strip() and after.lstrip()[0] not in "}]":
-            is_first = not line[: opened[0]].strip()
-            if _margin(after) <= _margin(line) and not (
-                is_first and not line[opened[0] + 1 :].strip()
-            ):
-                return at + opened[0]
-        at += len(line)
-    return None
-
-
-def _margin(line: str) -> int:
-    """Return how far in a line begins."""
-    return len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
 
 
 def _behind_text(stop: _Stop) -> Slip | None:
@@ -234,7 +233,24 @@ def _behind_text(stop: _Stop) -> Slip | None:
     if curly or stop.text[start : stop.before].endswith(("”:", "”：")):
         at = curly.start() if curly else start
         return stop.found(say.QUOTES, at, char="”")
+    if text_end(stop.text, start) in range(start, stop.before):
+        return stop.found(say.OPEN_QUOTE, start)
     return stop.found(say.INNER_QUOTES, stop.before)
+
+
+def text_end(text: str, start: int) -> int:
+    """Return where a text should have been closed that begins at ``start``; -1 if nobody knows.
+
+    That is before the next key of its line, or at the end of the line if a new entry follows.
+    """
+    line = re.compile(r"[^\r\n]*").match(text, start + 1)
+    end = line.end() if line else start + 1
+    key = _NEXT_KEY.search(text, start + 1, end)
+    words = text[start + 1 : key.start() if key else end]
+    is_followed = key is not None or text[end:].lstrip()[:1] in ('"', "}", "]")
+    if '"' in words or not is_followed:
+        return -1
+    return start + 1 + len(words.rstrip(" \t,，}]"))
 
 
 def _bare(stop: _Stop) -> Slip | None:
@@ -251,10 +267,26 @@ def _bare(stop: _Stop) -> Slip | None:
         return stop.found(say.LOWER_CASE, start, word=word, used=_WORDS[word.lower()])
     if stop.expects("value") and word.lstrip("+-").lower() in _NO_NUMBERS:
         return stop.found(say.NO_SUCH_NUMBER, start, word=word)
-    is_number = word[0] in "+-." or word[0].isdigit()
+    is_number = word[0] in "+-.＋－" or word[0].isdigit()
     if is_number and not stop.expects("property name"):
-        return stop.found(say.BARE_NUMBER, start, word=word)
+        return _number(stop, start, word)
+    if stop.expects("value") and _CHINESE_NUMBER.fullmatch(word):
+        return stop.found(say.CHINESE_NUMBER, start, word=word)
     return stop.found(say.BARE_WORD, start, word=word)
+
+
+def _number(stop: _Stop, start: int, word: str) -> Slip:
+    """A number with something too many, or written with the wide signs of Chinese typing."""
+    plain = _PLAIN_NUMBER.fullmatch(unicodedata.normalize("NFKC", word))
+    if not plain:
+        return stop.found(say.BARE_NUMBER, start, word=word)
+    wording = say.LEADING_ZERO
+    if not word.isascii():
+        wording = say.FULL_WIDTH_DIGITS
+    elif plain[1] == "+":
+        wording = say.PLUS_SIGN
+    number = plain[1].replace("+", "") + plain[2]
+    return stop.found(wording, start, word=word, number=number)
 
 
 def _word_start(text: str, offset: int) -> int:
@@ -283,7 +315,9 @@ def _missing(stop: _Stop) -> Slip | None:
 
 
 _RULES: tuple[Callable[[_Stop], Slip | None], ...] = (
+    _other_file,
     _string,
+    _space,
     _sign,
     _comma,
     _behind_text,

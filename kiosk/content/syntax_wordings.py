@@ -116,6 +116,41 @@ BARE_NUMBER = Wording(
     "{word} is no number.",
     "Write only digits, such as 1985 or 0.5, without commas, units and %.",
 )
+LEADING_ZERO = Wording(
+    "leading-zero",
+    "数字 {word} 前面多了 0。",
+    "请去掉前面的 0，写成 {number}。",
+    "{word} begins with a 0 too many.",
+    "Leave out the 0: write {number}.",
+)
+PLUS_SIGN = Wording(
+    "plus-sign",
+    "数字 {word} 前面不能写 +。",
+    "请去掉 +，写成 {number}。",
+    "{word} begins with +, which a number cannot have.",
+    "Leave out the +: write {number}.",
+)
+FULL_WIDTH_DIGITS = Wording(
+    "full-width-digits",
+    "数字 {word} 是全角字符。",
+    "请在英文输入法下（半角）重新输入，写成 {number}。",
+    "{word} is written in full-width digits.",
+    "Type ordinary digits: write {number}.",
+)
+CHINESE_NUMBER = Wording(
+    "chinese-number",
+    "{word} 是用汉字写的数字，没有加双引号。",
+    '数字请用阿拉伯数字写，如 1985；如果是文字，请写成 "{word}"。',
+    "{word} is a number written in Chinese characters, without quotes.",
+    'Write a number in digits, such as 1985; if it is a text, write "{word}".',
+)
+ODD_SPACE = Wording(
+    "odd-space",
+    "这里有一个{kind}。",
+    "{suggestion}",
+    "There is {kind} here.",
+    "{suggestion}",
+)
 NO_SUCH_NUMBER = Wording(
     "no-such-number",
     "{word} 不是数字。",
@@ -136,6 +171,20 @@ BACKSLASH = Wording(
     "路径请用 /，如 art/a.jpg；要写 \\ 本身请写 \\\\。",
     "A \\ is used in a wrong way.",
     "Write paths with /, such as art/a.jpg; for \\ itself write \\\\.",
+)
+WEB_PAGE = Wording(
+    "web-page",
+    "这是一个网页，不是 content.json。",
+    "可能是在浏览器里另存了网页。请重新下载或复制 content.json 文件本身。",
+    "This is a web page, not a content.json.",
+    "A browser may have saved the page. Download or copy the file content.json itself.",
+)
+MERGE_MARK = Wording(
+    "merge-mark",
+    "这里是两个版本合并时留下的标记 {mark}，两种写法还没有选定。",
+    "请留下正确的一种，删去另一种和以 <<<<<<<、=======、>>>>>>> 开头的几行。",
+    "Two versions were merged, and the mark {mark} was left here: nobody has chosen between them.",
+    "Keep the right one, and remove the other and the lines with <<<<<<<, ======= and >>>>>>>.",
 )
 UNREADABLE = Wording(
     "unreadable",

@@ -199,18 +199,22 @@ def test_what_is_no_file_does_not_make_the_exhibit_wait(tmp_path):
         *(
             (
                 encoding,
-                f"文件以 {name} 编码保存，已经读出来，但个别字可能不对。"
-                "请另存为，在“编码”里选 UTF-8。",
-                f"The file is saved as {name}; it was read, but single letters may be wrong. "
-                "Save it as, and choose UTF-8 under encoding.",
+                f"文件以 {name} 编码保存，可以读。建议另存为，在“编码”里选 UTF-8。",
+                f"The file is saved as {name}; it can be read. "
+                "Better save it as, and choose UTF-8 under encoding.",
             )
             for encoding, name in [
                 ("utf-16", "UTF-16"),
                 ("utf-16-le", "UTF-16"),
                 ("utf-16-be", "UTF-16"),
                 ("utf-32", "UTF-32"),
-                ("gbk", "GBK"),
             ]
+        ),
+        (
+            "gbk",
+            "文件以 GBK 编码保存，已经读出来，但个别字可能不对。请另存为，在“编码”里选 UTF-8。",
+            "The file is saved as GBK; it was read, but single letters may be wrong. "
+            "Save it as, and choose UTF-8 under encoding.",
         ),
     ],
 )
@@ -250,6 +254,28 @@ def test_one_broken_byte_does_not_make_it_gbk():
     )
     lines = raw.decode().split("\n")
     assert lines[problems[0].line - 1][problems[0].column - 1 :].startswith("九龙坡")
+
+
+@pytest.mark.parametrize(
+    ("raw", "line", "column"),
+    [
+        (bytes(5000), 1, 1),
+        ('{\n"title": "九'.encode() + bytes(20_000), 2, 12),
+        ('{\n"title": "九'.encode()[:-1] + bytes(20_000), 2, 11),
+        (b"{" + b" " * 20_000 + bytes(512) + b"}", 1, 20_002),
+    ],
+)
+def test_zeros_are_a_file_that_was_not_copied_whole(raw, line, column):
+    exhibit, problems = decode(raw)
+
+    assert exhibit is None
+    assert [problem.words() for problem in problems] == [
+        f"第{line}行第{column}列：从这里起没有内容，只有空字节：文件没有复制完整，或已损坏。请重新复制。"
+    ]
+    assert problems[0].words("en") == (
+        f"line {line}, column {column}: From here on there is nothing but empty bytes: "
+        "the file was not copied whole, or is damaged. Copy it again."
+    )
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])

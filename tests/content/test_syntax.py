@@ -264,13 +264,86 @@ CASES = [
         "Write only digits, such as 1985 or 0.5, without commas, units and %.",
     ),
     Case(
-        "bare-number",
+        "leading-zero",
         '{"a": 007}',
         (1, 7),
-        "数字写得不对：007。",
-        "只写数字，如 1985 或 0.5，不加逗号、单位和 % 号。",
-        "007 is no number.",
-        "Write only digits, such as 1985 or 0.5, without commas, units and %.",
+        "数字 007 前面多了 0。",
+        "请去掉前面的 0，写成 7。",
+        "007 begins with a 0 too many.",
+        "Leave out the 0: write 7.",
+    ),
+    Case(
+        "full-width-digits",
+        '{"a": ４４７}',
+        (1, 7),
+        "数字 ４４７ 是全角字符。",
+        "请在英文输入法下（半角）重新输入，写成 447。",
+        "４４７ is written in full-width digits.",
+        "Type ordinary digits: write 447.",
+    ),
+    Case(
+        "odd-space",
+        '{"a":　447}',
+        (1, 6),
+        "这里有一个全角空格。",
+        "请删去它，直接写 447。",
+        "There is a full-width space here.",
+        "Remove it and write just 447.",
+    ),
+    Case(
+        "odd-space",
+        '{"a":\u00a0"b"}',
+        (1, 6),
+        "这里有一个特殊的空格。",
+        "请删去它，或换成普通的空格。",
+        "There is an unusual space here.",
+        "Remove it, or type an ordinary space.",
+    ),
+    Case(
+        "chinese-number",
+        '{"a": 四百五十二}',
+        (1, 7),
+        "四百五十二 是用汉字写的数字，没有加双引号。",
+        '数字请用阿拉伯数字写，如 1985；如果是文字，请写成 "四百五十二"。',
+        "四百五十二 is a number written in Chinese characters, without quotes.",
+        'Write a number in digits, such as 1985; if it is a text, write "四百五十二".',
+    ),
+    Case(
+        "wrong-punctuation",
+        '{"a": 447。\n"b": 1}',
+        (1, 10),
+        "这里的标点 。 不对。",
+        "请改成英文标点 ,",
+        "The mark 。 does not belong here.",
+        "Write ,",
+    ),
+    Case(
+        "open-quote",
+        '{"zh": "规上工业企业, "en": "enterprises"}',
+        (1, 8),
+        "这里开始的文字没有结束的双引号。",
+        '请在这段文字后面加上 "；要换行请写 \\n。',
+        "The text that begins here has no closing quote.",
+        'Add " behind it; for a new line write \\n.',
+    ),
+    Case(
+        "web-page",
+        "<!DOCTYPE html>\n<html><body>content</body></html>",
+        (1, 1),
+        "这是一个网页，不是 content.json。",
+        "可能是在浏览器里另存了网页。请重新下载或复制 content.json 文件本身。",
+        "This is a web page, not a content.json.",
+        "A browser may have saved the page. Download or copy the file content.json itself.",
+    ),
+    Case(
+        "merge-mark",
+        '{\n<<<<<<< HEAD\n"a": 1\n}',
+        (2, 1),
+        "这里是两个版本合并时留下的标记 <<<<<<<，两种写法还没有选定。",
+        "请留下正确的一种，删去另一种和以 <<<<<<<、=======、>>>>>>> 开头的几行。",
+        "Two versions were merged, and the mark <<<<<<< was left here: "
+        "nobody has chosen between them.",
+        "Keep the right one, and remove the other and the lines with <<<<<<<, ======= and >>>>>>>.",
     ),
     Case(
         "bare-number",
@@ -282,13 +355,13 @@ CASES = [
         "Write only digits, such as 1985 or 0.5, without commas, units and %.",
     ),
     Case(
-        "bare-number",
+        "plus-sign",
         '{"a": +5}',
         (1, 7),
-        "数字写得不对：+5。",
-        "只写数字，如 1985 或 0.5，不加逗号、单位和 % 号。",
-        "+5 is no number.",
-        "Write only digits, such as 1985 or 0.5, without commas, units and %.",
+        "数字 +5 前面不能写 +。",
+        "请去掉 +，写成 5。",
+        "+5 begins with +, which a number cannot have.",
+        "Leave out the +: write 5.",
     ),
     Case(
         "bare-word",
@@ -669,6 +742,31 @@ def test_a_slip_names_panel_page_and_block():
         "第2行第65列：主题“产业” › 页面“总览” › 第1个内容块（stats） › “items”第2项："
         "数字写得不对：447家。只写数字，如 1985 或 0.5，不加逗号、单位和 % 号。"
     )
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        """'value': 447""",
+        '"value": ０４４７',
+        '"value": 四百五十二',
+        '"value": 447。"period": "2025年"',
+        '"value": 447, "label": {"zh": "企业, "en": "enterprises"}',
+        '"value": 447, "label": "企业,\n"period": "2025年"',
+        '"value": 447, "label": {"zh": "企业", "en": "enterprises}',
+        '<<<<<<< ours\n"value": 447\n=======\n"value": 448\n>>>>>>> theirs\n',
+    ],
+)
+def test_one_slip_is_told_once_with_its_place_and_the_rest_is_read(slip):
+    file = (
+        '{"title": "九龙坡", "panels": [{"id": "a", "title": "产业", "pages": [{"id": "b",'
+        ' "title": "总览", "blocks": [{"type": "stats", "items": [{%s}], "colour": 1}]}]}]}'
+    )
+
+    slips = decode((file % slip).encode()).problems
+
+    assert [problem.code for problem in slips[1:]] == ["unknown-key"]
+    assert slips[0].where.zh.startswith("主题“产业” › 页面“总览” › 第1个内容块（stats）")
 
 
 def test_a_text_full_of_slips_is_told_in_part():
