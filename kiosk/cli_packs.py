@@ -76,6 +76,7 @@ def _pack(choices: argparse.Namespace) -> int:
     from kiosk import paths
     from kiosk.content.load import load
     from kiosk.packs.making import make
+    from kiosk.packs.opening import not_saved
     from kiosk.packs.signing import KeyFileError, read_key
 
     path = choices.content or paths.shipped_content()
@@ -94,7 +95,7 @@ def _pack(choices: argparse.Namespace) -> int:
         _say(choices, f"文件 {error} 里没有密钥。", f"There is no key in the file {error}.")
         return WRONG_USE
     except OSError as error:
-        print(error, file=sys.stderr)
+        print(not_saved(choices.out, error).words(choices.lang), file=sys.stderr)
         return WRONG_USE
     for src in made.missing:
         _say(choices, f"找不到 {src}，没有打包。", f"{src} is not there and was not packed.")

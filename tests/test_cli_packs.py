@@ -52,6 +52,49 @@ def test_there_is_nothing_to_pack(tmp_path, capsys):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("zh", "展项包 {} 存不了：没有文件夹 {}。请先建好这个文件夹，或换一个地方。\n"),
+        (
+            "en",
+            "The pack {} cannot be saved: there is no folder {}. "
+            "Make that folder first, or choose another place.\n",
+        ),
+    ],
+)
+def test_a_pack_cannot_be_saved_where_there_is_no_folder(tmp_path, source, capsys, lang, said):
+    out = tmp_path / "nothing" / "hall.kpk"
+
+    assert main(["pack", str(out), "--content", str(source), "--lang", lang]) == 2
+
+    assert capsys.readouterr().err == said.format(out, out.parent)
+
+
+def test_a_pack_cannot_be_saved_over_a_folder(tmp_path, source, capsys):
+    out = tmp_path / "hall.kpk"
+    out.mkdir()
+
+    assert main(["pack", str(out), "--content", str(source)]) == 2
+
+    assert capsys.readouterr().err.startswith(f"展项包 {out} 存不了：")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("zh", "找不到文件 {}。请检查文件名和文件夹。\n"),
+        ("en", "There is no file {}. Check its name and folder.\n"),
+    ],
+)
+def test_a_pack_that_is_not_there_is_told(tmp_path, capsys, lang, said):
+    pack = tmp_path / "nothing.kpk"
+
+    assert main(["install", str(pack), "--state", str(tmp_path / "s"), "--lang", lang]) == 1
+
+    assert capsys.readouterr().err == said.format(pack)
+
+
 def test_a_pack_is_installed_listed_and_left_again(tmp_path, pack, capsys):
     state = ["--state", str(tmp_path / "state")]
     assert main(["packs", *state]) == 0

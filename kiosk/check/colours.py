@@ -57,13 +57,15 @@ def _panel(record: Record, notes: Notes) -> None:
         better = _DARKER if is_night else _LIGHTER
         notes.add((*record.path, "card"), say.CARD_NOT_TAKEN, value=card, better=better)
     _note(record, "tint", theme.TILE_NAME, say.UNREADABLE_COLOUR, notes)
-    _note(record, "on_accent", accent, say.ADJUSTED_COLOUR, notes)
+    is_accent_told = False
     if is_night:
         on_it = ground or theme.NIGHT_GROUND
-        _note(record, "accent", on_it, say.ADJUSTED_COLOUR, notes, theme.VISIBLE)
+        is_accent_told = _note(record, "accent", on_it, say.ADJUSTED_COLOUR, notes, theme.VISIBLE)
     else:
         on_it = ground or theme.PAPER_GROUND
         _note(record, "accent_text", on_it, say.ADJUSTED_COLOUR, notes)
+    if not is_accent_told:  # another accent will do for the words on it too
+        _note(record, "on_accent", accent, say.ADJUSTED_COLOUR, notes)
 
 
 def _said_surface(record: Record) -> str:
@@ -78,14 +80,14 @@ def _note(
     wording: Wording,
     notes: Notes,
     least: float = theme.READABLE,
-) -> None:
-    """Note the colour under ``key`` if it can hardly be told from ``other``."""
+) -> bool:
+    """Note the colour under ``key`` if it can hardly be told from ``other``; say whether."""
     colour = _colour(record, key)
     if not colour or not other:
-        return
+        return False
     ratio = theme.contrast(colour, other)
     if ratio >= least:
-        return
+        return False
     is_on_dark = theme.contrast(other, theme.WHITE) > theme.contrast(other, theme.BLACK)
     notes.add(
         (*record.path, key),
@@ -96,6 +98,7 @@ def _note(
         least=f"{least:g}",
         better=_LIGHTER if is_on_dark else _DARKER,
     )
+    return True
 
 
 def _colour(record: Record, key: str) -> str:

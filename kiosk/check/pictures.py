@@ -19,7 +19,7 @@ from kiosk.check import wordings as say
 from kiosk.check.films import codec_of, is_played
 from kiosk.content.blocks import VideoBlock
 from kiosk.content.files import PATHS
-from kiosk.content.load import find_picture
+from kiosk.content.load import device_in, find_picture
 from kiosk.content.problems import Phrase, shown
 from kiosk.paths import assets_dir
 from kiosk.ui.readers import (
@@ -47,6 +47,10 @@ _SCREEN = QSize(1920, 1080)
 
 _NEAR = 0.75
 """How alike two names are where one may be a slip for the other."""
+
+_PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".svg", ".gif", ".bmp"})
+_FILMS = frozenset({".mp4", ".m4v", ".mov", ".webm", ".mkv"})
+"""Endings of files that may have been meant."""
 
 _TAIL = 4096
 _ENDS = {b"\xff\xd8": b"\xff\xd9", b"\x89P": b"IEND"}
@@ -94,7 +98,7 @@ def _look(src: str, folder: Path, *, is_film: bool) -> Finding | None:
         return Finding(say.NOT_IN_FOLDER, {})
     file = find_picture(src, folder)
     if file is None:
-        return _missing(src, folder)
+        return _missing(src, folder, is_film=is_film)
     used = _as_on_disk(src, file)
     if used != _plain(src):
         return Finding(say.WRONG_CASE, {"used": used})
@@ -104,9 +108,12 @@ def _look(src: str, folder: Path, *, is_film: bool) -> Finding | None:
         return Finding(say.NOT_A_FILM if is_film else say.NOT_A_PICTURE, {})
 
 
-def _missing(src: str, folder: Path) -> Finding:
+def _missing(src: str, folder: Path, *, is_film: bool) -> Finding:
     """Return what was probably meant by a path that leads nowhere."""
     parts = PurePosixPath(_plain(src)).parts
+    device = next(filter(None, map(device_in, parts)), "")
+    if device:
+        return Finding(say.DEVICE_NAME, {"device": device})
     if _leads_out(folder.joinpath(*parts), folder):
         return Finding(say.LINK_OUTSIDE, {})
     for root in (folder, assets_dir()):
@@ -116,7 +123,7 @@ def _missing(src: str, folder: Path) -> Finding:
     near = [
         str(PurePosixPath(*parts[:-1], name))
         for root in (folder, assets_dir())
-        for name in _near(parts[-1], _names(root.joinpath(*parts[:-1])))
+        for name in _near(parts[-1], _shown_files(root.joinpath(*parts[:-1]), is_film=is_film))
     ]
     meant = Phrase(f"是不是“{near[0]}”？", f' Did you mean "{near[0]}"?') if near else Phrase()
     return Finding(say.NO_SUCH_FILE, {"suggestion": meant})
@@ -128,6 +135,12 @@ def _leads_out(file: Path, folder: Path) -> bool:
         return file.is_file() and not file.resolve().is_relative_to(folder.resolve())
     except (OSError, ValueError, RuntimeError):  # unreadable, impossible or a loop of links
         return False
+
+
+def _shown_files(folder: Path, *, is_film: bool) -> tuple[str, ...]:
+    """Return the names of the pictures in a folder, or of its films."""
+    kinds = _FILMS if is_film else _PICTURES
+    return tuple(name for name in _names(folder) if PurePosixPath(name).suffix.casefold() in kinds)
 
 
 def _near(name: str, names: tuple[str, ...]) -> list[str]:

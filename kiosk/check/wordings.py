@@ -25,6 +25,13 @@ NO_SUCH_FILE = Wording(
     'There is no file {value} for "{key}".',
     "Put it there, beside content.json, or mend its name.{suggestion}",
 )
+DEVICE_NAME = Wording(
+    "device-name",
+    "“{key}”的 {value} 不能用：{device} 在 Windows 里是设备名，不能当文件名。",
+    "请给文件换一个名字，如 “{device}1”，再把这里也改过来。",
+    '"{key}" cannot be {value}: on Windows, {device} is the name of a device, not of a file.',
+    'Give the file another name, such as "{device}1", here too.',
+)
 LINK_OUTSIDE = Wording(
     "link-outside",
     "“{key}”的 {value} 是一个链接，指向文件夹以外，不能用。",

@@ -206,4 +206,10 @@ def is_plain_name(part: str) -> bool:
     """Whether this is the name of a file or folder on every system, and leads nowhere else."""
     if part in ("/", "//", "..") or ":" in part or not part.isprintable():
         return False
-    return part.split(".")[0].strip().casefold() not in _DEVICES
+    return not device_in(part)
+
+
+def device_in(part: str) -> str:
+    """Return the device that Windows takes this name for; "" if for none."""
+    name = part.split(".")[0].strip()
+    return name if name.casefold() in _DEVICES else ""

@@ -198,7 +198,7 @@ class _Mender:
         value: dict[str, object],
         kind: type,
         path: JsonPath,
-        misspelt: set[str],
+        misspelt: dict[str, str],
     ) -> bool:
         """Whether anything would be seen of a record; notes it unless the reason was noted."""
         title = value.get("title")
@@ -209,26 +209,28 @@ class _Mender:
             return True
         is_told = any(key in misspelt or says(value.get(key)) for key in content.keys)
         if kind in ALWAYS_TOLD or not is_told:
-            self._notes.add(path, content.wording, needed=content.keys[0])
+            # Behind the cause: nothing is read from a list whose name is misspelt.
+            cause = [(*path, misspelt[key]) for key in content.keys if key in misspelt]
+            self._notes.add((cause or [path])[0], content.wording, needed=content.keys[0])
         return False
 
     def _unknown_keys(
         self, value: dict[str, object], kind: mi.StructType, path: JsonPath
-    ) -> set[str]:
-        """Note keys that mean nothing; return the names that they were probably meant to be."""
+    ) -> dict[str, str]:
+        """Note keys that mean nothing; return them by the names they were probably meant to be."""
         known = self._keys.get(kind.cls)
         if known is None:
             known = frozenset(field.encode_name for field in kind.fields) | {kind.tag_field}
             self._keys[kind.cls] = known
         if value.keys() <= known:
-            return set()
+            return {}
         absent = {name for name in known if name and name not in value}
-        meant: set[str] = set()
+        meant: dict[str, str] = {}
         for key in value:
             if key in known or key.startswith(values.COMMENTS):
                 continue
             near = did_you_mean(key, absent) if len(meant) < _MOST_MISSPELT else ""
-            meant.add(near or key)
+            meant[near or key] = key
             wording = say.MISSPELT_KEY if near else say.UNKNOWN_KEY
             names = [near] if near else [name for name in known if name]
             self._notes.add((*path, key), wording, suggestion=self._notes.meant(key, names))

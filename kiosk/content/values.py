@@ -177,7 +177,8 @@ def _number_in(value: str, path: JsonPath, notes: Notes) -> float | Unusable:
         notes.add(path, say.NUMBER_WITH_UNIT, value=shown(value), number=digits, unit=unit[:12])
         return UNUSABLE
     number = float(digits) if "." in digits else int(digits)
-    notes.add(path, say.TEXT_FOR_NUMBER, value=shown(value), number=str(number))
+    wording = say.TEXT_FOR_NUMBER if value.isascii() else say.WIDE_TEXT_FOR_NUMBER
+    notes.add(path, wording, value=shown(value), number=str(number))
     return as_number(number, path, notes)
 
 

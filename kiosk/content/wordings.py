@@ -81,6 +81,14 @@ TEXT_FOR_NUMBER = Wording(
     "Write {number}, without quotes and commas.",
     "warning",
 )
+WIDE_TEXT_FOR_NUMBER = Wording(
+    "wide-text-for-number",
+    "{subject}是数字，{value} 多了双引号，又用了全角字符，已按 {number} 显示。",
+    "请在英文输入法下（半角）写成 {number}，不加引号。",
+    "{subject} is a number; {value} has quotes and full-width characters, and is read as {number}.",
+    "Write {number}, in ordinary digits and without quotes.",
+    "warning",
+)
 NOT_A_NUMBER = Wording(
     "not-a-number",
     "{subject}应当是数字，不能是 {value}。",

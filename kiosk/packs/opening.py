@@ -271,9 +271,18 @@ def _no_pack(path: Path) -> Problem:
 
 
 def _not_opened(path: Path, error: Exception) -> Problem:
-    if isinstance(error, FileNotFoundError | IsADirectoryError):
+    if isinstance(error, FileNotFoundError):
+        return say.NO_FILE.problem(details={"path": _readable(path)})
+    if isinstance(error, IsADirectoryError):
         return _no_pack(path)
     return say.NOT_OPENED.problem(details={"path": _readable(path), "reason": reason(error)})
+
+
+def not_saved(path: Path, error: OSError) -> Problem:
+    """Return why a pack cannot be made at ``path``."""
+    details = {"path": _readable(path), "folder": _readable(path.parent), "reason": reason(error)}
+    wording = say.NOT_SAVED if path.parent.is_dir() else say.NO_FOLDER
+    return wording.problem(details=details)
 
 
 def no_room(error: OSError) -> Problem:

@@ -11,6 +11,27 @@ NO_PACK = Wording(
     "{path} is no pack, or was not copied whole.",
     "Copy it again, or make it again with kiosk pack.",
 )
+NO_FILE = Wording(
+    "no-pack-file",
+    "找不到文件 {path}。",
+    "请检查文件名和文件夹。",
+    "There is no file {path}.",
+    "Check its name and folder.",
+)
+NO_FOLDER = Wording(
+    "no-pack-folder",
+    "展项包 {path} 存不了：没有文件夹 {folder}。",
+    "请先建好这个文件夹，或换一个地方。",
+    "The pack {path} cannot be saved: there is no folder {folder}.",
+    "Make that folder first, or choose another place.",
+)
+NOT_SAVED = Wording(
+    "pack-not-saved",
+    "展项包 {path} 存不了：{reason}。",
+    "请检查权限、磁盘和 U 盘，再试一次。",
+    "The pack {path} cannot be saved: {reason}.",
+    "Check permissions, disk and stick, then try again.",
+)
 NOT_OPENED = Wording(
     "pack-not-opened",
     "展项包 {path} 打不开：{reason}。",

@@ -127,6 +127,22 @@ CASES = [
         'Put it there, beside content.json, or mend its name. Did you mean "art/Good.png"?',
     ),
     Case(
+        "no-such-file",
+        picture("contant.jpg"),
+        '找不到“src”的文件 "contant.jpg"。',
+        "请把文件放到 content.json 旁边的这个位置，或改正文件名。",
+        'There is no file "contant.jpg" for "src".',
+        "Put it there, beside content.json, or mend its name.",
+    ),
+    Case(
+        "device-name",
+        picture("art/con.jpg"),
+        '“src”的 "art/con.jpg" 不能用：con 在 Windows 里是设备名，不能当文件名。',
+        "请给文件换一个名字，如 “con1”，再把这里也改过来。",
+        '"src" cannot be "art/con.jpg": on Windows, con is the name of a device, not of a file.',
+        'Give the file another name, such as "con1", here too.',
+    ),
+    Case(
         "wrong-case",
         picture("Art/good.PNG"),
         '“src”的 "Art/good.PNG" 大小写和文件名不一样，在 Linux 上会找不到。',
@@ -292,6 +308,15 @@ CASES = [
         "“accent”的颜色 #5B2333 在 #071A23 上看不清（对比 1.5，至少要 3），显示时会自动调整。",
         "请换一个更浅的颜色，或删去这一行。",
         '"accent": #5B2333 cannot be read on #071A23 (contrast 1.5, 3 is needed), '
+        "so it is adjusted.",
+        "Choose a lighter colour, or remove the line.",
+    ),
+    Case(
+        "adjusted-colour",
+        panel(accent="#06161F", on_accent="#2A1606"),
+        "“accent”的颜色 #06161F 在 #071A23 上看不清（对比 1.0，至少要 3），显示时会自动调整。",
+        "请换一个更浅的颜色，或删去这一行。",
+        '"accent": #06161F cannot be read on #071A23 (contrast 1.0, 3 is needed), '
         "so it is adjusted.",
         "Choose a lighter colour, or remove the line.",
     ),

@@ -212,6 +212,14 @@ CASES = [
         "Write 1985, without quotes and commas.",
     ),
     Case(
+        "wide-text-for-number",
+        block('{"type":"stats","items":[{"value":"４４７"}]}'),
+        '“value”是数字，"４４７" 多了双引号，又用了全角字符，已按 447 显示。',
+        "请在英文输入法下（半角）写成 447，不加引号。",
+        '"value" is a number; "４４７" has quotes and full-width characters, and is read as 447.',
+        "Write 447, in ordinary digits and without quotes.",
+    ),
+    Case(
         "not-a-number",
         block('{"type":"stats","items":[{"value":"很多"}]}'),
         '“value”应当是数字，不能是 "很多"。',
@@ -598,3 +606,21 @@ def test_problems_stand_in_the_order_of_the_file():
     problems = decode(block(written).encode()).problems
 
     assert [problem.line for problem in problems] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("file", "codes"),
+    [
+        ('{"title":"一",\n"panel":[]}', ["misspelt-key", "no-panels"]),
+        (
+            exhibit('{"id":"a","title":"二","pages":[{"id":"p","title":"三",\n"block":[]}]}'),
+            ["misspelt-key", "empty-page", "empty-panel", "no-panels"],
+        ),
+    ],
+)
+def test_the_cause_is_told_before_what_follows_from_it(file, codes):
+    problems = decode(file.encode()).problems
+
+    assert sorted(problem.code for problem in problems) == sorted(codes)
+    here = [problem.code for problem in problems if problem.line == 2]
+    assert here == codes[:2]
