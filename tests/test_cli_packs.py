@@ -77,7 +77,9 @@ def test_a_pack_cannot_be_saved_over_a_folder(tmp_path, source, capsys):
 
     assert main(["pack", str(out), "--content", str(source)]) == 2
 
-    assert capsys.readouterr().err.startswith(f"展项包 {out} 存不了：")
+    assert capsys.readouterr().err == (
+        f"展项包 {out} 存不了：那里有一个同名的文件夹。请检查权限、磁盘和 U 盘，再试一次。\n"
+    )
 
 
 @pytest.mark.parametrize(

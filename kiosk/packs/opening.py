@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.content.load import CONTENT_NAME, is_plain_name, without_waiting
-from kiosk.content.problems import Problem, shown
+from kiosk.content.problems import Phrase, Problem, shown
 from kiosk.packs import wordings as say
 from kiosk.packs.manifest import (
     LARGEST_FILE,
@@ -280,9 +280,14 @@ def _not_opened(path: Path, error: Exception) -> Problem:
 
 def not_saved(path: Path, error: OSError) -> Problem:
     """Return why a pack cannot be made at ``path``."""
-    details = {"path": _readable(path), "folder": _readable(path.parent), "reason": reason(error)}
+    system = reason(error)
+    why = say.UNSAVED.get(
+        error.errno or 0, Phrase(f"系统提示 {system}", f"the system says {system}")
+    )
     wording = say.NOT_SAVED if path.parent.is_dir() else say.NO_FOLDER
-    return wording.problem(details=details)
+    return wording.problem(
+        details={"path": _readable(path), "folder": _readable(path.parent), "reason": why}
+    )
 
 
 def no_room(error: OSError) -> Problem:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kiosk.content.problems import Wording
+import errno
+
+from kiosk.content.problems import Phrase, Wording
 
 NO_PACK = Wording(
     "no-pack",
@@ -32,6 +34,15 @@ NOT_SAVED = Wording(
     "The pack {path} cannot be saved: {reason}.",
     "Check permissions, disk and stick, then try again.",
 )
+UNSAVED = {
+    errno.EACCES: Phrase("没有写入的权限", "it may not be written there"),
+    errno.EPERM: Phrase("没有写入的权限", "it may not be written there"),
+    errno.EROFS: Phrase("这个磁盘只能读取", "the disk can only be read"),
+    errno.ENOSPC: Phrase("磁盘满了", "the disk is full"),
+    errno.EISDIR: Phrase("那里有一个同名的文件夹", "there is a folder of that name"),
+    errno.EIO: Phrase("磁盘或网络出错", "the disk or the network fails"),
+}
+"""Why the system does not save a file."""
 NOT_OPENED = Wording(
     "pack-not-opened",
     "展项包 {path} 打不开：{reason}。",

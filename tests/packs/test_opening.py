@@ -311,8 +311,9 @@ def test_what_is_no_file_is_refused(tmp_path):
     (tmp_path / "empty.kpk").touch()
     (tmp_path / "words.kpk").write_text("海港")
 
-    for name in ("folder", "empty", "words", "nothing"):
+    for name in ("folder", "empty", "words"):
         assert refused(tmp_path, tmp_path / f"{name}.kpk").endswith("或重新用 kiosk pack 打包。")
+    assert refused(tmp_path, tmp_path / "nothing.kpk").endswith("请检查文件名和文件夹。")
     # A pipe that nobody writes to must not be waited for.
     assert refused(tmp_path, tmp_path / "pipe.kpk").endswith("或重新用 kiosk pack 打包。")
 
