@@ -28,9 +28,8 @@ _MOST_READ = 20_000_000
 
 _COMMENT = re.compile(r"/\*.*?\*/|(?://|#)[^\r\n]*", re.DOTALL)
 _SINGLE_QUOTED = re.compile(r"(['`])([^'`\"\r\n]*)\1")
-_MERGE = re.compile(
-    r"<{7}[^\r\n]*(?P<kept>.*?)^[ \t]*={7}.*?^[ \t]*>{7}[^\r\n]*", re.DOTALL | re.MULTILINE
-)
+_MIDDLE = re.compile(r"^[ \t]*={7}", re.MULTILINE)
+_END = re.compile(r"^[ \t]*>{7}[^\r\n]*", re.MULTILINE)
 _LINE = re.compile(r"[^\r\n]*")
 _UNSEEN = re.compile(r"[^\r\n]")
 
@@ -134,13 +133,15 @@ def _closed(text: str, at: int) -> str:
 
 def _chosen(text: str, at: int) -> str:
     """Return the text with the first of two merged versions; without the mark if it is alone."""
-    both = _MERGE.match(text, at)
-    if both is None:
-        line = _LINE.match(text, at)
-        return _replaced(text, at, line.end() if line else at, " ")
-    start, end = both.span("kept")
-    blank = _UNSEEN.sub(" ", both[0])
-    return text[:at] + blank[: start - at] + both["kept"] + blank[end - at :] + text[both.end() :]
+    line = _LINE.match(text, at)
+    first = line.end() if line else at
+    middle = _MIDDLE.search(text, first) if text.startswith("<", at) else None
+    end = _END.search(text, middle.end()) if middle else None
+    if middle is None or end is None:
+        return _replaced(text, at, first, " ")
+    other = _UNSEEN.sub(" ", text[middle.start() : end.end()])
+    mark = _UNSEEN.sub(" ", text[at:first])
+    return text[:at] + mark + text[first : middle.start()] + other + text[end.end() :]
 
 
 def _replaced(text: str, start: int, end: int, instead: str) -> str:

@@ -769,6 +769,12 @@ def test_one_slip_is_told_once_with_its_place_and_the_rest_is_read(slip):
     assert slips[0].where.zh.startswith("主题“产业” › 页面“总览” › 第1个内容块（stats）")
 
 
+def test_marks_of_a_merge_without_end_are_told_at_once():
+    file = "{\n<<<<<<< ours\n" + "=======\n" * 100_000
+
+    assert decode(file.encode()).problems[0].code == "merge-mark"
+
+
 def test_a_text_full_of_slips_is_told_in_part():
     assert len(told("[1" + "，1" * 1000 + "]")) == 20
 
