@@ -15,6 +15,8 @@ from tests.end_to_end.exhibit import CHECKOUT, Exhibit
 from tests.end_to_end.names import SMALL, panels
 
 WORDS = STAFF_WORDS["zh"]
+# The small exhibit names a film that is not there.
+MISSING = '找不到“src”的文件 "film/missing.webm"'
 PIN, WRONG = "258036", "258037"
 HOME_TILE = panels("zh", SMALL)[0].title
 PAGE_TAB = panels("zh", SMALL)[0].pages[1]
@@ -100,9 +102,14 @@ def test_five_wrong_ones_pause_it_also_after_a_restart(exhibit, visitor):
     visitor.find(WORDS.about)
 
 
+def says(visitor, words):
+    """Whether something on the screen says ``words``, among others."""
+    return any(words in shown.name for shown in visitor.screen())
+
+
 def test_the_right_pin_shows_what_is_wrong_and_starts_another_exhibit(exhibit, visitor):
     sign_in(visitor)
-    wait_for(visitor, WORDS.no_problems)
+    visitor.wait_until(lambda: says(visitor, MISSING), "the film that its page names", 60)
     visitor.tap(WORDS.about)
     wait_for(visitor, "LGPL")
     (old,) = children(exhibit.process.pid)
