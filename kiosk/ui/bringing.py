@@ -84,6 +84,9 @@ class Bringing(QObject):
         if self._views is not None:
             self._views.stage.prepare(*position)
         yield
+        if self._views is not None:
+            self._views.stage.draw_prepared()
+        yield
         self.made.emit(exhibit)
 
     def _step(self) -> None:

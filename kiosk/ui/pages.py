@@ -74,6 +74,11 @@ class Pages(QObject):
         view.hide()
         self._ahead[view.panel.id, view.page.id] = view
 
+    def draw_ahead(self) -> None:
+        """Draw what was made ahead once: it has its still layers then, and asks for pictures."""
+        for view in self._ahead.values():
+            view.grab()
+
     def make_ahead(self, position: Position) -> bool:
         """Make one page beside ``position``, and let go of those that are far by now.
 

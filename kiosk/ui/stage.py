@@ -108,6 +108,10 @@ class Stage(QWidget):
         if found is not None:
             self._pages.keep(self._pages.take(*found))
 
+    def draw_prepared(self) -> None:
+        """Draw it once, so that it is shown the faster."""
+        self._pages.draw_ahead()
+
     def show_home(self) -> None:
         """Show the home screen."""
         if self.shown() is not None and self.position == HOME:
