@@ -87,8 +87,8 @@ def test_machines_read_the_problems_of_twenty_panels(qapp, tmp_path, capsys):
     assert main(["check", str(path), "--json"]) == 1
     told = json.loads(capsys.readouterr().out)
     assert told["file"] == str(path)
-    # A film that is missing on purpose, and figures of a place that there is not.
-    assert {problem["code"] for problem in told["problems"]} == {"no-such-file", "no-date"}
+    # A film that is missing on purpose.
+    assert {problem["code"] for problem in told["problems"]} == {"no-such-file"}
     assert (told["errors"], told["warnings"]) == (1, len(told["problems"]) - 1)
 
 

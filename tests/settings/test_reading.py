@@ -156,7 +156,7 @@ def test_the_words_that_a_technician_reads():
 
 @pytest.mark.parametrize(
     ("encoding", "codes"),
-    [("utf-8-sig", ["utf-8-bom"]), ("utf-16", ["other-encoding"]), ("gbk", ["other-encoding"])],
+    [("utf-8-sig", ["utf-8-bom"]), ("utf-16", ["utf-16"]), ("gbk", ["other-encoding"])],
 )
 def test_what_an_old_editor_has_saved_is_read(encoding, codes):
     held = understand("# 音量\n[sound]\nvolume = 30\n".encode(encoding))

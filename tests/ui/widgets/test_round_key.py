@@ -24,18 +24,18 @@ def key(qtbot, still):
 
 
 def test_what_moves_behind_it_draws_no_face_anew(key):
-    key.repaint()
+    key.grab()
     drawn = key._disc.cacheKey()
 
-    key.repaint()
+    key.grab()
 
     assert key._disc.cacheKey() == drawn
 
 
 def test_another_size_has_a_face_of_its_own(key):
-    key.repaint()
+    key.grab()
 
     key.resize(48, 48)
-    key.repaint()
+    key.grab()
 
     assert key._disc.size() == key.size()
