@@ -64,6 +64,7 @@ class Stage(QWidget):
         # What lies beside the screen while a finger drags is not on its way before it is let go.
         self._is_tentative = False
         self._is_touring = False
+        self._home: HomeView | None = None
         self._transition = Transition(setting.theme.motion, self)
         self._transition.resize(self.size())
         self._transition.arrived.connect(self._on_arrived)
@@ -103,26 +104,35 @@ class Stage(QWidget):
     # Moving about
 
     def prepare(self, panel_id: str, page_id: str) -> None:
-        """Make a page that is to be shown soon."""
+        """Make a page that is to be shown soon; home where there is none of that name."""
         found = self._pages.find(panel_id, page_id)
         if found is not None:
             self._pages.keep(self._pages.take(*found))
+        else:
+            self._home = self._make_home()
+            self._home.hide()
 
     def draw_prepared(self) -> None:
         """Draw it once, so that it is shown the faster."""
         self._pages.draw_ahead()
+        if self._home is not None:
+            self._home.grab()
 
     def show_home(self) -> None:
         """Show the home screen."""
         if self.shown() is not None and self.position == HOME:
             return
         self._end_moving()
+        home, self._home = self._home or self._make_home(), None
+        self._show(home, Direction.BACKWARD)
+
+    def _make_home(self) -> HomeView:
         home = HomeView(self._exhibit, self._setting)
         home.panel_wanted.connect(self.show_panel)
         home.language_wanted.connect(self.language_wanted)
         home.size_wanted.connect(self.size_wanted)
         home.setParent(self)
-        self._show(home, Direction.BACKWARD)
+        return home
 
     def show_panel(self, panel_id: str) -> None:
         """Show the first page of a panel."""

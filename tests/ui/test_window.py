@@ -639,3 +639,20 @@ def test_a_language_that_changes_while_content_is_brought_is_that_of_the_content
 
     assert window.views.setting.language == spoken
     qtbot.waitUntil(lambda: len(window.findChildren(AttractView)) == 1)
+
+
+def test_home_that_was_made_ahead_stays_unseen_when_a_page_is_opened_meanwhile(
+    window, exhibit, qtbot
+):
+    window.bring(other_exhibit(exhibit))
+    for _ in range(3):
+        window._bringing._step()
+    window.stage.show_page(exhibit.panels[1].id, exhibit.panels[1].pages[0].id)
+
+    qtbot.waitUntil(lambda: window.windowTitle() == "Another")
+
+    assert window.stage.position[0] == exhibit.panels[1].id
+    assert seen(window, HomeView) is None
+    window.stage.show_home()
+    window.stage.finish()
+    assert seen(window, HomeView) is not None
