@@ -60,22 +60,22 @@ class Bringing(QObject):
 
     def before(self) -> QPixmap:
         """Return what was on the screen, and hold it no longer."""
-        if self._cover is not None:
-            self._cover.end()
-            self._cover = None
-        before, self._before = self._before, QPixmap()
+        before = self._before
+        self._uncover()
         return before if not before.isNull() else self._window().grab()
 
     def drop(self) -> None:
         """Bring nothing any more."""
         self._turn.stop()
-        if self._cover is not None:
-            self._cover.end()
-            self._cover = None
-        self._before = QPixmap()
+        self._uncover()
         if self._views is not None:
             self._views.drop()
         self._exhibit = self._views = None
+
+    def _uncover(self) -> None:
+        if self._cover is not None:
+            self._cover.end()
+        self._cover, self._before = None, QPixmap()
 
     def _making(self, exhibit: Exhibit, setting: Setting, position: Position) -> Iterator[None]:
         self._views = Views(exhibit, setting, self._window())

@@ -48,7 +48,7 @@ def label_width(name: str, size: float, canvas: Canvas, *, is_bare: bool) -> flo
         is_bare: Whether it stands without an icon.
     """
     words = parts_of(name, is_bare=is_bare) if canvas.is_portrait or is_bare else [name]
-    widths = [text_width(part, label_face(name), canvas.px(size)) for part in words]
+    widths = [text_width(part, key_face(name, is_current=False), canvas.px(size)) for part in words]
     return max(widths, default=0.0) / canvas.unit
 
 
@@ -57,11 +57,6 @@ def parts_of(name: str, *, is_bare: bool) -> list[str]:
     if is_bare and len(name) == HALVED and min(name) >= "⺀":
         return [name[: HALVED // 2], name[HALVED // 2 :]]
     return name.split()
-
-
-def label_face(name: str) -> Face:
-    """Return the face of a label."""
-    return Face.FIGURE if name.isascii() else Face.SANS_MEDIUM
 
 
 class WayKey(TouchButton):
@@ -76,10 +71,23 @@ class WayKey(TouchButton):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, target: str, setting: Setting, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, target: str, size: float, *, setting: Setting, parent: QWidget
+    ) -> None:
         super().__init__(name, setting.theme.motion, parent)
         self.target = target
+        self._canvas = setting.canvas
+        self._is_large = setting.is_large
+        self._size = size
+        self._label: TextBox | None = None
         self.clicked.connect(self._on_clicked)
+
+    def set_size(self, size: float) -> None:
+        """Set its label at ``size``, as the keys beside it."""
+        if size != self._size:
+            self._size = size
+            self._label = None
+            self.update()
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.target)
@@ -95,18 +103,15 @@ class DockKey(WayKey):
     def __init__(
         self, name: str, icon: str, target: str, *, setting: Setting, parent: QWidget
     ) -> None:
-        super().__init__(name, target, setting, parent)
-        self._icon = icon
-        self._canvas = setting.canvas
-        self._icons = setting.icons
-        self._is_large = setting.is_large
         is_one_word = " " not in name
-        self._size: float = LABEL_LARGE_BELOW_ICON if self._is_large and is_one_word else LABEL
+        size = LABEL_LARGE_BELOW_ICON if setting.is_large and is_one_word else LABEL
+        super().__init__(name, target, size, setting=setting, parent=parent)
+        self._icon = icon
+        self._icons = setting.icons
         self._radius = setting.canvas.px(setting.theme.space.item)
         self._colour = ""
         self._is_on = False
         self._is_raised = False
-        self._label: TextBox | None = None
 
     def set_current(self, is_current: bool, on_accent: str) -> None:
         """Mark it as the panel that is shown; the accent is behind ``on_accent`` then."""
@@ -120,13 +125,6 @@ class DockKey(WayKey):
         self._colour = SEAL_TEXT if is_on else ""
         self._label = None
         self.update()
-
-    def set_size(self, size: float) -> None:
-        """Set its label at ``size``, as the keys beside it."""
-        if size != self._size:
-            self._size = size
-            self._label = None
-            self.update()
 
     @property
     def _is_bare(self) -> bool:
@@ -147,7 +145,7 @@ class DockKey(WayKey):
     def _set_label(self) -> TextBox:
         canvas, rect = self._canvas, QRectF(self.rect())
         style = Style(
-            label_face(self.accessibleName()),
+            key_face(self.accessibleName(), is_current=False),
             self._size,
             self._colour or DOCK_LABEL,
             smallest=16,
@@ -208,15 +206,11 @@ class PageKey(WayKey):
     def __init__(
         self, name: str, target: str, *, palette: Palette, setting: Setting, parent: QWidget
     ) -> None:
-        super().__init__(name, target, setting, parent)
+        super().__init__(name, target, TAB, setting=setting, parent=parent)
         self._palette = palette
         self._theme = setting.theme
-        self._canvas = setting.canvas
         self._is_current = False
-        self._is_large = setting.is_large
-        self._size: float = TAB
         self._room = QRectF()
-        self._label: TextBox | None = None
 
     def set_current(self, is_current: bool) -> None:
         """Mark it as the page that is shown."""
@@ -225,19 +219,12 @@ class PageKey(WayKey):
             self._label = None
             self.update()
 
-    def set_size(self, size: float) -> None:
-        """Set its words at ``size``, as the keys beside it."""
-        if size != self._size:
-            self._size = size
-            self._label = None
-            self.update()
-
     def room_wanted(self, size: float, *, lines: int) -> float:
         """Return how wide it has to be for its words at ``size``, in device pixels.
 
         Latin words may take two lines, where that is narrower; Chinese ones only in large type.
         """
-        face, px = label_face(self.accessibleName()), self._canvas.px(size)
+        face, px = self._face(), self._canvas.px(size)
         words = self.accessibleName()
         wide = text_width(words, face, px)
         if lines > 1 and self._middle():
@@ -252,7 +239,7 @@ class PageKey(WayKey):
 
     def _middle(self) -> int:
         """Return where Latin words part best into two lines; 0 if they do not."""
-        words, face = self.accessibleName(), label_face(self.accessibleName())
+        words, face = self.accessibleName(), self._face()
         starts = [at + 1 for at, sign in enumerate(words) if sign == " "]
         if not words.isascii() or not starts:
             return 0
